@@ -1,0 +1,67 @@
+import type { Message } from '../core/message.js'
+import { mergeSpans, type Span } from '../core/span.js'
+import type { Article } from '../layout/index.js'
+import { confidenceOf } from '../records/confidence.js'
+import type { Draft, RecordDefinition } from '../records/define.js'
+import type { Evidence, ExtractedRecord } from './result.js'
+
+/** What grounding needs of the document. */
+export interface Grounding {
+  readonly path: string
+  readonly text: string
+  readonly codePoint: (unit: number) => number
+}
+
+/** Lifts spans of an article's text to evidence in the source. */
+export const evidenceOf = (article: Article, spans: readonly Span[], { text, codePoint }: Grounding): Evidence[] =>
+  mergeSpans(spans)
+    .flatMap((span) => article.text.lift(span))
+    .map(({ start, end }) => ({ start: codePoint(start), end: codePoint(end), text: text.slice(start, end) }))
+    .filter((evidence) => evidence.text !== '')
+
+/** Turns a draft into a validated record, or into the message that says why not. */
+export const ground = (
+  definition: RecordDefinition,
+  draft: Draft<Record<string, unknown>>,
+  article: Article,
+  id: string,
+  document: Grounding
+): { record: ExtractedRecord } | { message: Message } => {
+  const candidate = {
+    type: definition.type,
+    id,
+    source: document.path,
+    article: article.id,
+    ...draft.fields,
+    evidence: evidenceOf(article, draft.spans, document),
+    confidence: confidenceOf(definition.type, draft.rule),
+    rule: draft.rule,
+    implied: [...(draft.implied ?? [])]
+  }
+  const first = draft.spans[0]
+  const span = first ? article.text.lift(first)[0] : undefined
+  const where = span ? { span } : {}
+  if (candidate.evidence.length === 0) {
+    return {
+      message: {
+        code: 'ungrounded-record',
+        severity: 'error',
+        text: `a ${definition.type} has no evidence`,
+        data: candidate,
+        ...where
+      }
+    }
+  }
+  const checked = definition.schema.safeParse(candidate)
+  if (checked.success) return { record: candidate }
+  const why = checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
+  return {
+    message: {
+      code: 'invalid-record',
+      severity: 'error',
+      text: `a ${definition.type} is not valid: ${why}`,
+      data: candidate,
+      ...where
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Article } from '../layout/index.js'
+import { calendarDate } from './calendar.js'
+import type { DateOrigin, PublicationDate } from './context.js'
+
+const read = (text: string, pattern: RegExp, origin: DateOrigin): PublicationDate | null => {
+  const found = pattern.exec(text)
+  return found ? calendarDate(Number(found[1]), Number(found[2]), Number(found[3]), origin) : null
+}
+
+const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/u
+const DATE_LINE = /(?<!\d)((?:19|20)\d{2})[年\-./](\d{1,2})[月\-./](\d{1,2})日?(?!\d)/u
+const IN_NAME = /(?<!\d)((?:19|20)\d{2})([-/_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/u
+
+/** A date in a path: 20251125, 2025-11-25, 2025/11/25; the last one counts. */
+export const dateInName = (path: string): PublicationDate | null => {
+  let found: PublicationDate | null = null
+  for (const match of path.matchAll(new RegExp(IN_NAME.source, 'gu'))) {
+    found = calendarDate(Number(match[1]), Number(match[3]), Number(match[4]), 'name') ?? found
+  }
+  return found
+}
+
+/**
+ * The publication date: as given, else from meta data, else from a dateline or date line of the page, else from the
+ * input's name. A dateline without a year takes it from the name or meta data where month and day fit.
+ */
+export const publicationDate = (
+  option: string | null,
+  meta: string | null,
+  articles: readonly Article[],
+  name: string
+): PublicationDate | null => {
+  if (option !== null) return read(option, ISO, 'option')
+  return (meta ? read(meta, ISO, 'meta') : null) ?? dateLine(articles) ?? dateInName(name)
+}
+
+const dateLine = (articles: readonly Article[]): PublicationDate | null => {
+  for (const article of articles) {
+    for (const block of article.blocks) {
+      const text = article.text.text.slice(block.start, Math.min(block.end, block.start + 80))
+      const inDateline = /^.{0,20}(?:讯|电)/u.exec(text)
+      const stated =
+        block.role === 'furniture'
+          ? read(text, DATE_LINE, 'dateline')
+          : inDateline
+            ? read(inDateline[0], DATE_LINE, 'dateline')
+            : null
+      if (stated) return stated
+    }
+  }
+  return null
+}

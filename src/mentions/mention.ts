@@ -1,0 +1,40 @@
+import { memoised } from '../core/memo.js'
+import type { Span } from '../core/span.js'
+import type { ArticleContext } from '../document/context.js'
+
+/** A typed span of an article's text with what it means. Offsets are UTF-16 units of the article's text. */
+export interface Mention<V> extends Span {
+  readonly value: V
+  /** The rule that read it. */
+  readonly rule: string
+}
+
+/** One kind of mention: how it is called and how it is found. `in` computes once per article. */
+export interface MentionKind<V> {
+  readonly kind: string
+  readonly in: (context: ArticleContext) => readonly Mention<V>[]
+}
+
+/** Defines a kind of mention. `find` is pure; overlaps within the kind are settled by it. */
+export const defineMention = <V>(
+  kind: string,
+  find: (context: ArticleContext) => readonly Mention<V>[]
+): MentionKind<V> => ({ kind, in: memoised(find) })
+
+/** Those of sorted mentions that lie inside a span. */
+export const within = <T extends Span>(mentions: readonly T[], span: Span): T[] => {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let i = low; i < mentions.length; i++) {
+    const mention = mentions[i]
+    if (!mention || mention.start >= span.end) break
+    if (mention.end <= span.end) found.push(mention)
+  }
+  return found
+}

@@ -1,0 +1,32 @@
+import { type NormaliseStep, replacing } from './step.js'
+
+const HAN = '\\p{Script=Han}'
+
+/** Every run of white space becomes one plain space; none stays at the ends. */
+export const space: NormaliseStep = {
+  name: 'space',
+  scope: 'both',
+  edits: replacing(/[\s\u3000\u00a0\u2800]+/gu, (match) =>
+    match.index === 0 || match.index + match[0].length === match.input.length ? '' : ' '
+  )
+}
+
+/** 吕　刚: a name of two characters that was spread to the width of three. */
+export const spreadNames: NormaliseStep = {
+  name: 'spread-names',
+  scope: 'both',
+  edits: replacing(new RegExp(`(?<=(?:^|[、，：；（(,:;])${HAN}) (?=${HAN}(?:[、，。；）),;（(]|$))`, 'gu'), () => '')
+}
+
+/** Spaces at digits and punctuation that say nothing: 增长 8.5 %, 11 月 24 日, 《 条例 》. */
+export const looseSpaces: NormaliseStep = {
+  name: 'loose-spaces',
+  scope: 'both',
+  edits: replacing(
+    new RegExp(
+      `(?<=${HAN}) (?=[\\d.])|(?<=[\\d.%]) (?=[${'%'}\\p{Script=Han}])|(?<=[，。、；：！？（《〈“]) | (?=[，。、；：！？）》〉”])`,
+      'gu'
+    ),
+    () => ''
+  )
+}

@@ -1,0 +1,17 @@
+import { attendee } from './attendee/index.js'
+import type { RecordDefinition } from './define.js'
+import { enterprise } from './enterprise/index.js'
+import { growthRate } from './growth-rate/index.js'
+import { investment } from './investment/index.js'
+import { meeting } from './meeting/index.js'
+import { regulation } from './regulation/index.js'
+
+/** Every type of record, in the order in which they are written. To add one: its folder, and its line here. */
+export const RECORD_TYPES = [
+  meeting,
+  attendee,
+  regulation,
+  investment,
+  growthRate,
+  enterprise
+] as const satisfies readonly RecordDefinition[]

@@ -1,0 +1,48 @@
+import { bracketDepth } from '../core/brackets.js'
+import { memoised } from '../core/memo.js'
+import type { Span } from '../core/span.js'
+import { type Article, type BlockRole, READ_ROLES } from '../layout/index.js'
+
+/** A sentence of an article, in the offsets of the article's text. */
+export interface Sentence extends Span {
+  /** Role of the block that it stands in. */
+  readonly role: BlockRole
+  /** Index of that block. */
+  readonly block: number
+  /** Its canonical text. */
+  readonly text: string
+}
+
+/** Sentences of the blocks that state facts, in reading order. A mark inside brackets or quotes ends none. */
+export const sentencesOf = memoised((article: Article): readonly Sentence[] => {
+  const sentences: Sentence[] = []
+  article.blocks.forEach((block, index) => {
+    if (!READ_ROLES.has(block.role)) return
+    for (const span of splitSentences(article.text.text.slice(block.start, block.end))) {
+      const start = block.start + span.start
+      const end = block.start + span.end
+      sentences.push({ start, end, role: block.role, block: index, text: article.text.text.slice(start, end) })
+    }
+  })
+  return sentences
+})
+
+/** Spans of the sentences of one paragraph: split after 。！？ outside brackets, and after a quote that ends with one. */
+export const splitSentences = (text: string): Span[] => {
+  const depth = bracketDepth(text)
+  const spans: Span[] = []
+  let start = 0
+  const close = (end: number): void => {
+    if (text.slice(start, end).trim() !== '') spans.push({ start, end })
+    start = end
+  }
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charAt(i)
+    const ends = '。！？\n'.includes(unit) && depth[i] === 0
+    const endsQuote = unit === '”' && depth[i] === 1 && '。！？'.includes(text.charAt(i - 1))
+    if (!(ends || endsQuote) || '。！？”’）'.includes(text.charAt(i + 1) || ' ')) continue
+    close(i + 1)
+  }
+  close(text.length)
+  return spans
+}

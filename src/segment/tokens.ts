@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import type { Span } from '../core/span.js'
+
+/** A word as nodejieba cuts it, with its part-of-speech tag. Boundaries are advice: names are often cut or glued. */
+export interface Token extends Span {
+  readonly text: string
+  readonly tag: string
+}
+
+interface Jieba {
+  load(dictionaries: Record<string, string>): void
+  tag(text: string): { word: string; tag: string }[]
+}
+
+/** nodejieba could not be loaded; the message says what to run. */
+export class SegmenterUnavailable extends Error {
+  constructor(cause: unknown) {
+    super(
+      'nodejieba could not be loaded: install a C++ compiler, make and Python 3, then run `npm rebuild nodejieba` in the folder of extract',
+      { cause }
+    )
+    this.name = 'SegmenterUnavailable'
+  }
+}
+
+let jieba: Jieba | null = null
+
+const loadJieba = (): Jieba => {
+  if (jieba) return jieba
+  try {
+    const loaded: Jieba = createRequire(import.meta.url)('nodejieba')
+    const folder = new URL('../dict/', import.meta.url)
+    const path = (name: string): string => fileURLToPath(new URL(name, folder))
+    if (existsSync(path('jieba.dict.utf8'))) {
+      loaded.load({
+        dict: path('jieba.dict.utf8'),
+        hmmDict: path('hmm_model.utf8'),
+        userDict: path('user.dict.utf8'),
+        idfDict: path('idf.utf8'),
+        stopWordDict: path('stop_words.utf8')
+      })
+    }
+    jieba = loaded
+    return loaded
+  } catch (cause) {
+    throw new SegmenterUnavailable(cause)
+  }
+}
+
+/**
+ * Words of a text with their tags; concatenated they are the text. Offsets are UTF-16 units of `text` plus `offset`.
+ * @throws SegmenterUnavailable where nodejieba cannot be loaded
+ */
+export const tokenise = (text: string, offset = 0): Token[] => {
+  const tokens: Token[] = []
+  let at = offset
+  for (const { word, tag } of loadJieba().tag(text)) {
+    tokens.push({ text: word, tag, start: at, end: at + word.length })
+    at += word.length
+  }
+  return tokens
+}
