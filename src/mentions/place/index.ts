@@ -1,6 +1,33 @@
-import { defineMention } from '../mention.js'
+import { leftmostLongest } from '../../core/span.js'
+import type { ArticleContext } from '../../document/context.js'
+import { sentencesOf } from '../../segment/index.js'
+import { defineMention, type Mention } from '../mention.js'
+import { shortForm } from './lexicon.js'
+import { formedPlaces, knownPlaces } from './rules.js'
 import type { PlaceValue } from './value.js'
 
+export { isPlaceName, knownPlaceAt } from './gazetteer.js'
 export type { PlaceValue } from './value.js'
 
-export const places = defineMention<PlaceValue>('place', () => [])
+/** Known divisions, countries and cities, and what is formed like one; bare county names where the full one stands too. */
+const findPlaces = ({ article }: ArticleContext): Mention<PlaceValue>[] => {
+  const candidates: Mention<PlaceValue>[] = []
+  const bare = new Map<string, PlaceValue['level']>()
+  const weak: { readonly name: string; readonly start: number }[] = []
+  for (const sentence of sentencesOf(article)) {
+    const known = knownPlaces(sentence)
+    candidates.push(...known.found, ...formedPlaces(sentence))
+    weak.push(...known.weak)
+  }
+  for (const { value } of candidates) {
+    const short = shortForm(value.name)
+    if (short !== null) bare.set(short, value.level)
+  }
+  for (const { name, start } of weak) {
+    const level = bare.get(name)
+    if (level) candidates.push({ start, end: start + name.length, value: { name, level }, rule: 'place/bare-county' })
+  }
+  return leftmostLongest(candidates)
+}
+
+export const places = defineMention<PlaceValue>('place', findPlaces)

@@ -1,0 +1,70 @@
+import type { Sentence } from '../../segment/index.js'
+import type { Mention } from '../mention.js'
+import { type KnownPlace, knownPlaceAt } from './gazetteer.js'
+import { levelOfRank } from './lexicon.js'
+import type { PlaceValue } from './value.js'
+
+/** Characters after a short form that make another word of it: 大理石, 长沙发, 黄山松. */
+const OTHER_WORD: Readonly<Record<string, string>> = { 大理: '石', 中山: '装陵', 长沙: '发', 海口: '径', 山东: '方' }
+
+/** A short form that may only be read where something near supports it. */
+export interface WeakPlace extends KnownPlace {
+  readonly start: number
+}
+
+const LEVELS: readonly PlaceValue['level'][] = ['country', 'province', 'city', 'county', 'township', 'venue']
+
+/** 浙江德清, 西宁市: names that the gazetteer knows. Bare county names count right after a higher place; the rest are `weak`. */
+export const knownPlaces = (sentence: Sentence): { found: Mention<PlaceValue>[]; weak: WeakPlace[] } => {
+  const found: Mention<PlaceValue>[] = []
+  const weak: WeakPlace[] = []
+  const { text, start } = sentence
+  for (let at = 0; at < text.length - 1; ) {
+    const place = knownPlaceAt(text, at)
+    if (!place || OTHER_WORD[place.name]?.includes(text.charAt(at + place.name.length) || '-')) {
+      at++
+      continue
+    }
+    const before = found.at(-1)
+    const supported =
+      !place.bareCounty ||
+      (before?.end === start + at &&
+        LEVELS.indexOf(before.value.level) < LEVELS.indexOf(place.level) &&
+        before.value.level !== 'country')
+    if (supported) {
+      found.push({
+        start: start + at,
+        end: start + at + place.name.length,
+        value: { name: place.name, level: place.level },
+        rule: 'place/known'
+      })
+      at += place.name.length
+    } else {
+      weak.push({ ...place, start: start + at })
+      at++
+    }
+  }
+  return { found, weak }
+}
+
+const FORMED =
+  /(?<=^|[，。、；：！？（）“”\s\d]|[在到赴于和与是从向对以为至由来率落户])([一-鿿]{2,4}?)(自治县|自治州|省|市|县|旗)(?![场民长委级区直政值面盟城属内外里域人])/gu
+const NO_STEM =
+  /[全本我该各两多几每某一二三四五六七八九十百千的了在和与是从向对有及等为县市省区都超门上下股城楼房开入夜集闹都小大新老外内同]$|^[全本我该各两多几每某的了和与是有及等为其此这那]|[的了和与及]/u
+
+/** 榆川市, 临沁县: names that no list has, formed as a division's and standing where one begins. */
+export const formedPlaces = (sentence: Sentence): Mention<PlaceValue>[] => {
+  const found: Mention<PlaceValue>[] = []
+  for (const match of sentence.text.matchAll(FORMED)) {
+    const [, stem = '', rank = ''] = match
+    if (NO_STEM.test(stem)) continue
+    const start = sentence.start + match.index
+    found.push({
+      start,
+      end: start + match[0].length,
+      value: { name: match[0], level: levelOfRank(rank) },
+      rule: 'place/formed'
+    })
+  }
+  return found
+}
