@@ -1,6 +1,109 @@
-import { defineMention } from '../mention.js'
+import type { ArticleContext } from '../../document/context.js'
+import { defineMention, type Mention } from '../mention.js'
+import { type Day, isoOf } from './day.js'
+import { FUTURE } from './lexicon.js'
+import { referenceOf } from './reference.js'
+import { resolve, type Surroundings } from './resolve.js'
+import { POINT, type Stated, statedOf } from './stated.js'
 import type { DateValue } from './value.js'
 
 export type { DateValue } from './value.js'
 
-export const dates = defineMention<DateValue>('date', () => [])
+const SCAN = new RegExp(POINT, 'gu')
+const AT = new RegExp(POINT.replace(/^\(\?<![^)]*\)/u, ''), 'uy')
+const JOINT = /(?:（.{1,4}）)?(?:[上下]?[午晚])?(?:至|到|—{1,2}|[~-])/uy
+const BRACKET_TAIL = /[^）\n]{0,6}）/uy
+/** Units that a clause is looked for around a date. */
+const REACH = 40
+
+interface Found {
+  readonly stated: Stated
+  readonly start: number
+  readonly end: number
+}
+
+const readAt = (text: string, at: number): Found | null => {
+  AT.lastIndex = at
+  const match = AT.exec(text)
+  return match?.groups ? { stated: statedOf(match.groups), start: at, end: at + match[0].length } : null
+}
+
+const sticky = (pattern: RegExp, text: string, at: number): number | null => {
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  return match ? at + match[0].length : null
+}
+
+/** Whether the clause around a date speaks of what is to come. */
+const inFuture = (text: string, start: number, end: number): boolean => {
+  const lead = text.slice(Math.max(0, start - REACH), start)
+  const tail = text.slice(end, end + REACH)
+  const from = Math.max(...['。', '；', '，', '\n', '：'].map((mark) => lead.lastIndexOf(mark)))
+  const to = tail.search(/[。；，\n]/u)
+  return FUTURE.test(lead.slice(from + 1) + text.slice(start, end) + (to < 0 ? tail : tail.slice(0, to)))
+}
+
+/** One stated point, or two with a joint between: 11月24日至26日; 今天（7月1日） takes the date in brackets. */
+const extend = (text: string, first: Found): { points: Found[]; end: number } => {
+  if (text.charAt(first.end) === '（') {
+    const inner = readAt(text, first.end + 1)
+    const closed = inner?.stated.month && inner.stated.day ? sticky(BRACKET_TAIL, text, inner.end) : null
+    if (inner && closed !== null && first.stated.month === null) return { points: [inner], end: closed }
+  }
+  const joint = sticky(JOINT, text, first.end)
+  const second = joint === null ? null : readAt(text, joint)
+  return second ? { points: [first, second], end: second.end } : { points: [first], end: first.end }
+}
+
+/** The later point of an interval takes what it leaves out from the earlier one. */
+const intervalOf = (from: Day, second: Stated, around: Surroundings): DateValue | null => {
+  const to = resolve(second, { ...around, sameSentence: { ...from, implied: [] }, before: from, dayBefore: from })
+  const start = isoOf(from)
+  const end = to && isoOf(to)
+  if (!start || !end) return null
+  return { iso: `${start}/${end}`, implied: from.implied }
+}
+
+/** Dates of an article in reading order, each resolved against publication and the dates before it. */
+const findDates = (context: ArticleContext): Mention<DateValue>[] => {
+  const text = context.article.text.text
+  const reference = referenceOf(context)
+  const found: Mention<DateValue>[] = []
+  let before: Day | null = null
+  let dayBefore: Day | null = null
+  let end = 0
+  SCAN.lastIndex = 0
+  for (let match = SCAN.exec(text); match; match = SCAN.exec(text)) {
+    if (!match.groups) continue
+    const start = match.index
+    const extent = extend(text, { stated: statedOf(match.groups), start, end: start + match[0].length })
+    const sameSentence: Day | null =
+      before !== null && !/[。！？\n]/u.test(text.slice(Math.max(end, start - 200), start)) ? before : null
+    const around: Surroundings = {
+      ...reference,
+      sameSentence,
+      before,
+      dayBefore,
+      future: inFuture(text, start, extent.end)
+    }
+    const [first, second] = extent.points
+    const day: Day | null = first ? resolve(first.stated, around) : null
+    SCAN.lastIndex = extent.end
+    if (!day) continue
+    const value = second ? intervalOf(day, second.stated, around) : single(day)
+    if (!value) continue
+    found.push({ start, end: extent.end, value, rule: second ? 'date/interval' : 'date/point' })
+    before = day
+    if (day.day !== null) dayBefore = day
+    end = extent.end
+  }
+  return found
+}
+
+const single = (day: Day): DateValue | null => {
+  const iso = isoOf(day)
+  return iso === null ? null : { iso, implied: day.implied }
+}
+
+/** Dates as stated: 2025年11月24日, 24日, 昨天, 去年12月, 11月24日至26日. */
+export const dates = defineMention<DateValue>('date', findDates)

@@ -1,0 +1,56 @@
+/** Years told by their distance from the year of the article. */
+export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
+  今年: 0,
+  本年: 0,
+  去年: -1,
+  上年: -1,
+  前年: -2,
+  明年: 1,
+  后年: 2
+}
+
+/** Years told by their distance from a year named before. */
+export const ANAPHORIC_YEARS: Readonly<Record<string, number>> = { 当年: 0, 同年: 0, 次年: 1, 翌年: 1 }
+
+/** Months told by their distance from the month of the article. */
+export const RELATIVE_MONTHS: Readonly<Record<string, number>> = { 本月: 0, 上月: -1, 上个月: -1, 下月: 1, 下个月: 1 }
+
+/** Months told by their distance from a month named before. */
+export const ANAPHORIC_MONTHS: Readonly<Record<string, number>> = { 当月: 0, 同月: 0, 次月: 1 }
+
+/** Days told by their distance from the day of the article. */
+export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
+  今天: 0,
+  今日: 0,
+  今晨: 0,
+  今早: 0,
+  今晚: 0,
+  今夜: 0,
+  昨天: -1,
+  昨日: -1,
+  昨晚: -1,
+  昨夜: -1,
+  前天: -2,
+  明天: 1,
+  明日: 1,
+  明晚: 1,
+  后天: 2
+}
+
+/** Days told by their distance from a day named before. */
+export const ANAPHORIC_DAYS: Readonly<Record<string, number>> = {
+  当天: 0,
+  当日: 0,
+  当晚: 0,
+  同日: 0,
+  同一天: 0,
+  次日: 1,
+  翌日: 1
+}
+
+/** Weeks told by their distance from the week of the article. */
+export const WEEKS: Readonly<Record<string, number>> = { 本周: 0, 这周: 0, 上周: -1, 下周: 1 }
+
+/** What a clause has that speaks of a coming day. */
+export const FUTURE =
+  /将(?![军近领士来帅])|定于|拟(?:于|在|定)|计划[于在]|预计|即将|有望|(?:决定|建议)[^，。]{0,30}于|力争|明[年天日]/u

@@ -1,0 +1,45 @@
+import { memoised } from '../../core/memo.js'
+import type { ArticleContext } from '../../document/context.js'
+import type { Day } from './day.js'
+import { daysBetween } from './day.js'
+import { dateNumber } from './numeral.js'
+
+/** What relative dates of an article are told from. */
+export interface Reference {
+  /** The day the article was written: that of its dateline, else that of publication. */
+  readonly written: Day | null
+  /** The day of publication, else that of the dateline. */
+  readonly published: Day | null
+}
+
+const DATELINE =
+  /(?:^|\n)[^。！？\n]{0,40}?(?:(?<year>(?:19|20)\d{2})年)?(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?<day>3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日(?:[上下]?[午晚])?(?:专|综合|特)?[讯电]/u
+const IMPLIED = ['year', 'month', 'day'] as const
+
+/** The days that an article's relative dates are resolved against. */
+export const referenceOf = memoised((context: ArticleContext): Reference => {
+  const { year = null, month = null, day = null } = context.published ?? {}
+  const published: Day | null = context.published ? { year, month, day, implied: IMPLIED } : null
+  const groups: { year?: string; month?: string; day?: string } | undefined = DATELINE.exec(
+    context.article.text.text.slice(0, 2000)
+  )?.groups
+  if (!groups) return { written: published, published }
+  const written: Day = {
+    year: groups.year ? Number(groups.year) : year,
+    month: dateNumber(groups.month ?? ''),
+    day: dateNumber(groups.day ?? ''),
+    implied: IMPLIED
+  }
+  return dated(written, published)
+})
+
+/** A dateline belongs to the days before publication; around New Year its year is the one before. */
+const dated = (written: Day, published: Day | null): Reference => {
+  if (!published) return { written, published: written }
+  for (const year of [written.year, (published.year ?? 0) - 1]) {
+    const candidate = { ...written, year }
+    const age = daysBetween(candidate, published)
+    if (age !== null && age >= 0 && age <= 15) return { written: candidate, published }
+  }
+  return { written: published, published }
+}

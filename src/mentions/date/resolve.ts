@@ -1,0 +1,89 @@
+import { type Day, daysBetween, monthShifted, shifted, weekdayOf } from './day.js'
+import type { Reference } from './reference.js'
+import type { Component, Stated } from './stated.js'
+import type { DatePart } from './value.js'
+
+/** What a stated point is resolved in. */
+export interface Surroundings extends Reference {
+  /** The last date before it in its sentence. */
+  readonly sameSentence: Day | null
+  /** The last date before it in the article. */
+  readonly before: Day | null
+  /** The last date with a day before it in the article. */
+  readonly dayBefore: Day | null
+  /** Whether its clause speaks of a coming day. */
+  readonly future: boolean
+}
+
+/** How many days ahead of publication a day without year is still taken for a coming one. */
+const AHEAD = 45
+
+/** Fills in what a stated point leaves out. Null where nothing tells its month. */
+export const resolve = (stated: Stated, around: Surroundings): Day | null => {
+  if (stated.weekday) return resolveWeekday(stated.weekday, around)
+  if (stated.day && stated.day.kind !== 'number') {
+    const from = stated.day.kind === 'relative' ? around.written : (around.dayBefore ?? around.written)
+    return from ? shifted(from, stated.day.offset) : null
+  }
+  if (stated.month) return resolveMonth(stated, stated.month, around)
+  if (stated.year) {
+    const year = yearOf(stated.year, around)
+    return year === null ? null : { year, month: null, day: null, implied: impliedBy(stated.year, 'year') }
+  }
+  return stated.day?.kind === 'number' ? resolveDay(stated.day.value, around) : null
+}
+
+const impliedBy = (component: Component, part: DatePart): DatePart[] => (component.kind === 'number' ? [] : [part])
+
+const yearOf = (component: Component, { written, before }: Surroundings): number | null => {
+  if (component.kind === 'number') return component.value
+  const base = component.kind === 'anaphoric' ? (before?.year ?? written?.year) : written?.year
+  return base === null || base === undefined ? null : base + component.offset
+}
+
+const resolveMonth = (stated: Stated, component: Component, around: Surroundings): Day | null => {
+  const day = stated.day?.kind === 'number' ? stated.day.value : null
+  if (component.kind !== 'number') {
+    const base = component.kind === 'anaphoric' ? (around.before ?? around.written) : around.written
+    if (!base || base.month === null) return null
+    return { ...monthShifted(base, component.offset), day, implied: ['year', 'month'] }
+  }
+  const month = component.value
+  if (stated.year) return { year: yearOf(stated.year, around), month, day, implied: impliedBy(stated.year, 'year') }
+  const said = around.sameSentence
+  if (said && said.year !== null && !said.implied.includes('year')) {
+    return { year: said.year, month, day, implied: ['year'] }
+  }
+  return { year: nearestYear(month, day, around), month, day, implied: ['year'] }
+}
+
+/** The year that puts a month and day before publication, or a little ahead of it, or next where the clause says so. */
+const nearestYear = (month: number, day: number | null, { published, future }: Surroundings): number | null => {
+  if (!published || published.year === null) return null
+  const ahead = daysBetween(published, { year: published.year, month, day: day ?? 1, implied: [] }) ?? 0
+  if (future) return ahead < -AHEAD ? published.year + 1 : published.year
+  return ahead > AHEAD ? published.year - 1 : published.year
+}
+
+/** A day alone: of the month named before it in its sentence, else the latest such day, or the next one. */
+const resolveDay = (day: number, { sameSentence, published, before, future }: Surroundings): Day | null => {
+  if (sameSentence && sameSentence.month !== null) {
+    return { year: sameSentence.year, month: sameSentence.month, day, implied: ['year', 'month'] }
+  }
+  const base = published ?? before
+  if (!base || base.month === null) return null
+  if (base.day === null) return { ...base, day, implied: ['year', 'month'] }
+  const offset = future ? (day < base.day ? 1 : 0) : day > base.day ? -1 : 0
+  return { ...monthShifted(base, offset), day, implied: ['year', 'month'] }
+}
+
+const resolveWeekday = (
+  stated: { day: number; week: number | null },
+  { written, future }: Surroundings
+): Day | null => {
+  const today = written ? weekdayOf(written) : null
+  if (!written || today === null) return null
+  const offset = stated.day - today
+  if (stated.week !== null) return shifted(written, offset + 7 * stated.week)
+  return shifted(written, future ? (offset < 0 ? offset + 7 : offset) : offset > 0 ? offset - 7 : offset)
+}
