@@ -15,6 +15,8 @@ export interface PipelineOptions {
   readonly input?: InputFormat
   /** Publication date, YYYY-MM-DD; null looks for it in the document. */
   readonly date?: string | null
+  /** Whether text that a page layout tore apart is joined; true unless said otherwise. */
+  readonly repair?: boolean
   /** Types of record to find; all where it is not given. */
   readonly types?: readonly string[]
 }
@@ -28,7 +30,7 @@ export const runPipeline = async (source: SourceText, options: PipelineOptions =
     .map((block) => ({ ...block, text: normalise(block.text, script) }))
     .filter((block) => block.text.length > 0)
   if (blocks.length === 0) messages.push({ code: 'empty-document', severity: 'warning', text: 'no text was found' })
-  const page = layOut(blocks)
+  const page = layOut(blocks, { repair: options.repair ?? true })
   messages.push(...page.messages)
   const published = publicationDate(options.date ?? null, carrier.date, page.articles, source.id)
   const document: Grounding = { path: source.id, text: source.text, codePoint: codePointOffsets(source.text) }

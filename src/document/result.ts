@@ -20,7 +20,8 @@ export interface ExtractedRecord {
   readonly id: string
   readonly source: string
   readonly article: string
-  readonly evidence: readonly Evidence[]
+  /** Absent only where the caller asked for records without it. */
+  readonly evidence?: readonly Evidence[]
   readonly confidence: number
   readonly rule: string
   readonly implied: readonly string[]
