@@ -1,5 +1,5 @@
-import type { Encoding } from '../read/index.js'
 import type { InputFormat } from '../extract/index.js'
+import type { Encoding } from '../read/index.js'
 
 /** Forms of output. */
 export const FORMATS = ['json', 'ndjson', 'csv', 'table'] as const

@@ -1,25 +1,36 @@
 import { readFileSync } from 'node:fs'
-import { hasError, type Message } from '../core/message.js'
+import { hasError, type MessageCode } from '../core/message.js'
 import { createExtractor } from '../index.js'
 import { SegmenterUnavailable } from '../segment/index.js'
 import { locateMessages, messageLine } from '../write/messages.js'
 import { select } from '../write/select.js'
+import type { Item } from './item.js'
 import type { Job, Outcome } from './job.js'
 import { render } from './render.js'
 
-/** Reads, extracts and renders one input. A failure is an outcome, never a throw; only a missing segmenter is thrown. */
-export const processFile = async (path: string, job: Job): Promise<Outcome> => {
+/** Reads, extracts and renders one item. A failure is an outcome, never a throw; only a missing segmenter is thrown. */
+export const processItem = async (item: Item, job: Job): Promise<Outcome> => {
+  if (item.problem !== undefined) return failure(item.path, 'read-failed', item.problem)
+  if (item.document) {
+    const { content, html, date, fields } = item.document
+    const own: Job = { ...job, input: html ? 'html' : job.input, date: date ?? job.date }
+    return extractAndRender(item.path, content, own, fields)
+  }
   let bytes: Uint8Array
   try {
-    bytes = readFileSync(path === '-' ? 0 : path)
+    bytes = readFileSync(item.path === '-' ? 0 : item.path)
   } catch (error) {
-    return failure(path, 'read-failed', `${reason(error)}; check the path and its permissions`)
+    return failure(item.path, 'read-failed', `${reason(error)}; check the path and its permissions`)
   }
-  return processBytes(path, bytes, job)
+  return extractAndRender(item.path, bytes, job)
 }
 
-/** As `processFile`, for bytes at hand. */
-export const processBytes = async (id: string, bytes: Uint8Array, job: Job): Promise<Outcome> => {
+const extractAndRender = async (
+  id: string,
+  content: Uint8Array | string,
+  job: Job,
+  fields: Readonly<Record<string, unknown>> = {}
+): Promise<Outcome> => {
   try {
     const extractor = createExtractor({
       input: job.input,
@@ -28,7 +39,7 @@ export const processBytes = async (id: string, bytes: Uint8Array, job: Job): Pro
       repair: job.repair,
       ...(job.types ? { types: job.types } : {})
     })
-    const document = select(await extractor.extract({ id, content: bytes }), job)
+    const document = select(await extractor.extract({ id, content }), { ...job, fields })
     const lines = locateMessages(document.messages, document.text).map((message) => messageLine(id, message))
     return {
       parts: await render(document, job),
@@ -45,7 +56,8 @@ export const processBytes = async (id: string, bytes: Uint8Array, job: Job): Pro
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-const failure = (path: string, code: Message['code'], text: string): Outcome => ({
+/** The outcome of an item of which nothing could be read. */
+export const failure = (path: string, code: MessageCode, text: string): Outcome => ({
   parts: [],
   messages: messageLine(path, { code, severity: 'error', text, line: null, column: null }),
   failed: true,

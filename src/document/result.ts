@@ -64,6 +64,8 @@ export interface DocumentResult {
   readonly published: PublicationDate | null
   readonly articles: readonly ArticleResult[]
   readonly messages: readonly Message[]
+  /** Fields that came with the input and are passed through. */
+  readonly input?: Readonly<Record<string, unknown>>
   /** The decoded text; not written out. */
   readonly text: string
 }

@@ -13,7 +13,10 @@ export interface LayoutOptions {
 }
 
 /** Parts the blocks of a page into articles and says what each block is. */
-export const layOut = (blocks: readonly Block[], _options: LayoutOptions = {}): { articles: Article[]; messages: Message[] } => {
+export const layOut = (
+  blocks: readonly Block[],
+  _options: LayoutOptions = {}
+): { articles: Article[]; messages: Message[] } => {
   const pages: Paragraph[][] = []
   for (const paragraph of joinLines(blocks)) {
     if (paragraph.hint === 'title' || pages.length === 0) pages.push([])

@@ -18,7 +18,8 @@ export const baseFields = {
   evidence: z.array(evidenceSchema).min(1).describe('where it stands in the decoded source'),
   confidence: z.number().min(0).max(1).describe('how sure the rule is, calibrated on annotated articles'),
   rule: z.string().describe('the rule that found it'),
-  implied: z.array(z.string()).describe('fields of which a part was taken from the publication date or the document')
+  implied: z.array(z.string()).describe('fields of which a part was taken from the publication date or the document'),
+  input: z.record(z.string(), z.unknown()).optional().describe('fields passed through from a line of --input ndjson')
 }
 
 /** A record before it has evidence: its fields as filled, and the spans of the article's text that they come from. */

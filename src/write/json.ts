@@ -8,6 +8,7 @@ export const jsonDocument = (document: DocumentResult): object => ({
   schemaVersion: SCHEMA_VERSION,
   tool: TOOL,
   source: document.source,
+  ...(document.input ? { input: document.input } : {}),
   published: document.published,
   articles: document.articles.map(({ records, ...article }) => ({
     ...article,

@@ -1,5 +1,5 @@
-import type { Message } from '../core/message.js'
 import { linePositions } from '../core/line-positions.js'
+import type { Message } from '../core/message.js'
 
 /** A message with its place told in lines and columns, as it stands in the JSON. */
 export interface LocatedMessage extends Omit<Message, 'span'> {

@@ -26,7 +26,8 @@ const articleTables = (article: ArticleResult, terminal: Terminal): string[] => 
   const parts = [terminal.chalk.bold.cyan(article.headline ?? article.id)]
   for (const { type } of RECORD_TYPES) {
     const records = article.records.filter((record) => record.type === type)
-    if (records.length > 0) parts.push(`${terminal.chalk.green(type)} (${records.length})`, typeTable(records, terminal))
+    if (records.length > 0)
+      parts.push(`${terminal.chalk.green(type)} (${records.length})`, typeTable(records, terminal))
   }
   if (parts.length === 1) parts.push(terminal.chalk.dim('no records'))
   return parts
@@ -55,7 +56,8 @@ const fit = (natural: readonly number[], width: number): number[] => {
   const total = (): number => widths.reduce((sum, w) => sum + w + 3, 1)
   while (total() > width) {
     const widest = Math.max(...widths)
-    if (widest > NARROWEST) widths[widths.indexOf(widest)] = Math.max(NARROWEST, widest - Math.max(1, Math.min(total() - width, widest >> 2)))
+    if (widest > NARROWEST)
+      widths[widths.indexOf(widest)] = Math.max(NARROWEST, widest - Math.max(1, Math.min(total() - width, widest >> 2)))
     else if (widths.length > 1) widths.pop()
     else break
   }

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url'
+import type { Item } from './item.js'
+import type { Job, Outcome } from './job.js'
+import { failure, processItem } from './process.js'
+
+/** Does chunks of items, here or in worker threads. */
+export interface Pool {
+  /** Chunks that may be under way at once. */
+  readonly width: number
+  readonly run: (items: readonly Item[]) => Promise<readonly Outcome[]>
+  readonly close: () => Promise<void>
+}
+
+/** Does the work in this thread. */
+export const localPool = (job: Job): Pool => ({
+  width: 1,
+  run: async (items) => {
+    const outcomes: Outcome[] = []
+    for (const item of items) outcomes.push(await processItem(item, job))
+    return outcomes
+  },
+  close: async () => {}
+})
+
+/**
+ * Does the work in worker threads. Where one dies, its items are done again one by one, so that only the item that
+ * kills a worker fails; the pool replaces dead workers.
+ */
+export const threadPool = async (job: Job, threads: number): Promise<Pool> => {
+  const { default: Tinypool } = await import('tinypool')
+  const pool = new Tinypool({
+    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+    minThreads: threads,
+    maxThreads: threads,
+    runtime: 'worker_threads'
+  })
+  const send = (items: readonly Item[]): Promise<Outcome[]> => pool.run({ items, job })
+  const run = async (items: readonly Item[]): Promise<readonly Outcome[]> => {
+    try {
+      return await send(items)
+    } catch (error) {
+      if (error instanceof Error && error.name === 'SegmenterUnavailable') throw error
+      if (items.length === 1) return [failure(items[0]?.path ?? '', 'internal', `its worker died (${String(error)})`)]
+      const outcomes: Outcome[] = []
+      for (const item of items) outcomes.push(...(await run([item])))
+      return outcomes
+    }
+  }
+  return { width: threads * 2, run, close: () => pool.destroy() }
+}
