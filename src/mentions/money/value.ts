@@ -6,4 +6,6 @@ export interface MoneyValue {
   readonly max: number | null
   readonly currency: string
   readonly modifier: Modifier
+  /** What it is counted for, as stated, where it is a price or an average: 吨 in 元/吨, 亩 in 亩均, 每 for 每…; else null. */
+  readonly per: string | null
 }

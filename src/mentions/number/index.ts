@@ -1,6 +1,23 @@
 import { defineMention } from '../mention.js'
+import { figuresOf } from './figures.js'
+import { quantitiesOf } from './quantity.js'
 import type { NumberValue } from './value.js'
 
+export { type Figure, figuresIn, figuresOf } from './figures.js'
+export { qualifierAfter, qualifierBefore } from './qualifiers.js'
+export { type Quantity, quantitiesOf, type UnitMatch } from './quantity.js'
 export type { NumberValue } from './value.js'
 
-export const numbers = defineMention<NumberValue>('number', () => [])
+/** Figures with nothing said of their unit; the span holds qualifiers too (超过300). */
+export const numbers = defineMention<NumberValue>('number', ({ article }) =>
+  quantitiesOf(article.text.text, figuresOf(article), (_, at, figure) => ({
+    unit: null,
+    start: figure.start,
+    end: at
+  })).map(({ start, end, low, high, modifier }) => ({
+    start,
+    end,
+    rule: 'number/figure',
+    value: { value: low.toNumber(), max: high?.toNumber() ?? null, modifier }
+  }))
+)

@@ -1,0 +1,36 @@
+import type { Example } from '../../../test/support/corpus.js'
+import type { MoneyValue } from './value.js'
+
+/** Amounts as papers write them, and what only looks like money. */
+export const MONEY_CORPUS: readonly Example<readonly [string, Partial<MoneyValue>]>[] = [
+  { text: '总投资1.2万亿元。', yields: [['1.2万亿元', { amount: 1.2e12, currency: 'CNY', modifier: 'exact' }]] },
+  { text: '投入3千万元。', yields: [['3千万元', { amount: 3e7 }]] },
+  { text: '注册资本壹仟贰佰万元。', yields: [['壹仟贰佰万元', { amount: 1.2e7 }]] },
+  { text: '产值一百八十六点五亿元。', yields: [['一百八十六点五亿元', { amount: 1.865e10 }]] },
+  { text: '投资1亿2千万元。', yields: [['1亿2千万元', { amount: 1.2e8 }]] },
+  { text: '投入数千万元。', yields: [['数千万元', { amount: 1e7, modifier: 'over' }]] },
+  { text: '需要三四十亿元。', yields: [['三四十亿元', { amount: 3e9, max: 4e9 }]] },
+  { text: '售价1,200元。', yields: [['1,200元', { amount: 1200 }]] },
+  { text: '投资人民币5亿元。', yields: [['人民币5亿元', { amount: 5e8, currency: 'CNY' }]] },
+  { text: '投资20亿元至30亿元。', yields: [['20亿元至30亿元', { amount: 2e9, max: 3e9 }]] },
+  { text: '投资30—50亿元。', yields: [['30—50亿元', { amount: 3e9, max: 5e9 }]] },
+  { text: '收入8000—1.2万元。', yields: [['8000—1.2万元', { amount: 8000, max: 12000 }]] },
+  { text: '投资近100亿元。', yields: [['近100亿元', { amount: 1e10, modifier: 'about' }]] },
+  { text: '投资逾千亿元。', yields: [['逾千亿元', { amount: 1e11, modifier: 'over' }]] },
+  { text: '投资15亿多元。', yields: [['15亿多元', { amount: 1.5e9, modifier: 'over' }]] },
+  { text: '投资不低于2000万元。', yields: [['不低于2000万元', { amount: 2e7, modifier: 'at-least' }]] },
+  { text: '投资不足50亿元。', yields: [['不足50亿元', { amount: 5e9, modifier: 'under' }]] },
+  { text: '签约20亿元。', yields: [['20亿元', { amount: 2e9, modifier: 'exact' }]] },
+  { text: '亿元以上项目开工。', yields: [['亿元以上', { amount: 1e8, modifier: 'over' }]] },
+  { text: '出口12.5亿美元。', yields: [['12.5亿美元', { currency: 'USD' }]] },
+  { text: '援助3亿巴基斯坦卢比。', yields: [['3亿巴基斯坦卢比', { currency: 'PKR' }]] },
+  { text: '发行50亿元新台币债券。', yields: [['50亿元新台币', { currency: 'TWD' }]] },
+  { text: '报价4800元/吨。', yields: [['4800元', { amount: 4800, per: '吨' }]] },
+  { text: '亩均收益3000元。', yields: [['3000元', { per: '亩' }]] },
+  { text: '生产三元锂电池和三元前驱体。', yields: [] },
+  { text: '元旦期间，多元投入，单元楼，公元2025年。', yields: [] },
+  { text: '8月3元月饼？', yields: [] },
+  { text: '美元指数上涨，万元产值能耗下降。', yields: [] },
+  { text: '二元结构，五元区。', yields: [] },
+  { text: '每人五元。', yields: [['五元', { amount: 5 }]] }
+]

@@ -1,0 +1,66 @@
+import Big from 'big.js'
+import { memoised } from '../../core/memo.js'
+import type { Article } from '../../layout/index.js'
+import { NUMERAL_START, type Numeral, numeralAt } from './numeral.js'
+
+/** A numeral or a range of two (30—50亿), with nothing around it. */
+export type Figure = Numeral
+
+const RANGE_MARK = /(?:——?|-|~|至|到)/uy
+/** What makes digits a code, a name or a telephone number: 5G, A4, 110kV, 3+3+1, 0971-6301234. */
+const CODE_BEFORE = /[A-Za-z_+#.:/\d]$|\d,$/u
+const ORDINAL_BEFORE = /第$/u
+const LEADING_ZERO = /^0\d/u
+
+const rangeEnd = (text: string, low: Numeral): Numeral | null => {
+  RANGE_MARK.lastIndex = low.end
+  const mark = RANGE_MARK.exec(text)
+  if (!mark) return null
+  const at = low.end + mark[0].length
+  const { numeral } = numeralAt(text, at)
+  if (!numeral || numeral.bare || numeral.arabic !== low.arabic) return null
+  if (/[-+]/u.test(text.charAt(numeral.end)) && /\d/u.test(text.charAt(numeral.end + 1))) return null
+  return numeral
+}
+
+/** In 30—50亿 the first figure counts 亿 too; in 8000—1.2万 it does not. */
+const scaledLike = (low: Numeral, high: Numeral): Big => {
+  const shared = high.scales.filter((scale) => low.scales.length === 0 || scale >= 1e4)
+  if (low.scales.some((scale) => scale >= 1e4) || shared.length === 0) return low.low
+  const scale = shared.reduce((product, each) => product.times(each), new Big(1))
+  const coefficient = high.low.div(scale)
+  return low.low.lt(coefficient) ? low.low.times(scale) : low.low
+}
+
+const asRange = (text: string, low: Numeral): Figure => {
+  if (low.high || low.bare) return low
+  const high = rangeEnd(text, low)
+  if (!high) return low
+  const from = scaledLike(low, high)
+  if (!from.lt(high.low)) return low
+  return { ...low, end: high.end, low: from, high: high.low, inexact: high.inexact, scales: high.scales }
+}
+
+const isCode = (text: string, figure: Numeral): boolean => {
+  if (!figure.arabic) return ORDINAL_BEFORE.test(text.slice(Math.max(0, figure.start - 1), figure.start))
+  const before = text.slice(Math.max(0, figure.start - 2), figure.start)
+  if (CODE_BEFORE.test(before) || ORDINAL_BEFORE.test(before) || /\d-$/u.test(before)) return true
+  if (LEADING_ZERO.test(text.slice(figure.start, figure.end))) return true
+  return /[+]/u.test(text.charAt(figure.end))
+}
+
+/** Every figure of an article's text, in reading order, read once an article. */
+export const figuresOf = memoised((article: Article): readonly Figure[] => figuresIn(article.text.text))
+
+/** Every figure of a text, in reading order. */
+export const figuresIn = (text: string): Figure[] => {
+  const figures: Figure[] = []
+  const start = new RegExp(NUMERAL_START.source, NUMERAL_START.flags)
+  for (let m = start.exec(text); m; m = start.exec(text)) {
+    const { numeral, end } = numeralAt(text, m.index)
+    const figure = numeral && !isCode(text, numeral) ? asRange(text, numeral) : null
+    if (figure) figures.push(figure)
+    start.lastIndex = Math.max(figure?.end ?? end, m.index + 1)
+  }
+  return figures
+}

@@ -1,0 +1,159 @@
+import Big from 'big.js'
+import type { Modifier } from '../../core/modifier.js'
+import type { Span } from '../../core/span.js'
+import { DIGITS, SCALED_UNITS, SCALES } from './lexicon.js'
+
+/** A numeral as it stands in a text, without unit and without the words around it. */
+export interface Numeral extends Span {
+  readonly low: Big
+  /** Upper end where the numeral names two neighbours: 三四十亿. */
+  readonly high: Big | null
+  /** What 多, 余, 几, 数 inside the numeral say of it. */
+  readonly inexact: Exclude<Modifier, 'exact'> | null
+  /** Nothing but scales: 亿 in 亿元, 千 in 千家万户. */
+  readonly bare: boolean
+  /** Whether Arabic digits stand in it. */
+  readonly arabic: boolean
+  /** A scale stands in it: 亿 in 1.2亿. */
+  readonly scales: readonly number[]
+}
+
+type Token =
+  | { readonly kind: 'literal'; readonly value: Big }
+  | { readonly kind: 'digit'; readonly value: number; readonly high: number; readonly zero: boolean }
+  | { readonly kind: 'scale'; readonly value: number }
+  | { readonly kind: 'fraction'; readonly value: Big }
+  | { readonly kind: 'more'; readonly inexact: 'over' | 'about' }
+
+const HAN_DIGIT = Object.keys(DIGITS).join('')
+const HAN_SCALE = Object.keys(SCALES).join('')
+const SCALE = `[${HAN_SCALE}](?!(?<=[百千])${SCALED_UNITS})`
+const TOKEN = new RegExp(
+  [
+    '(?<literal>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?)',
+    `(?<fraction>点[${HAN_DIGIT}]+(?![十百千点]))`,
+    `(?<pair>[一二两三四五六七八九][二两三四五六七八九](?![${HAN_DIGIT}]))`,
+    `(?<digit>[${HAN_DIGIT}])`,
+    `(?<scale>${SCALE})`,
+    `(?<several>(?:(?<![人次户件指分倍总系参基票])数|几)(?=[十百千万亿])|(?<=[十百千])几(?![百千]))`,
+    '(?<more>(?<=[十百千万亿\\d])[多余来](?=[百千万亿]))'
+  ].join('|'),
+  'uy'
+)
+/** Where a numeral may begin. */
+export const NUMERAL_START = new RegExp(`\\d|[${HAN_DIGIT}]|${SCALE}|[数几](?=[十百千万亿])`, 'gu')
+
+const LONGEST = 40
+
+const pairToken = (pair: string): Token | null => {
+  const [value, high] = [...pair].map((unit) => DIGITS[unit] ?? 0)
+  if (value === undefined || high === undefined || high !== value + 1) return null
+  return { kind: 'digit', value, high, zero: false }
+}
+
+const positional = (digits: string): string => [...digits].map((unit) => DIGITS[unit] ?? 0).join('')
+
+/** The token at `at`, or null where the numeral ends there. */
+const tokenAt = (text: string, at: number): { token: Token; end: number } | null => {
+  TOKEN.lastIndex = at
+  const groups = TOKEN.exec(text)?.groups
+  if (!groups) return null
+  const { literal, fraction, pair, digit, scale, several, more } = groups
+  if (literal !== undefined) {
+    return { token: { kind: 'literal', value: new Big(literal.replaceAll(',', '')) }, end: at + literal.length }
+  }
+  if (fraction !== undefined) {
+    return {
+      token: { kind: 'fraction', value: new Big(`0.${positional(fraction.slice(1))}`) },
+      end: at + fraction.length
+    }
+  }
+  const neighbours = pair === undefined ? null : pairToken(pair)
+  if (neighbours) return { token: neighbours, end: at + 2 }
+  const first = digit ?? pair?.charAt(0)
+  if (first !== undefined) {
+    const value = DIGITS[first] ?? 0
+    return { token: { kind: 'digit', value, high: value, zero: value === 0 }, end: at + 1 }
+  }
+  if (scale !== undefined) return { token: { kind: 'scale', value: SCALES[scale] ?? 1 }, end: at + 1 }
+  if (several !== undefined) return { token: { kind: 'more', inexact: 'over' }, end: at + 1 }
+  if (more !== undefined) return { token: { kind: 'more', inexact: more === '来' ? 'about' : 'over' }, end: at + 1 }
+  return null
+}
+
+/**
+ * Value of the tokens of one numeral: sections of 万 inside sections of 亿, a last digit after 百, 千, 万 standing for
+ * tenths of it (一万二). Null where the tokens are no numeral.
+ */
+const evaluate = (tokens: readonly Token[], end: 'value' | 'high'): Big | null => {
+  let total = new Big(0)
+  let myriads = new Big(0)
+  let section = new Big(0)
+  let current: Big | null = null
+  let lastScale = 0
+  let previous: Token | null = null
+  for (const token of tokens) {
+    if (token.kind === 'literal' || token.kind === 'digit') {
+      if (current !== null && previous?.kind !== 'more' && !(previous?.kind === 'digit' && previous.zero)) return null
+      current = token.kind === 'literal' ? token.value : new Big(token[end])
+    } else if (token.kind === 'fraction') current = (current ?? new Big(0)).plus(token.value)
+    else if (token.kind === 'scale') {
+      if (token.value < 1e4) section = section.plus((current ?? new Big(1)).times(token.value))
+      else {
+        const whole: Big = section.plus(current ?? 0)
+        const counted = whole.eq(0) && myriads.eq(0) && total.eq(0) ? new Big(1) : whole
+        if (token.value === 1e4) myriads = myriads.plus(counted.times(1e4))
+        else {
+          total = total.plus((myriads.eq(0) ? counted : myriads.plus(whole)).times(1e8))
+          myriads = new Big(0)
+        }
+        section = new Big(0)
+      }
+      current = null
+      lastScale = token.value
+    }
+    previous = token
+  }
+  const before = tokens.at(-2)
+  const shorthand = previous?.kind === 'digit' && before?.kind === 'scale' && lastScale >= 100
+  if (shorthand && current !== null) current = (current as Big).times(lastScale / 10)
+  return total
+    .plus(myriads)
+    .plus(section)
+    .plus(current ?? 0)
+}
+
+const isYearLike = (tokens: readonly Token[]): boolean =>
+  tokens.length >= 3 && tokens.every((token) => token.kind === 'digit' && token.high === token.value)
+
+/** Reads the numeral that begins at `at`; null where none does. `end` of a failed run is where to go on looking. */
+export const numeralAt = (text: string, at: number): { readonly numeral: Numeral | null; readonly end: number } => {
+  const tokens: Token[] = []
+  let end = at
+  for (let next = tokenAt(text, end); next && tokens.length < LONGEST; next = tokenAt(text, end)) {
+    const previous = tokens.at(-1)
+    if (next.token.kind === 'literal' && previous && previous.kind !== 'scale') break
+    if (next.token.kind === 'digit' && previous?.kind === 'literal') break
+    if (next.token.kind === 'fraction' && previous?.kind !== 'digit' && previous?.kind !== 'scale') break
+    tokens.push(next.token)
+    end = next.end
+  }
+  if (tokens.length === 0) return { numeral: null, end: at + 1 }
+  if (end - at > LONGEST) return { numeral: null, end }
+  const low = isYearLike(tokens) ? new Big(positional(text.slice(at, end))) : evaluate(tokens, 'value')
+  if (low === null || tokens.every((token) => token.kind === 'more')) return { numeral: null, end }
+  const high = evaluate(tokens, 'high')
+  const more = tokens.find((token) => token.kind === 'more')
+  const counted = tokens.some((token) => token.kind === 'literal' || token.kind === 'digit')
+  const numeral: Numeral = {
+    start: at,
+    end,
+    low,
+    high: high?.gt(low) && !isYearLike(tokens) ? high : null,
+    inexact: more?.kind === 'more' ? more.inexact : null,
+    bare: !counted && more === undefined && !(tokens.length === 1 && low.eq(10)),
+    arabic: tokens.some((token) => token.kind === 'literal'),
+    scales: tokens.flatMap((token) => (token.kind === 'scale' ? [token.value] : []))
+  }
+  return { numeral, end }
+}

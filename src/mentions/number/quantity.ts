@@ -1,0 +1,101 @@
+import type Big from 'big.js'
+import type { Modifier } from '../../core/modifier.js'
+import type { Span } from '../../core/span.js'
+import type { Figure } from './figures.js'
+import { qualifierAfter, qualifierBefore } from './qualifiers.js'
+
+/** A figure with its unit and the words that say how exact it is; the span holds them all. */
+export interface Quantity<U> extends Span {
+  readonly low: Big
+  readonly high: Big | null
+  readonly modifier: Modifier
+  readonly unit: U
+  readonly figure: Figure
+}
+
+/** What a unit reader found after a figure (and, for 人民币5亿元, before it). */
+export interface UnitMatch<U> {
+  readonly unit: U
+  readonly start: number
+  readonly end: number
+  /** The value in the unit's base where the unit itself counts: 千分之三, 三成五. */
+  readonly scale?: Big
+  readonly plus?: Big
+}
+
+/** 多, 余 between a figure and its unit: 两百多家, 30余%, 3万多元. Only after a round figure. */
+const innerMore = (text: string, figure: Figure): { modifier: Modifier; end: number } | null => {
+  const word = text.charAt(figure.end)
+  const round = figure.scales.length > 0 || figure.low.mod(10).eq(0)
+  if (!'多余来'.includes(word || ' ') || !round) return null
+  return { modifier: word === '来' ? 'about' : 'over', end: figure.end + 1 }
+}
+
+/** Reads the quantities of one kind: every figure after which `unitAt` finds a unit. */
+export const quantitiesOf = <U>(
+  text: string,
+  figures: readonly Figure[],
+  unitAt: (text: string, at: number, figure: Figure) => UnitMatch<U> | null
+): Quantity<U>[] => {
+  const found: Quantity<U>[] = []
+  for (const figure of figures) {
+    const direct = unitAt(text, figure.end, figure)
+    const more = direct ? null : innerMore(text, figure)
+    const match = direct ?? (more ? unitAt(text, more.end, figure) : null)
+    if (!match) continue
+    const quantity = qualified(text, figure, match, more?.modifier ?? null)
+    if (quantity) found.push(quantity)
+  }
+  return joinRanges(text, found)
+}
+
+const qualified = <U>(
+  text: string,
+  figure: Figure,
+  match: UnitMatch<U>,
+  inner: Modifier | null
+): Quantity<U> | null => {
+  const before = qualifierBefore(text, match.start, figure.bare)
+  const after = qualifierAfter(text, match.end)
+  const modifier = before?.modifier ?? after?.modifier ?? inner ?? figure.inexact
+  if (figure.bare && figure.scales.length < 2 && modifier === null) return null
+  const worth = (value: Big): Big => (match.scale ? value.times(match.scale) : value).plus(match.plus ?? 0)
+  return {
+    start: before?.start ?? match.start,
+    end: after?.end ?? match.end,
+    low: worth(figure.low),
+    high: figure.high ? worth(figure.high) : null,
+    modifier: modifier ?? 'exact',
+    unit: match.unit,
+    figure
+  }
+}
+
+const BETWEEN = /^(?:——?|-|~|至|到)$/u
+
+/** Makes one range of two quantities with a dash or 至 between them: 20亿元至30亿元, 5%—8%. */
+const joinRanges = <U>(text: string, quantities: readonly Quantity<U>[]): Quantity<U>[] => {
+  const joined: Quantity<U>[] = []
+  for (const next of quantities) {
+    const last = joined.at(-1)
+    const gap = last ? next.start - last.end : -1
+    const same = last && JSON.stringify(last.unit) === JSON.stringify(next.unit)
+    if (
+      last &&
+      same &&
+      gap > 0 &&
+      gap <= 2 &&
+      !last.high &&
+      BETWEEN.test(text.slice(last.end, next.start)) &&
+      last.low.lt(next.low)
+    ) {
+      joined[joined.length - 1] = {
+        ...last,
+        end: next.end,
+        high: next.high ?? next.low,
+        modifier: last.modifier === 'exact' ? next.modifier : last.modifier
+      }
+    } else joined.push(next)
+  }
+  return joined
+}

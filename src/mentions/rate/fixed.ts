@@ -1,0 +1,40 @@
+import { matches } from '../../core/lexicon.js'
+import type { Modifier } from '../../core/modifier.js'
+import type { Mention } from '../mention.js'
+import { figuresIn, qualifierAfter, qualifierBefore } from '../number/index.js'
+import type { RateValue } from './value.js'
+
+const TIMES_TWO = /翻(?:了)?(?:超过?|近|约|逾)?(?:了)?(?<times>[一两二三四五六\d.]{0,3})番(?<half>半)?/gu
+const DOUBLED = /翻(?:了)?(?:一)?倍|(?<=[^一二两三四五六七八九十百\d成数加])倍增(?=[，。；])/gu
+const HALVED = /(?<=[降少缩跌减升长加提高了近超过约])(?:近|约|超过?)?(?:一|了)?(?<!第)一半|减半|腰斩/gu
+
+const mention = (
+  text: string,
+  m: RegExpExecArray,
+  value: number,
+  unit: RateValue['unit'],
+  rule: string
+): Mention<RateValue> => {
+  const end = m.index + m[0].length
+  const inner = /超/u.test(m[0]) ? 'over' : /近|约/u.test(m[0]) ? 'about' : null
+  const before = qualifierBefore(text, m.index)
+  const after = qualifierAfter(text, end)
+  const modifier: Modifier = inner ?? before?.modifier ?? after?.modifier ?? 'exact'
+  return {
+    start: before?.start ?? m.index,
+    end: after?.end ?? end,
+    rule,
+    value: { value, max: null, unit, modifier, negative: false }
+  }
+}
+
+/** Rates that are words: 翻番, 翻两番 (2² − 1 = 3 fold), 翻倍, 减半, 一半. */
+export const wordedRates = (text: string): Mention<RateValue>[] => [
+  ...matches(TIMES_TWO, text).map((m) => {
+    const times = figuresIn(m.groups?.['times'] ?? '')[0]?.low.toNumber() ?? 1
+    const doubled = times + (m.groups?.['half'] === undefined ? 0 : 0.5)
+    return mention(text, m, Math.round((2 ** doubled - 1) * 100) / 100, 'fold', 'rate/doubling')
+  }),
+  ...matches(DOUBLED, text).map((m) => mention(text, m, 1, 'fold', 'rate/doubled')),
+  ...matches(HALVED, text).map((m) => mention(text, m, 50, 'percent', 'rate/half'))
+]
