@@ -1,0 +1,141 @@
+import { anyOf } from '../../core/lexicon.js'
+import { dateNumber } from '../date/numeral.js'
+import { FEAST_TAILS, FEASTS, VAGUE, YEAR_WORDS } from './lexicon.js'
+import { monthsOf, planYears, type Stretch, yearsOf } from './stretch.js'
+
+/** What a rule may know beside its own match. */
+export interface Calendar {
+  /** Year and month of publication, null where unknown. */
+  readonly year: number | null
+  readonly month: number | null
+}
+
+/** A named form of period. `pattern` has named groups only of its own; `read` tells what a match means. */
+export interface PeriodRule {
+  readonly name: string
+  readonly pattern: string
+  readonly read: (text: string, calendar: Calendar) => Stretch & { readonly implied: boolean }
+}
+
+const COUNT = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|几|多)'
+const YEAR = `(?:(?:(?:1[89]|20)\\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年|${anyOf(Object.keys(YEAR_WORDS))}(?!度))`
+const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])'
+const TO = '(?:至|到|[—~-]{1,2})'
+const AS_OF = '(?:截至|截止到?|到|至)'
+const BEFORE_DIGIT = '(?<![\\d.第])'
+
+const UNKNOWN = { from: null, to: null, implied: false }
+
+/** The year stated in a match, or that of publication. */
+const yearIn = (text: string, { year }: Calendar): { year: number | null; implied: boolean } => {
+  const stated = /((?:1[89]|20)\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年/u.exec(text)
+  if (stated) return { year: dateNumber(stated[1] ?? ''), implied: false }
+  const word = Object.keys(YEAR_WORDS).find((candidate) => text.includes(candidate))
+  return { year: year === null ? null : year + (word ? (YEAR_WORDS[word] ?? 0) : 0), implied: true }
+}
+
+/** Months of the stated year; where none is stated, the latest such months that had begun at publication. */
+const monthsIn = (text: string, calendar: Calendar, first: number, last: number): ReturnType<PeriodRule['read']> => {
+  const { year, implied } = yearIn(text, calendar)
+  const yearless = implied && !Object.keys(YEAR_WORDS).some((word) => text.includes(word))
+  const ahead = yearless && calendar.month !== null && first > calendar.month
+  return { ...monthsOf(year !== null && ahead ? year - 1 : year, first, last), implied }
+}
+
+const numberIn = (text: string, pattern: RegExp): number =>
+  dateNumber((pattern.exec(text)?.[1] ?? '').replace('两', '二'))
+
+/** The forms of period, longest match first wins between them. */
+export const PERIOD_RULES: readonly PeriodRule[] = [
+  {
+    // “十四五”时期, “八五”期间, 到“十五五”末
+    name: 'period/five-year-plan',
+    pattern: `(?:到)?“(?:十[一二三四五六七八]?|[一二三四五六七八九])五”(?:规划)?(?:时期|期间|期末|末|以来)?|(?<![一二三四五六七八九十])(?:十[一二三四五六七八]?|[六七八九])五(?:规划)?(?:时期|期间|期末)`,
+    read: (text) => ({
+      ...planYears(numberIn(text, /((?:十[一二三四五六七八]?|[一二三四五六七八九]))五/u)),
+      implied: false
+    })
+  },
+  {
+    // 今年前三季度, 2024年一季度, 今年首季
+    name: 'period/quarters',
+    pattern: `${YEAR}?(?:前[一二两三1-3]个?季度?|第?[一二三四1-4]季度|首季度?)(?:末)?`,
+    read: (text, calendar) => {
+      const quarter = text.includes('首') ? 1 : numberIn(text, /([一二两三四1-4])个?季/u)
+      return monthsIn(text, calendar, /前/u.test(text.replace('前年', '')) ? 1 : 3 * quarter - 2, 3 * quarter)
+    }
+  },
+  {
+    // 今年上半年, 2024年下半年
+    name: 'period/half-year',
+    pattern: `${YEAR}?[上下]半年`,
+    read: (text, calendar) =>
+      text.includes('上半年') ? monthsIn(text, calendar, 1, 6) : monthsIn(text, calendar, 7, 12)
+  },
+  {
+    // 1至10月, 今年1—5月份
+    name: 'period/months',
+    pattern: `${BEFORE_DIGIT}${YEAR}?(?<!\\d)${MONTH}月?${TO}${MONTH}月份?(?!\\d)`,
+    read: (text, calendar) =>
+      monthsIn(
+        text,
+        calendar,
+        numberIn(text, new RegExp(`(?<!\\d)(${MONTH})月?${TO}`, 'u')),
+        numberIn(text, new RegExp(`${TO}(${MONTH})月`, 'u'))
+      )
+  },
+  {
+    // 今年前10个月, 前两个月
+    name: 'period/first-months',
+    pattern: `${YEAR}?(?:头|前)(?:1[0-2]|\\d|[一二两三四五六七八九十]{1,2})个?月`,
+    read: (text, calendar) => monthsIn(text, calendar, 1, numberIn(text, /[头前](\d+|[一二两三四五六七八九十]+)个?月/u))
+  },
+  {
+    // 10月份, 去年12月, 截至9月底, 3月末
+    name: 'period/month',
+    pattern: `${BEFORE_DIGIT}(?:${AS_OF})?${YEAR}?${MONTH}月(?:份|底|末|初|[上中下]旬)?(?![\\d一二三四五六七八九十])`,
+    read: (text, calendar) => {
+      const month = numberIn(text, new RegExp(`(?<!\\d)(${MONTH})月`, 'u'))
+      return monthsIn(text, calendar, month, month)
+    }
+  },
+  {
+    // 2021年至2025年, 2016—2020年
+    name: 'period/years',
+    pattern: `${BEFORE_DIGIT}(?:19|20)\\d{2}年?${TO}(?:19|20)\\d{2}年`,
+    read: (text) => {
+      const [first, last] = text.match(/\d{4}/gu) ?? []
+      return { ...yearsOf(Number(first), Number(last)), implied: false }
+    }
+  },
+  {
+    // 去年, 2024年, 2024年全年, 到2022年, 截至2023年底
+    name: 'period/year',
+    pattern: `${BEFORE_DIGIT}(?:${AS_OF}|自)?${YEAR}(?:全年|同期|以来|[年]?[底末初])?`,
+    read: (text, calendar) => {
+      const { year, implied } = yearIn(text, calendar)
+      return { ...yearsOf(year, text.includes('以来') ? calendar.year : year), implied }
+    }
+  },
+  {
+    // 春节假期8天, 2024年元旦假期, “五一”期间
+    name: 'period/feast',
+    pattern: `${YEAR}?“?${anyOf(FEASTS)}”?(?:${anyOf(FEAST_TAILS)})(?:前?[一二两三四五六七八\\d]天)?`,
+    read: (text, calendar) => {
+      const { year, implied } = yearIn(text, calendar)
+      return { ...yearsOf(year, year), implied }
+    }
+  },
+  {
+    // 五年来, 近三年, 三年间, 未来五年, 5年内
+    name: 'period/duration',
+    pattern: `${BEFORE_DIGIT}(?:(?:近|过去|最近|未来|今后|这|成立|前)${COUNT}个?(?:多年|年|月)(?:来|间|以来|内|里)?|${COUNT}(?:多年|年)(?:来|间|以来|内))`,
+    read: () => UNKNOWN
+  },
+  {
+    // 近年来, 去年同期, 年初以来, 全年
+    name: 'period/named',
+    pattern: `${anyOf(VAGUE)}|(?<![一-鿿]年)全年|(?:党的)?十[七八九]大以来|二十大以来`,
+    read: () => UNKNOWN
+  }
+]
