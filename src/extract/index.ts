@@ -1,12 +1,11 @@
 import type { SourceText } from '../read/index.js'
 import type { Carrier } from './block.js'
+import type { InputFormat } from './formats.js'
 import { extractPlain } from './plain.js'
 
 export type { Block, BlockHint, Carrier } from './block.js'
 
-/** Forms of input that can be named; `auto` looks. */
-export const INPUT_FORMATS = ['auto', 'text', 'html', 'markdown'] as const
-export type InputFormat = (typeof INPUT_FORMATS)[number]
+export { INPUT_FORMATS, type InputFormat } from './formats.js'
 export type DetectedFormat = Exclude<InputFormat, 'auto'>
 
 /** Tells the form of an input by its first characters, then by its name. */

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Message } from '../core/message.js'
+import type { Encoding } from './encodings.js'
 import type { SourceText } from './source-text.js'
 
+export { ENCODINGS, type Encoding } from './encodings.js'
 export type { SourceText } from './source-text.js'
-
-/** Encodings that can be named; `auto` guesses. */
-export const ENCODINGS = ['auto', 'utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const
-export type Encoding = (typeof ENCODINGS)[number]
 
 /**
  * Decodes the bytes of one input.
