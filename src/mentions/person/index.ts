@@ -1,6 +1,54 @@
-import { defineMention } from '../mention.js'
+import type { Span } from '../../core/span.js'
+import type { ArticleContext } from '../../document/context.js'
+import { wording } from '../../layout/index.js'
+import { sentencesOf } from '../../segment/index.js'
+import { defineMention, type Mention } from '../mention.js'
+import { occurrences } from './known.js'
+import { withPosts } from './phrase.js'
+import { type Seed, seedsOf } from './seeds.js'
 import type { PersonValue } from './value.js'
 
 export type { PersonValue } from './value.js'
 
-export const persons = defineMention<PersonValue>('person', () => [])
+/**
+ * Persons, found by their surroundings: a post before, a list, a verb after; then wherever else the article has the
+ * same name.
+ */
+export const persons = defineMention<PersonValue>('person', (context) => {
+  const found = sentencesOf(context.article).map((sentence) => ({ sentence, seeds: seedsOf(sentence.text) }))
+  const names = new Set(found.flatMap(({ sentence, seeds }) => seeds.map((s) => sentence.text.slice(s.start, s.end))))
+  return found.flatMap(({ sentence, seeds }) => {
+    const again = occurrences(sentence.text, names, { start: 0, end: sentence.text.length })
+    return mentionsOf(context, sentence, settle(seeds, again))
+  })
+})
+
+/** Names of one sentence without overlaps: longer ones win, seeds before repetitions. */
+const settle = (seeds: readonly Seed[], again: readonly Span[]): Seed[] => {
+  const all = [...seeds, ...again.map((span) => ({ ...span, rule: 'person/known' }))]
+  const kept: Seed[] = []
+  let end = -1
+  for (const seed of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (seed.start < end) continue
+    kept.push(seed)
+    end = seed.end
+  }
+  return kept
+}
+
+const mentionsOf = (
+  { article }: ArticleContext,
+  sentence: Span & { readonly text: string },
+  seeds: readonly Seed[]
+): Mention<PersonValue>[] => {
+  const lift = (span: Span): Span => ({ start: sentence.start + span.start, end: sentence.start + span.end })
+  return withPosts(sentence.text, seeds).map(({ seed, posts, phrase }) => ({
+    ...lift(seed),
+    rule: seed.rule,
+    value: {
+      name: wording(article, lift(seed)).replaceAll(' ', ''),
+      posts: posts.map((post) => wording(article, lift(post))),
+      phrase: lift(phrase)
+    }
+  }))
+}

@@ -1,0 +1,26 @@
+import type { Span } from '../../core/span.js'
+import { boundaryAfter } from './reading.js'
+
+/** Finds every occurrence of names that are known to stand in a text, the longest first where several begin together. */
+export const occurrences = (text: string, names: ReadonlySet<string>, region: Span): Span[] => {
+  const byStart = new Map<string, string[]>()
+  for (const name of names) {
+    const key = name.slice(0, 2)
+    const list = byStart.get(key)
+    if (list) list.push(name)
+    else byStart.set(key, [name])
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.length - a.length)
+  const found: Span[] = []
+  for (let at = region.start; at + 1 < region.end; at++) {
+    const name = byStart.get(text.slice(at, at + 2))?.find((candidate) => text.startsWith(candidate, at))
+    if (name === undefined || at + name.length > region.end) continue
+    if (name.length === 2 && !standsAlone(text, at)) continue
+    found.push({ start: at, end: at + name.length })
+    at += name.length - 1
+  }
+  return found
+}
+
+/** A name of two characters is often part of a longer word: 何平 in 如何平衡. It counts where a word ends after it. */
+const standsAlone = (text: string, at: number): boolean => boundaryAfter(text, at + 2) > 0

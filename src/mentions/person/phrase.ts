@@ -1,0 +1,77 @@
+import type { Span } from '../../core/span.js'
+import { ANY_HEAD, NAME_FIRST_POSTS } from './lexicon.js'
+import { postsBefore } from './posts.js'
+import { boundaryAfter } from './reading.js'
+import type { Seed } from './seeds.js'
+
+/** A name with the posts that stand at it. */
+export interface PersonPhrase {
+  readonly seed: Seed
+  readonly posts: readonly Span[]
+  readonly phrase: Span
+}
+
+const BRIDGE = /(?:(?:还)?有|[是为])?：?$/u
+const BRACKET = /（([^（）]{1,60})）/uy
+const HEAD_IN_BRACKET = new RegExp(`^(以上(?:均)?为|均为|时任|现任)?(.*(?:${ANY_HEAD}))$`, 'u')
+const POST_AFTER = new RegExp(NAME_FIRST_POSTS, 'uy')
+const SHARES = /^(?:、|和|及)$/u
+
+/** The posts in brackets after a name, and whether they are said of the whole list: （以上为市人大常委会副主任）. */
+const bracketPosts = (text: string, at: number): { posts: Span[]; end: number; all: boolean } | null => {
+  BRACKET.lastIndex = at
+  const m = BRACKET.exec(text)
+  if (!m) return null
+  const inside = m[1] ?? ''
+  const end = at + m[0].length
+  const head = HEAD_IN_BRACKET.exec(inside)
+  if (!head) return { posts: [], end, all: false }
+  const from = at + 1 + (head[1]?.length ?? 0)
+  const posts: Span[] = []
+  let start = from
+  for (const part of (head[2] ?? '').split(/[、，]/u)) {
+    posts.push({ start, end: start + part.length })
+    start += part.length + 1
+  }
+  return { posts, end, all: head[1]?.includes('以上') ?? false }
+}
+
+const postAfter = (text: string, at: number): Span | null => {
+  POST_AFTER.lastIndex = at
+  const m = POST_AFTER.exec(text)
+  if (!m) return null
+  const end = at + m[0].length
+  return boundaryAfter(text, end) > 0 || /[主出列讲发致表指强要宣作]/u.test(text.charAt(end))
+    ? { start: at, end }
+    : null
+}
+
+/** Gives each name of a sentence its posts: those before it, those its list shares, those in brackets or after it. */
+export const withPosts = (text: string, seeds: readonly Seed[]): PersonPhrase[] => {
+  const phrases: PersonPhrase[] = []
+  let shared: readonly Span[] = []
+  let floor = 0
+  let list = 0
+  seeds.forEach((seed, index) => {
+    const gap = text.slice(floor, seed.start)
+    const bridge = BRIDGE.exec(gap)?.[0].length ?? 0
+    const before = postsBefore(text, seed.start - bridge, floor)
+    const shares = index > 0 && SHARES.test(gap)
+    if (before) shared = before.posts
+    else if (!shares) shared = []
+    if (!shares || before) list = index
+    const bracket = bracketPosts(text, seed.end)
+    const after = before ? null : postAfter(text, seed.end)
+    const own = [...shared, ...(after ? [after] : []), ...(bracket?.posts ?? [])]
+    const end = Math.max(seed.end, bracket?.end ?? 0, after?.end ?? 0)
+    phrases.push({ seed, posts: own, phrase: { start: before?.start ?? seed.start, end } })
+    if (bracket?.all) {
+      for (let i = list; i < index; i++) {
+        const phrase = phrases[i]
+        if (phrase) phrases[i] = { ...phrase, posts: [...phrase.posts, ...bracket.posts] }
+      }
+    }
+    floor = end
+  })
+  return phrases
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../../core/span.js'
+import { ANY_HEAD } from './lexicon.js'
+
+/** Posts that stand before a name: their spans in reading order, and where the phrase begins. */
+export interface PostPhrase {
+  readonly posts: readonly Span[]
+  readonly start: number
+}
+
+const ENDS_IN_HEAD = new RegExp(`(?:${ANY_HEAD})(?:（[^（）]{1,16}）)?$`, 'u')
+const MARKS = '，。；：！？“”‘’《》〈〉\n　 '
+/** How far back a phrase of posts may reach. */
+const REACH = 120
+
+/**
+ * What stands before a post in its clause and is no part of it: verbs that take a person, prepositions, time and place
+ * of the act. Each is cut with all that stands before it.
+ */
+const LEADS: readonly RegExp[] = [
+  /.*(?:听取了?|邀请了?|陪同|会见了?|会晤|选举|选出|推选|提名|推荐|免去|任命|接受|指派|委托|拜会|采访了?|专访|授予|欢迎|感谢|祝贺|随同|带领|率领|还有|如下|包括|以及|并由|分别由|均由|表决|来自.{1,20}的|当选为?|担任|接替)/u,
+  /.*[的了着]/u,
+  /.*\d日(?:上午|下午|晚间?|凌晨|中午|傍晚|清晨)?(?=[^报本])/u,
+  /.*(?:今天|昨天|前天|昨日|今日|当天|当日|日前|近日|同日|次日)(?:上午|下午|晚上?)?/u,
+  /.*(?:上午|下午|当晚|晚上|随后|接着|最后|其中|此外|期间|另外|同时|首先|会上|会后|会前|会议上|论坛上|现场)/u,
+  /.*(?:座谈|发布|洽谈|见面|推进|吹风|交流|动员|调度|分析|工作|常务|全体|研讨|峰|年|大|论坛)会(?:议)?[上后前由]/u,
+  /.*(?<![自理事缘])由(?!于)/u,
+  /.*[在于][^、在于]{2,12}(?:同|与|会见)/u,
+  /^(?:据|受|经(?![信开贸济发委])|请|向(?!阳)|对(?!外)|与|及|以|让|在|当(?!涂|阳)|是|有(?![研色])|为|把|给|被|跟|从(?!化)|并|而|则|也|还|但|该|现任|时任|新任|刚刚|曾任|我国|我)/u
+]
+
+/** What joins a post to the name before it. */
+const JOINT = /^(?:和|与|同|及|以及|对|向|并)/u
+
+const leadLength = (segment: string, afterName: boolean): number => {
+  let cut = afterName ? (JOINT.exec(segment)?.[0].length ?? 0) : 0
+  for (const lead of LEADS) {
+    const m = lead.exec(segment.slice(cut))
+    if (m) cut += m[0].length
+  }
+  return cut
+}
+
+const splitList = (text: string): { start: number; end: number }[] => {
+  const parts: { start: number; end: number }[] = []
+  let start = 0
+  let depth = 0
+  for (let i = 0; i <= text.length; i++) {
+    const unit = text.charAt(i)
+    if (unit === '（') depth++
+    if (unit === '）') depth = Math.max(0, depth - 1)
+    if (i < text.length && !(unit === '、' && depth === 0)) continue
+    parts.push({ start, end: i })
+    start = i + 1
+  }
+  return parts
+}
+
+const lastMark = (text: string): number => {
+  let depth = 0
+  for (let i = text.length - 1; i >= 0; i--) {
+    const unit = text.charAt(i)
+    if (unit === '）') depth++
+    else if (unit === '（') {
+      if (depth === 0) return i
+      depth--
+    } else if (depth === 0 && MARKS.includes(unit)) return i
+  }
+  return -1
+}
+
+/**
+ * Reads the posts that end at `end`, not further back than `floor`:
+ * 听取[省人大常委会副主任]、[代表资格审查委员会主任委员]杨逢春.
+ */
+export const postsBefore = (text: string, end: number, floor: number): PostPhrase | null => {
+  const from = Math.max(floor, end - REACH, 0)
+  const whole = text.slice(from, end)
+  const base = from + lastMark(whole) + 1
+  const clause = text.slice(base, end)
+  if (!ENDS_IN_HEAD.test(clause)) return null
+  const posts: Span[] = []
+  for (const part of splitList(clause).reverse()) {
+    const segment = clause.slice(part.start, part.end)
+    if (!ENDS_IN_HEAD.test(segment)) break
+    const cut = leadLength(segment, base + part.start === floor && floor > 0)
+    if (cut >= segment.length) break
+    posts.unshift({ start: base + part.start + cut, end: base + part.end })
+    if (cut > 0) break
+  }
+  const first = posts[0]
+  return first ? { posts, start: first.start } : null
+}

@@ -1,0 +1,106 @@
+import { anyOf } from '../../core/lexicon.js'
+import { tokenise } from '../../segment/index.js'
+import { FOLLOWERS, NEVER_GIVEN, NO_NAMES, WEAK_ENDS } from './lexicon.js'
+import { COMPOUND, SINGLE_SURNAMES, SOUND_CHARACTERS } from './surnames.js'
+
+/** One way to read a name at an offset: where it ends and how well the surroundings bear it out. */
+export interface NameReading {
+  readonly end: number
+  /** 3: a mark closes it; 2: a verb follows; 1: a function word of one character; 0 or less: nothing says where it ends. */
+  readonly score: number
+  /** How the name is made. */
+  readonly kind: 'han' | 'sound' | 'dotted' | 'unlisted'
+}
+
+const FOLLOWER = new RegExp(anyOf(FOLLOWERS).replace('\\\\d', '\\d'), 'uy')
+const HARD = /[、，。；：！？（）《》〈〉“”‘’…—\s]/u
+const HAN = /\p{Script=Han}/u
+const DOTTED = /\p{Script=Han}{1,8}(?:[·•‧・\-－]\p{Script=Han}{1,8}){1,4}/uy
+const LATIN_DOTTED = /(?:[A-Z][·.・]){1,3}\p{Script=Han}{2,8}/uy
+
+const sticky = (pattern: RegExp, text: string, at: number): string | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? null
+}
+
+/** How plainly a name ends before `at`: 3 a mark or the end, 2 a word, 1 a word of one character, 0 neither. */
+export const boundaryAfter = (text: string, at: number): number => {
+  const next = text.charAt(at)
+  if (next === '' || HARD.test(next)) return 3
+  if (/\d/u.test(next)) return 2
+  const follower = sticky(FOLLOWER, text, at)
+  if (follower === null) return 0
+  return follower.length > 1 ? 2 : 1
+}
+
+const weakness = (text: string, end: number): number => WEAK_ENDS[text.charAt(end - 1)] ?? 0
+
+const hanLengths = (text: string, at: number): readonly number[] => {
+  if (sticky(COMPOUND, text, at) !== null) return [4, 3]
+  return SINGLE_SURNAMES.has(text.charAt(at)) ? [3, 2] : []
+}
+
+const soundRun = (text: string, at: number): number => {
+  let length = 0
+  while (length < 8 && SOUND_CHARACTERS.has(text.charAt(at + length))) length++
+  return length
+}
+
+const plain = (name: string): boolean => [...name].every((unit) => HAN.test(unit)) && !NEVER_GIVEN.test(name.slice(1))
+
+/** All readings of a name at an offset. */
+const readings = (text: string, at: number): NameReading[] => {
+  const found: NameReading[] = []
+  const dotted = sticky(DOTTED, text, at) ?? sticky(LATIN_DOTTED, text, at)
+  if (dotted !== null) {
+    for (let length = dotted.length; length >= 3 && length >= dotted.length - 3; length--) {
+      const score = boundaryAfter(text, at + length)
+      if (/[·•‧・\-－]$/u.test(text.slice(at, at + length - 1))) break
+      found.push({ end: at + length, score: score + 1 - weakness(text, at + length), kind: 'dotted' })
+    }
+    return found
+  }
+  for (const length of hanLengths(text, at)) {
+    const end = at + length
+    if (end > text.length || !plain(text.slice(at, end))) continue
+    found.push({ end, score: boundaryAfter(text, end) - weakness(text, end), kind: 'han' })
+  }
+  for (let length = soundRun(text, at); length >= 2; length--) {
+    const score = boundaryAfter(text, at + length) - weakness(text, at + length)
+    found.push({ end: at + length, score: length > 3 ? score : score - 0.2, kind: 'sound' })
+  }
+  return found
+}
+
+/** Whether a word of the running text begins here: 出席, 参加, 讲话. */
+const wordBegins = (text: string, at: number): boolean => (sticky(FOLLOWER, text, at)?.length ?? 0) > 1
+
+/** The best reading of a name at an offset, or null where nothing there looks like one. */
+export const nameAt = (text: string, at: number): NameReading | null => {
+  if (NO_NAMES.test(text.slice(at, at + 4)) || wordBegins(text, at)) return null
+  let best: NameReading | null = null
+  for (const reading of readings(text, at)) if (best === null || reading.score > best.score) best = reading
+  return best
+}
+
+/** Whether the dictionary knows the beginning as a word that is no name: 召集. */
+const isWord = (name: string): boolean => {
+  const first = tokenise(name)[0]
+  return first !== undefined && first.text.length > 1 && !first.tag.startsWith('nr')
+}
+
+/**
+ * A name that begins with no known surname nor is written by sound: two or three characters, closed by marks or verbs,
+ * in a place where only a name can stand.
+ */
+export const unlistedNameAt = (text: string, at: number): NameReading | null => {
+  if (NO_NAMES.test(text.slice(at, at + 4)) || boundaryAfter(text, at) > 0) return null
+  for (const length of [3, 2, 4]) {
+    const end = at + length
+    const name = text.slice(at, end)
+    if (name.length < length || !plain(name) || NEVER_GIVEN.test(name) || weakness(text, end) > 1) continue
+    if (boundaryAfter(text, end) < (length === 4 ? 3 : 2)) continue
+    return isWord(name) ? null : { end, score: 2, kind: 'unlisted' }
+  }
+  return null
+}

@@ -1,0 +1,154 @@
+import { anyOf, matches } from '../../core/lexicon.js'
+import { ANY_HEAD, NAME_FIRST_POSTS, OFFICE, PLAIN_HEADS, ROLE_VERBS } from './lexicon.js'
+import { boundaryAfter, type NameReading, nameAt, unlistedNameAt } from './reading.js'
+import { SINGLE_SURNAMES } from './surnames.js'
+
+/** A name found by what stands around it. Offsets are in the text that was searched. */
+export interface Seed {
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+}
+
+/** Between a post and its holder: （正厅级）, 有：, 还有, ：. */
+const BRIDGE = /(?:（[^（）]{1,16}）)?(?:(?:还)?有|[是为](?=：))?：?/uy
+const HEADS = new RegExp(ANY_HEAD, 'gu')
+const IS_OFFICE = new RegExp(`(?:${OFFICE})$`, 'u')
+const PLAIN = new RegExp(`${anyOf(PLAIN_HEADS)}(?:(?:还)?有|是|为)?：?`, 'gu')
+const CLAUSE_START =
+  /(?<=^|[，。；：！？“”‘’）\s—]|[，。；：](?:随后|接着|最后|其中|会前|会后|会上|期间|由|受|经|请|与|和|据|上午|下午|当天|昨日|昨天|今天|日前|近日))(?=\p{Script=Han})/gu
+const BY = /(?:由|受|与|[都均]由|随同|陪同|委托|请)(?=\p{Script=Han})/gu
+const ROLE_FOLLOWS = new RegExp(ROLE_VERBS, 'uy')
+const AFTER_NAME = new RegExp(NAME_FIRST_POSTS, 'gu')
+
+const follows = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+/** 省委书记吴晓军; 副主任有：黄世光. */
+const afterPosts = (text: string): Seed[] =>
+  matches(HEADS, text).flatMap((head) => {
+    const stop = head.index + head[0].length
+    BRIDGE.lastIndex = stop
+    const at = stop + (BRIDGE.exec(text)?.[0].length ?? 0)
+    const office = IS_OFFICE.test(head[0])
+    const reading = nameAt(text, at) ?? (office ? unlistedNameAt(text, at) : null)
+    if (!reading) return []
+    const needed = office ? 1 : 2
+    if (reading.score < needed - (office && reading.kind === 'han' ? 0.5 : 0)) return []
+    if (!office && reading.kind === 'sound' && reading.end - at < 3) return []
+    return [{ start: at, end: reading.end, rule: `person/after-${office ? 'office' : 'post'}` }]
+  })
+
+/** 市领导游振声、阮丹青. */
+const afterPlainHeads = (text: string): Seed[] =>
+  matches(PLAIN, text).flatMap((head) => {
+    const at = head.index + head[0].length
+    const reading = nameAt(text, at)
+    return reading && reading.kind !== 'sound' && reading.score >= 2 && follows(LISTED, text, reading.end)
+      ? [{ start: at, end: reading.end, rule: 'person/after-noun' }]
+      : []
+  })
+const LISTED = /[、（]|等|出席|参加|列席|陪同|和|以及/uy
+
+const bearsRole = (text: string, reading: NameReading): boolean =>
+  (reading.kind === 'han' || reading.kind === 'dotted') && follows(ROLE_FOLLOWS, text, reading.end)
+
+/** 吴晓军主持第一次全体会议, at the beginning of a clause. */
+const beforeVerbs = (text: string): Seed[] =>
+  [...matches(CLAUSE_START, text), ...matches(BY, text)].flatMap((m) => {
+    const at = m.index + m[0].length
+    const reading = nameAt(text, at)
+    return reading && reading.score >= 1.5 && bearsRole(text, reading)
+      ? [{ start: at, end: reading.end, rule: 'person/before-verb' }]
+      : []
+  })
+
+/** 赵乐际委员长, 殷向东市长: the post after the name. */
+const beforePosts = (text: string): Seed[] =>
+  matches(AFTER_NAME, text).flatMap((head) => {
+    for (const length of [3, 2]) {
+      const start = head.index - length
+      if (start < 0 || !SINGLE_SURNAMES.has(text.charAt(start))) continue
+      const before = text.charAt(start - 1)
+      if (before !== '' && !/[、，。；：“”（）\s在与和同对向由受据让以为是的到自及请随]/u.test(before)) continue
+      const reading = nameAt(text.slice(0, head.index), start)
+      if (reading?.end === head.index) return [{ start, end: head.index, rule: 'person/before-post' }]
+    }
+    return []
+  })
+
+/** An opening 、-list of names: 丁薛祥、王晨、刘鹤、许其亮出席. */
+const listStarts = (text: string): Seed[] =>
+  matches(/(?<=^|[，。；：！？\s]|还有|[是有])(?=\p{Script=Han}{2,4}(?:（[^（）]{1,12}）)?[、和])/gu, text).flatMap(
+    (m) => {
+      const names = listFrom(text, m.index)
+      return names.length >= 2 && PRESENCE.test(text) ? names : []
+    }
+  )
+const PRESENCE = /出席|参加|列席|就座|陪同|与会|参会|调研|会见|视察|考察|主持|发言|汇报|活动|在座|请假/u
+
+const listFrom = (text: string, from: number): Seed[] => {
+  const names: Seed[] = []
+  let at = from
+  for (;;) {
+    const reading = nameAt(text, at)
+    if (!reading || reading.score < 1 || reading.kind === 'sound') return names
+    names.push({ start: at, end: reading.end, rule: 'person/in-list' })
+    const next = joinerAt(text, reading.end)
+    if (next === null) return names
+    at = next
+  }
+}
+
+const JOINER =
+  /(?:（[^（）]{1,40}）)?(?:、|和|与|及|以及|，以及|，(?=\p{Script=Han}{2,4}(?:（[^（）]{1,20}）)?[、，。（]))/uy
+
+/** Where the next member of a list would begin after one that ends at `at`. */
+export const joinerAt = (text: string, at: number): number | null => {
+  JOINER.lastIndex = at
+  const m = JOINER.exec(text)
+  return m ? at + m[0].length : null
+}
+
+/** Follows a list on from each seed: 省长甲、乙（女）、丙和丁. */
+const spread = (text: string, seeds: readonly Seed[]): Seed[] => {
+  const taken = new Map(seeds.map((seed) => [seed.start, seed]))
+  for (const seed of seeds) {
+    let end = seed.end
+    for (;;) {
+      const at = joinerAt(text, end)
+      if (at === null || taken.has(at)) break
+      const reading = memberAt(text, at, text.charAt(at - 1) === '、')
+      if (!reading) break
+      taken.set(at, { start: at, end: reading.end, rule: 'person/in-list' })
+      end = reading.end
+    }
+  }
+  return [...taken.values()]
+}
+
+const memberAt = (text: string, at: number, listed: boolean): NameReading | null => {
+  const reading = nameAt(text, at)
+  if (reading && reading.kind !== 'sound' && reading.score >= (listed ? 1 : 2)) return reading
+  if (reading?.kind === 'sound' && reading.score >= 2.5) return reading
+  if (!listed) return null
+  const unlisted = unlistedNameAt(text, at)
+  return unlisted && boundaryAfter(text, unlisted.end) >= 2 ? unlisted : null
+}
+
+/** Names of a sentence by all rules; where two rules read differently from one place, the first in order counts. */
+export const seedsOf = (text: string): Seed[] => {
+  const seen = new Map<number, Seed>()
+  for (const seed of [
+    ...afterPosts(text),
+    ...beforePosts(text),
+    ...afterPlainHeads(text),
+    ...listStarts(text),
+    ...beforeVerbs(text)
+  ]) {
+    if (!seen.has(seed.start)) seen.set(seed.start, seed)
+  }
+  return spread(text, [...seen.values()])
+}
