@@ -5,17 +5,25 @@ import { calendarDate } from './calendar.js'
 import type { ArticleContext } from './context.js'
 
 /**
- * The context of one article given as plain text, read as the pipeline reads it: for rule corpora and for
- * `mentions()`. Where the text holds several articles, that of the first.
+ * The contexts of the articles in a plain text, read as the pipeline reads it.
  * @param date publication date, YYYY-MM-DD
  */
-export const contextOfText = (text: string, date?: string): ArticleContext => {
+export const contextsOfText = (text: string, date?: string): ArticleContext[] => {
   const script = scriptOf(text)
   const blocks = extractPlain(text)
     .blocks.map((block) => ({ ...block, text: normalise(block.text, script) }))
     .filter((block) => block.text.length > 0)
-  const article = layOut(blocks).articles[0] ?? layOut([]).articles[0]
-  if (!article) throw new RangeError('the text is empty')
-  const [year, month, day] = (date ?? '').split('-').map(Number)
-  return { article, published: date ? calendarDate(year ?? 0, month ?? 0, day ?? 0, 'option') : null }
+  const [year = 0, month = 0, day = 0] = (date ?? '').split('-').map(Number)
+  const published = date ? calendarDate(year, month, day, 'option') : null
+  return layOut(blocks).articles.map((article) => ({ article, published }))
+}
+
+/**
+ * The context of the first article in a plain text.
+ * @throws RangeError where the text is empty
+ */
+export const contextOfText = (text: string, date?: string): ArticleContext => {
+  const first = contextsOfText(text, date)[0]
+  if (!first) throw new RangeError('the text is empty')
+  return first
 }

@@ -1,3 +1,4 @@
 export { splitClauses, splitOutsideBrackets } from './clauses.js'
 export { type Sentence, sentencesOf, splitSentences } from './sentences.js'
-export { SegmenterUnavailable, type Token, tokenise } from './tokens.js'
+export { type Token, tokenise } from './tokens.js'
+export { SegmenterUnavailable } from './unavailable.js'

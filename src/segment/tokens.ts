@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Span } from '../core/span.js'
+import { SegmenterUnavailable } from './unavailable.js'
 
 /** A word as nodejieba cuts it, with its part-of-speech tag. Boundaries are advice: names are often cut or glued. */
 export interface Token extends Span {
@@ -12,17 +13,6 @@ export interface Token extends Span {
 interface Jieba {
   load(dictionaries: Record<string, string>): void
   tag(text: string): { word: string; tag: string }[]
-}
-
-/** nodejieba could not be loaded; the message says what to run. */
-export class SegmenterUnavailable extends Error {
-  constructor(cause: unknown) {
-    super(
-      'nodejieba could not be loaded: install a C++ compiler, make and Python 3, then run `npm rebuild nodejieba` in the folder of extract',
-      { cause }
-    )
-    this.name = 'SegmenterUnavailable'
-  }
 }
 
 let jieba: Jieba | null = null

@@ -1,0 +1,41 @@
+import type { Span } from '../core/span.js'
+import { type Article, type BlockRole, blockText, wording } from '../layout/index.js'
+import type { Grounding } from './ground.js'
+import type { ArticleResult, ExtractedRecord } from './result.js'
+
+const DATELINE = /^.{0,30}?(?:讯|电)(?=[（\s]|$)/u
+
+/** What the output says of an article: its parts by role, its extent in the source, its records. */
+export const describeArticle = (
+  article: Article,
+  records: readonly ExtractedRecord[],
+  { codePoint }: Grounding
+): ArticleResult => {
+  const points = (spans: readonly Span[]): Span[] =>
+    spans.map(({ start, end }) => ({ start: codePoint(start), end: codePoint(end) }))
+  const texts = (role: BlockRole): string[] =>
+    article.blocks.filter((block) => block.role === role).map((block) => wording(article, block))
+  return {
+    id: article.id,
+    headline: blockText(article, 'headline'),
+    kicker: blockText(article, 'kicker'),
+    subheads: texts('subhead'),
+    byline: texts('byline'),
+    dateline: DATELINE.exec(blockText(article, 'paragraph') ?? '')?.[0] ?? null,
+    span: points([extent(article)])[0] ?? { start: 0, end: 0 },
+    layout: article.blocks.map((block) => ({ role: block.role, spans: points(article.text.lift(block)) })),
+    repairs: article.repairs.map((repair) => ({ ...repair, spans: points(repair.spans) })),
+    records
+  }
+}
+
+/** From the first to the last unit of the source that belongs to the article. */
+const extent = (article: Article): Span => {
+  let start = Number.MAX_SAFE_INTEGER
+  let end = 0
+  for (const span of article.text.lift({ start: 0, end: article.text.length })) {
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  return end === 0 ? { start: 0, end: 0 } : { start, end }
+}
