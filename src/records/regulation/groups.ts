@@ -1,0 +1,39 @@
+import type { TitlePhrase } from './title-phrase.js'
+
+/** Mentions that a list joins, with the text before it (behind the list before) and after it (up to the next). */
+export interface TitleGroup {
+  readonly phrases: readonly TitlePhrase[]
+  readonly start: number
+  readonly end: number
+  readonly before: string
+  /** What follows, a 《 standing for the list that comes next. */
+  readonly after: string
+}
+
+const JOINT = /^(?:、|和|及|以及|与|并|，?以及|，和|[\s])*$/u
+
+/** Parts the mentions of a sentence into lists. */
+export const groupsOf = (text: string, phrases: readonly TitlePhrase[]): TitleGroup[] => {
+  const lists: TitlePhrase[][] = []
+  for (const phrase of phrases) {
+    const last = lists.at(-1)?.at(-1)
+    const joined = last && last.form !== 'reference' && JOINT.test(text.slice(last.end, phrase.start))
+    if (joined) lists.at(-1)?.push(phrase)
+    else lists.push([phrase])
+  }
+  return lists.map((list, index) => {
+    const start = list[0]?.start ?? 0
+    const end = list.at(-1)?.end ?? start
+    const from = lists[index - 1]?.at(-1)?.end ?? 0
+    const next = lists[index + 1]?.[0]?.start
+    const after = text.slice(end, Math.min(next ?? text.length, end + 200)).split(/[；\n]/u)[0] ?? ''
+    const cut = next !== undefined && next - end === after.length
+    return {
+      phrases: list,
+      start,
+      end,
+      before: text.slice(Math.max(from, start - 160), start),
+      after: cut ? `${after}《` : after
+    }
+  })
+}

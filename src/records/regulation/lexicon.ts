@@ -1,0 +1,48 @@
+import { anyOf, words } from '../../core/lexicon.js'
+
+/** Nouns that a regulation's title ends with. */
+export const HEAD_NOUNS = words`法 法典 条例 办法 规定 规则 细则 守则 准则 决定 决议 条约 公约 协定 议定书 修正案 修正`
+
+/** Heads that other things than regulations end with as well; without brackets a title needs more than the noun. */
+export const WEAK_HEADS: ReadonlySet<string> = new Set(words`办法 规定 规则 细则 守则 准则 公约 协定 修正`)
+
+const HEAD = anyOf(HEAD_NOUNS)
+const ORDINAL = '(?:（[一二三四五六七八九十百\\d]{1,4}）)?'
+const TRIAL = '(?:（(?:试行|暂行|[一二三四五六七八九十百\\d]{1,4}|\\d{4}年?[^（）]{0,4})）)?'
+
+/** A stage as a bare word: 修订草案, 草案二次审议稿, 送审稿. Nothing that a title could go on with. */
+const DRAFT =
+  '(?:修订|修正案?|修改)?(?:草案|送审|征求意见|表决)(?:[一二三四五]|首|再)?次?(?:修改|审议|审|表决|建议|代拟|送审|征求意见|讨论|初审|报批|拟){0,2}[一二三四五]?稿?'
+const OTHER_DRAFT = '(?:修订|修改|修正|审议|讨论|代拟|初审|[一二三四]审)稿'
+export const STAGE = `(?:${OTHER_DRAFT}|${DRAFT})`
+
+/** A stage in brackets behind a title may also be a bare 修订. */
+const BRACKETED_STAGE = `（(${STAGE}|[^（）]{0,8}(?:草案|稿)[^（）]{0,8}|修订|修正|新?修订版?)）?`
+
+/** The inside of brackets: title, stage in brackets or without. */
+export const TITLE_AND_STAGE = new RegExp(`^(.*?${HEAD}${TRIAL})(?:\\s*${BRACKETED_STAGE}|(?:的)?(${STAGE}))?$`, 'u')
+
+/** The stage that stands behind the closing bracket: 《X》（草案）, 《X》修订草案, 《X》的修订草案. */
+export const STAGE_AFTER = new RegExp(`^(?:${BRACKETED_STAGE}|的?(${STAGE})(?!情况))`, 'u')
+
+/** The stage that stands before a title: 修订后的X, 新修订的X. */
+export const STAGE_BEFORE = /(?:新修订的?|修订后的?|新修改的?|修改后的?|新修正的?|修正后的?)$/u
+
+/** A head noun outside brackets, with its ordinal and its stage. */
+export const PLAIN_HEAD = new RegExp(`(${HEAD})${ORDINAL}(?:${BRACKETED_STAGE}|的?(${STAGE}))?`, 'gu')
+
+/** Where a title's head noun may end: what follows it begins another phrase. */
+export const AFTER_HEAD =
+  /^(?:$|[、，；。：！？）》”〉\s]|和|及|以及|与|等|的|审议|审查|修改|修订|实施情?|贯彻|执行|执法|落实|草案|自|从|将|已|经|获|予|正式|进行|作|起|于|今|首|分别|也|同|由|在|并|是|两|三|四|五|六|七|八|九|十|\d|开展|情况|公布|颁布|发布|印发|出台|施行|生效|通过|废止|提请|提交|有关|部分|明确|规定)/u
+
+/** Words that end with 法 and are no law. */
+export const NO_LAW =
+  /(?:方|做|看|说|想|执|司|立|守|违|普|依|书|用|打|手|语|合|非|枪|魔|兵|疗|算|战|工作|上位|下位|国际|写|玩|办|护|讲|变|犯|枉|知|学|尊|释|设|新|旧|该|此|其|本|同|公|私|建筑|无|没|乘|加|减|除|佛|得|教学|操作|管理)法$/u
+
+/** Words that a title cannot begin with: it then refers to another, or to several. */
+export const NO_BEGINNING =
+  /^(?:该|其|此|本(?!省|市|溪)|这|那|有关|相关|上述|部分|多部|一部|一批|两部|两件|几部|若干|各项|各种|每|某|等|新法|哪|什么|怎|如何|更|最|不|没|我们|他们|国家?法律|现行|配套|地方性|\d+[部件项个]|[一二三四五六七八九十]+[部件项个])/u
+
+/** What comes to an end before a conjunction in a list of documents. */
+export const LISTED_BEFORE =
+  /(?:法典|条例|办法|规定|规则|细则|守则|决定|决议|条约|公约|协定|议定书|修正案|草案|稿|[^方做执司立守违普依]法|(?:工作|的|书面)报告|的(?:议案|意见|方案|计划|规划|说明|汇报|情况|建议|事项)|名单|任免案|事项|[）》”〉]|等)$/u

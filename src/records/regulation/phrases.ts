@@ -1,0 +1,39 @@
+import { bracketDepth } from '../../core/brackets.js'
+import { matches } from '../../core/lexicon.js'
+import { leftmostLongest } from '../../core/span.js'
+import { type Brackets, bracketedTitles, stageAfter, stageBefore } from './bracketed-titles.js'
+import { decisions, plainTitles } from './plain-titles.js'
+import type { TitlePhrase } from './title-phrase.js'
+
+/** 该条例, 草案, 上述草案: a later mention without the title. */
+const REFERENCE =
+  /(?<=^|[，。；：、将把对就“（]|了|将上述|审议|决定)(?:(?:该|此|本|上述|这[一些个两部件项]{1,2}|两[部件]|新修订的?|修订后的?|相关|有关|以上|新)(?:\d[部件项]|[两三四五六七八九十][部件项])?)?(?:(?:地方性)?(?:法规|法律|条例|办法|规定|规则|细则|决定|协定|公约|修正案)|(?:修订|修正|决定)?(?:草案|表决稿|修改稿)(?:修改稿|表决稿|代拟稿)?|(?<=[该此])法(?:修订|修正)?草案?)(?:(?:修订|修正)?草案)?(?=自[\d今公发颁通本]|将|于|经|已|的?审[查议]|的?说明|提请|提交|等提|作了|获|同时|，|；|。|$)/gu
+
+/** Every mention of a regulation in a sentence, in reading order. */
+export const phrasesOf = (text: string, brackets: readonly Brackets[]): TitlePhrase[] => {
+  const { phrases, open } = bracketedTitles(text, brackets)
+  const depth = bracketDepth(open.length === 0 ? text : opened(text, open))
+  const taken = (at: number): boolean => (depth[at] ?? 0) > 0
+  const made = decisions(text, (end) => stageAfter(text, end), depth)
+  const plain = plainTitles(text, taken).map((phrase) => withStage(text, phrase))
+  const references = matches(REFERENCE, text)
+    .filter((match) => match[0].length > 1 && !taken(match.index))
+    .map((match): TitlePhrase => {
+      const span = { start: match.index, end: match.index + match[0].length }
+      return { ...span, form: 'reference', title: span, stage: null }
+    })
+  return leftmostLongest([...phrases, ...made, ...plain, ...references])
+}
+
+const opened = (text: string, open: readonly Brackets[]): string => {
+  let flat = text
+  for (const { start, end } of open) {
+    flat = `${flat.slice(0, start)} ${flat.slice(start + 1, end - 1)} ${flat.slice(end)}`
+  }
+  return flat
+}
+
+const withStage = (text: string, phrase: TitlePhrase): TitlePhrase => {
+  const before = phrase.stage ? null : stageBefore(text, phrase.start)
+  return before ? { ...phrase, start: before.start, stage: before } : phrase
+}

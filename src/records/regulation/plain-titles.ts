@@ -1,0 +1,123 @@
+import { matches, words } from '../../core/lexicon.js'
+import type { Span } from '../../core/span.js'
+import { issuerBefore } from './issuer.js'
+import { AFTER_HEAD, LISTED_BEFORE, NO_BEGINNING, NO_LAW, PLAIN_HEAD, WEAK_HEADS } from './lexicon.js'
+import type { TitlePhrase } from './title-phrase.js'
+
+/** How far before its head noun a title without brackets may begin. */
+const REACH = 80
+const MARK = /[，。；：！？、\s《》〈〉“”‘’（）]/u
+
+/** Verbs and prepositions that a title stands behind; 检查组 and the like are bodies. */
+const GOVERNING =
+  /审议(?!意见)|讨论(?!决定)|表决|原则|一致|全票|听取|审查|批准|通过|废止|公布|颁布|发布|印发|出台|制定|修订|修改|修正|提请|提交|建议|检查(?!组)|开展|组织(?!法|条例)|终止|研究|完善|推动|推进|推行|贯彻|落实|实施|执行(?!局)|学习|宣传|根据|依照|依据|按照|遵守|违反|违背|触犯|符合|适用|包括|涉及|围绕|起草|编制|启动|完成|审定|宣读|执行|会议|(?<!针|面|应|反|派)对(?!外|口|象|接)|就(?!业|医|学|地|近)|将(?!军)|把(?!关|手)|(?<!所|加|予|难|可)以(?!及|上|下|外|内|来|色)|(?<![成认作视行因])为(?!主)|由(?!于)|是(?!否)|(?<![所国共私公专持特拥稀原])有(?!限|色|关|线|机|轨|效|害|毒)/gu
+const BEHIND_GOVERNING =
+  /^(?:了|着|过|并|和|再次|首次|初次|分别|继续|同时|又|还|也|审议|审查|表决|讨论|通过|批准|原则|一致|修订|修改|废止|检查|制定|实施|贯彻|落实|执行|关于|提请|提交|国务院令|新的|已经|各级|部分|以下|包括)/u
+const SHORT_LAWS: ReadonlySet<string> = new Set(words`宪法 刑法 民法 税法 民法典`)
+
+/** Where the phrase that ends at `head` begins at the earliest: behind a mark, or behind a conjunction in a list. */
+const phraseEdge = (text: string, head: number): { edge: number; listed: boolean } => {
+  for (let i = head - 1; i >= Math.max(0, head - REACH); i--) {
+    const unit = text.charAt(i)
+    if (!MARK.test(unit) && !'和及与'.includes(unit)) continue
+    const before = text.slice(Math.max(0, i - 14), unit === '及' && text.charAt(i - 1) === '以' ? i - 1 : i)
+    if (unit === '、' || '和及与'.includes(unit)) {
+      if (LISTED_BEFORE.test(before)) return { edge: i + 1, listed: true }
+      continue
+    }
+    return { edge: i + 1, listed: false }
+  }
+  return { edge: Math.max(0, head - REACH), listed: false }
+}
+
+/** End of the last verb or particle in front of the title, in a phrase that begins with one. */
+const behindGoverning = (phrase: string): number => {
+  let at = 0
+  for (const particle of ['了', '关于', '作的', '所作的']) {
+    const found = phrase.lastIndexOf(particle)
+    if (found >= 0) at = Math.max(at, found + particle.length)
+  }
+  const genitive = phrase.lastIndexOf('的', phrase.length - 2)
+  if (genitive >= 0) at = Math.max(at, genitive + 1)
+  if (at === 0) {
+    const verb = matches(GOVERNING, phrase)[0]
+    if (verb && verb.index + verb[0].length < phrase.length) at = verb.index + verb[0].length
+  }
+  for (let rest = BEHIND_GOVERNING.exec(phrase.slice(at)); rest; rest = BEHIND_GOVERNING.exec(phrase.slice(at))) {
+    at += rest[0].length
+  }
+  return at
+}
+
+/** Where an unbracketed title that ends with the head noun at `head` begins. */
+export const titleStart = (text: string, head: number): number => {
+  const { edge, listed } = phraseEdge(text, head)
+  const phrase = text.slice(edge, head)
+  if (listed && !/了|关于|的.|^(?:审议|通过|表决|批准|废止|讨论)/u.test(phrase)) return edge
+  return edge + behindGoverning(phrase)
+}
+
+const isTitle = (title: string, head: string): boolean => {
+  if (NO_BEGINNING.test(title)) return false
+  if (head === '法') return SHORT_LAWS.has(title) || (title.length >= 3 && !NO_LAW.test(title))
+  return title.length >= head.length + (WEAK_HEADS.has(head) ? 4 : 2)
+}
+
+/** Titles without brackets in a sentence, where `taken` says which units belong to bracketed ones. */
+export const plainTitles = (text: string, taken: (at: number) => boolean): TitlePhrase[] => {
+  const found: TitlePhrase[] = []
+  for (const match of matches(PLAIN_HEAD, text)) {
+    const head = match[1] ?? ''
+    const stage = match[2] ?? match[3]
+    const end = match.index + match[0].length
+    if (taken(match.index) || head === '决定' || head === '决议' || !AFTER_HEAD.test(text.slice(end, end + 4))) continue
+    const start = titleStart(text, match.index)
+    if (start >= match.index && !SHORT_LAWS.has(head)) continue
+    const titleEnd = stage ? text.lastIndexOf(stage, end) : end
+    const bare = text.slice(start, titleEnd).replace(/[（的]$/u, '')
+    if (!isTitle(bare, head) || taken(start)) continue
+    found.push({
+      start,
+      end,
+      form: 'plain',
+      title: { start, end: start + bare.length },
+      stage: stage ? { start: titleEnd, end: titleEnd + stage.length } : null
+    })
+  }
+  return found
+}
+
+const DECISION = /的(?:决定|决议)(?!权|性|书|书|案)/gu
+const TOLD_OF = /^关于(?:提请|检查|审议)/u
+
+/** Where the 关于 stands that a decision's title begins with: the nearest one, or that which governs it. */
+const aboutBefore = (text: string, end: number, floor: number): number => {
+  let at = text.lastIndexOf('关于', end)
+  if (at < floor) return -1
+  for (;;) {
+    const outer = /关于[\p{Script=Han}]{0,8}(?:批准|加入|修改|废止|执行|实施|修订|接受)$/u.exec(
+      text.slice(Math.max(floor, at - 14), at)
+    )
+    if (!outer) return TOLD_OF.test(text.slice(at, at + 4)) ? -1 : at
+    at -= outer[0].length
+  }
+}
+
+/** Decisions and resolutions that name their matter: 关于修改《X条例》的决定, also with the body that takes them. */
+export const decisions = (text: string, stageAt: (end: number) => Span | null, depth: Uint8Array): TitlePhrase[] => {
+  const found: TitlePhrase[] = []
+  for (const match of matches(DECISION, text)) {
+    if (depth[match.index]) continue
+    const end = match.index + match[0].length
+    let floor = Math.max(0, end - 200, found.at(-1)?.end ?? 0)
+    for (let i = end - 1; i > floor; i--) {
+      if (!depth[i] && '，。；：！？'.includes(text.charAt(i))) floor = i + 1
+    }
+    const about = aboutBefore(text, match.index, floor)
+    if (about < 0 || depth[about]) continue
+    const start = issuerBefore(text, about, floor)
+    const stage = stageAt(end)
+    found.push({ start, end: stage?.end ?? end, form: 'decision', title: { start, end }, stage })
+  }
+  return found
+}
