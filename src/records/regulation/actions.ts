@@ -18,7 +18,7 @@ const TAILS: readonly Wording[] = [
   {
     action: 'review-result',
     pattern: new RegExp(
-      `^${ETC}${OF}(?:[一二三]次)?(?:统一)?(?:审议|修改)(?:结果|情况|意见|和?修改)[^，。；、]{0,14}的?(?:报告|汇报|说明)`,
+      `^${ETC}${OF}(?:[一二三]次)?(?:统一)?(?:审议(?:结果|情况|和?修改)|修改(?:结果|情况|意见|建议))[^，。；、]{0,14}的?(?:报告|汇报|说明)`,
       'u'
     )
   },
@@ -52,18 +52,25 @@ const BEFORE: readonly { readonly action: Action | null; readonly pattern: RegEx
   { action: 'terminate', pattern: /终止审议(?:了)?/gu },
   {
     action: 'deliberate',
-    pattern: /(?:听取(?:和|并)|一审|二审|三审|初审|再次|继续|首次)?审议(?:了|的)?|讨论(?:了)?|研究(?:了)?|审查(?:了)?/gu
+    pattern:
+      /(?:听取(?:和|并)|一审|二审|三审|初审|再次|继续|首次)?审议(?!意见|结果|情况)(?:了|的)?|讨论(?:了)?|研究(?:了)?|审查(?!报告|意见|结果|委|批准)(?:了)?/gu
   },
   { action: 'publish', pattern: /(?:公布|颁布|发布|出台|颁行|施行)(?:了|实施)?/gu },
   { action: 'circulate', pattern: /印发(?:了)?|下发(?:了)?/gu },
   { action: 'revise', pattern: /(?:修订|修改|修正)(?:了)(?!的)/gu },
   { action: 'inspect', pattern: /(?:执法)?检查(?:了)?/gu },
-  {
-    action: null,
-    pattern:
-      /听取|提出|作(?=关于)|根据|依照|依据|按照|贯彻|落实|实施|遵守|违反|学习|宣传|符合|签署|签订|否决|未通过|起草|制定|没有通过|未获通过|解读|围绕|围绕|执行/gu
-  }
+  { action: null, pattern: /听取|提出|作的?(?=关于)|起草|制定/gu }
 ]
+
+/** Verbs that cite what follows them: nothing is done to it. */
+const CITING =
+  /(?:根据|依照|依据|按照|遵照|参照|贯彻|落实|遵守|违反|违背|触犯|学习|宣传|普及|符合|签署了?|签订了?|否决了?|未通过|没有通过|解读|围绕|适用|执行)[^，。；：]{0,40}$/u
+
+/** Whether what follows a text is only cited. */
+export const isCited = (before: string): boolean => {
+  const cited = CITING.exec(before)
+  return cited !== null && !/检查|审议|批准|公布|修订|废止|[过布]了/u.test(cited[0])
+}
 
 /** A verb in front of a mention: what it does, where it ends. */
 export interface Governor {

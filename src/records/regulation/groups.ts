@@ -21,7 +21,7 @@ export const groupsOf = (text: string, phrases: readonly TitlePhrase[]): TitleGr
     if (joined) lists.at(-1)?.push(phrase)
     else lists.push([phrase])
   }
-  return lists.map((list, index) => {
+  return lists.map(sharedStage).map((list, index) => {
     const start = list[0]?.start ?? 0
     const end = list.at(-1)?.end ?? start
     const from = lists[index - 1]?.at(-1)?.end ?? 0
@@ -36,4 +36,12 @@ export const groupsOf = (text: string, phrases: readonly TitlePhrase[]): TitleGr
       after: cut ? `${after}《` : after
     }
   })
+}
+
+/** 仲裁法和海商法修订草案: where no brackets stand, a stage is that of all the list. */
+const sharedStage = (list: readonly TitlePhrase[]): readonly TitlePhrase[] => {
+  const stage = list.at(-1)?.stage ?? null
+  const shared =
+    stage && list.length > 1 && list.every((p) => p.form === 'plain') && list.slice(0, -1).every((p) => !p.stage)
+  return shared ? list.map((p) => ({ ...p, stage: p.stage ?? stage })) : list
 }

@@ -3,7 +3,7 @@ import { wording } from '../../layout/index.js'
 import { within } from '../../mentions/index.js'
 import { titles } from '../../mentions/title/index.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
-import { actionsAfter, type Governor, governorOf, tailAction } from './actions.js'
+import { actionsAfter, type Governor, governorOf, isCited, tailAction } from './actions.js'
 import { add, type Contribution, contribute, foldTitle, type Regulation } from './assemble.js'
 import { isEndorsement } from './exclusions.js'
 import { groupsOf, type TitleGroup } from './groups.js'
@@ -14,7 +14,7 @@ import type { TitlePhrase } from './title-phrase.js'
 
 const TRIGGER = /法|条例|办法|规定|规则|细则|守则|准则|决定|决议|公约|条约|协定|议定书|修正|草案|说明/u
 const COMING = /建议|将于|定于|拟于|将审议|下次会议|下一次/u
-const ZERO_EXPLAINED = /作(?:了|的)?[^，。；、]{0,8}说明/u
+const ZERO_EXPLAINED = /^(?!.*(?:就|关于|对)[^，。；]{1,40}作).*作(?:了|的)?[^，。；、]{0,8}说明/u
 
 interface Reading {
   readonly actions: readonly Action[]
@@ -28,6 +28,7 @@ const read = (group: TitleGroup, inherited: Governor | null, coming: boolean): R
   const governor = own ?? inherited
   const tail = tailAction(group.before, group.after)
   if (tail) return { actions: [tail], rule: 'report', governor }
+  if (isCited(group.before)) return { actions: [], rule: 'cited', governor: null }
   const later = actionsAfter(group.before.slice(-10).replace(/.*[，。；]/u, '') + group.after)
   const verbs = (governor?.actions ?? []).map((action) => (coming && action === 'deliberate' ? 'propose' : action))
   return {

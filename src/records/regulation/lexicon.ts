@@ -11,9 +11,10 @@ const ORDINAL = '(?:（[一二三四五六七八九十百\\d]{1,4}）)?'
 const TRIAL = '(?:（(?:试行|暂行|[一二三四五六七八九十百\\d]{1,4}|\\d{4}年?[^（）]{0,4})）)?'
 
 /** A stage as a bare word: 修订草案, 草案二次审议稿, 送审稿. Nothing that a title could go on with. */
-const DRAFT =
-  '(?:修订|修正案?|修改)?(?:草案|送审|征求意见|表决)(?:[一二三四五]|首|再)?次?(?:修改|审议|审|表决|建议|代拟|送审|征求意见|讨论|初审|报批|拟){0,2}[一二三四五]?稿?'
-const OTHER_DRAFT = '(?:修订|修改|修正|审议|讨论|代拟|初审|[一二三四]审)稿'
+const QUALIFIER =
+  '(?:第?[一二三四五六]次?|首次?|再次?|修改|审议|审|表决|建议|代拟|送审|征求意见|公开征求意见|讨论|初审|报批|拟){1,4}'
+const DRAFT = `(?:修订|修正案?|修改)?草案(?:${QUALIFIER}稿)?`
+const OTHER_DRAFT = `(?:修订|修改|修正)?(?:送审|征求意见|表决|修订|修改|修正|审议|讨论|代拟|初审|[一二三四]审)[一二三]?稿`
 export const STAGE = `(?:${OTHER_DRAFT}|${DRAFT})`
 
 /** A stage in brackets behind a title may also be a bare 修订. */
@@ -37,7 +38,14 @@ export const AFTER_HEAD =
 
 /** Words that end with 法 and are no law. */
 export const NO_LAW =
-  /(?:方|做|看|说|想|执|司|立|守|违|普|依|书|用|打|手|语|合|非|枪|魔|兵|疗|算|战|工作|上位|下位|国际|写|玩|办|护|讲|变|犯|枉|知|学|尊|释|设|新|旧|该|此|其|本|同|公|私|建筑|无|没|乘|加|减|除|佛|得|教学|操作|管理)法$/u
+  /(?:方|做|看|说|想|执|司|立|守|违|普|依|手|打|语|合|非|疗|算|战|枉|犯|办|尊|兵|魔|工作|操作|教学|上位|下位|国际|各项|部|本|该|此|其)法$/u
+
+/** A weak head without brackets is a title only with what such titles end with, or whose they are. */
+export const FIRM_WEAK_TITLE =
+  /^[^的]{0,12}(?:省|市|自治区|自治州|县|人大常委会|人民代表大会|国务院|中国).{3,}$|(?:管理|暂行|若干|试行|实施|议事|工作|监督|奖励|补偿|补助|保护|处理|选举|表决|征收|使用|评审|认定|审查|评选|考核|处罚|组成人员|合作|贸易|投资|缔约国|国际)(?:若干|暂行|试行|实施)?(?:办法|规定|规则|细则|守则|准则|公约|协定)(?:（[^（）]*）)?$/u
+
+/** What follows a head noun that is only the beginning of a body's name: 宪法和法律委员会. */
+export const BODY_GOES_ON = /^和?法律委/u
 
 /** Words that a title cannot begin with: it then refers to another, or to several. */
 export const NO_BEGINNING =

@@ -5,9 +5,17 @@ import { type Brackets, bracketedTitles, stageAfter, stageBefore } from './brack
 import { decisions, plainTitles } from './plain-titles.js'
 import type { TitlePhrase } from './title-phrase.js'
 
-/** 该条例, 草案, 上述草案: a later mention without the title. */
-const REFERENCE =
-  /(?<=^|[，。；：、将把对就“（]|了|将上述|审议|决定)(?:(?:该|此|本|上述|这[一些个两部件项]{1,2}|两[部件]|新修订的?|修订后的?|相关|有关|以上|新)(?:\d[部件项]|[两三四五六七八九十][部件项])?)?(?:(?:地方性)?(?:法规|法律|条例|办法|规定|规则|细则|决定|协定|公约|修正案)|(?:修订|修正|决定)?(?:草案|表决稿|修改稿)(?:修改稿|表决稿|代拟稿)?|(?<=[该此])法(?:修订|修正)?草案?)(?:(?:修订|修正)?草案)?(?=自[\d今公发颁通本]|将|于|经|已|的?审[查议]|的?说明|提请|提交|等提|作了|获|同时|，|；|。|$)/gu
+const POINTING =
+  '(?:该|此|本|上述|这[一些个两部件项]{1,2}|两[部件]|新修订的?|修订后的?|相关|有关|以上|新)(?:\\d[部件项]|[两三四五六七八九十][部件项])?'
+const KIND =
+  '(?:地方性)?(?:法规|法律|条例|办法|规定|规则|细则|决定|协定|公约|修正案)(?:(?:修订|修正)?草案)?|(?<=[该此])法(?:修订|修正)?草案?'
+const BARE_STAGE = '(?:修订|修正|决定)?(?:草案|表决稿|修改稿)(?:修改稿|表决稿|代拟稿)?'
+
+/** 该条例, 草案, 上述草案, 前者: a later mention without the title. */
+const REFERENCE = new RegExp(
+  `(?<=^|[，。；：、将把对就“（]|了|审议|决定)(?:前者|后者|(?:${POINTING})?(?:${KIND}|${BARE_STAGE}))(?=[自从][\\d今公发颁通本]|将|于|经|已|的?审[查议]|的?说明|提请|提交|等提|作了|获|同时|，|；|。|$)`,
+  'gu'
+)
 
 /** Every mention of a regulation in a sentence, in reading order. */
 export const phrasesOf = (text: string, brackets: readonly Brackets[]): TitlePhrase[] => {

@@ -1,7 +1,16 @@
 import { matches, words } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import { issuerBefore } from './issuer.js'
-import { AFTER_HEAD, LISTED_BEFORE, NO_BEGINNING, NO_LAW, PLAIN_HEAD, WEAK_HEADS } from './lexicon.js'
+import {
+  AFTER_HEAD,
+  BODY_GOES_ON,
+  FIRM_WEAK_TITLE,
+  LISTED_BEFORE,
+  NO_BEGINNING,
+  NO_LAW,
+  PLAIN_HEAD,
+  WEAK_HEADS
+} from './lexicon.js'
 import type { TitlePhrase } from './title-phrase.js'
 
 /** How far before its head noun a title without brackets may begin. */
@@ -57,10 +66,11 @@ export const titleStart = (text: string, head: number): number => {
   return edge + behindGoverning(phrase)
 }
 
-const isTitle = (title: string, head: string): boolean => {
+const isTitle = (title: string, head: string, staged: boolean): boolean => {
   if (NO_BEGINNING.test(title)) return false
   if (head === '法') return SHORT_LAWS.has(title) || (title.length >= 3 && !NO_LAW.test(title))
-  return title.length >= head.length + (WEAK_HEADS.has(head) ? 4 : 2)
+  if (WEAK_HEADS.has(head)) return staged ? title.length >= head.length + 4 : FIRM_WEAK_TITLE.test(title)
+  return title.length >= head.length + 2
 }
 
 /** Titles without brackets in a sentence, where `taken` says which units belong to bracketed ones. */
@@ -70,12 +80,14 @@ export const plainTitles = (text: string, taken: (at: number) => boolean): Title
     const head = match[1] ?? ''
     const stage = match[2] ?? match[3]
     const end = match.index + match[0].length
-    if (taken(match.index) || head === '决定' || head === '决议' || !AFTER_HEAD.test(text.slice(end, end + 4))) continue
+    if (taken(match.index) || head === '决定' || head === '决议') continue
+    const behind = text.slice(end, end + 5)
+    if (BODY_GOES_ON.test(behind) || !(stage || AFTER_HEAD.test(behind))) continue
     const start = titleStart(text, match.index)
     if (start >= match.index && !SHORT_LAWS.has(head)) continue
     const titleEnd = stage ? text.lastIndexOf(stage, end) : end
     const bare = text.slice(start, titleEnd).replace(/[（的]$/u, '')
-    if (!isTitle(bare, head) || taken(start)) continue
+    if (!isTitle(bare, head, stage !== undefined) || taken(start)) continue
     found.push({
       start,
       end,
@@ -88,16 +100,16 @@ export const plainTitles = (text: string, taken: (at: number) => boolean): Title
 }
 
 const DECISION = /的(?:决定|决议)(?!权|性|书|书|案)/gu
+const NESTED = /关于[\p{Script=Han}]{0,8}(?:批准|加入|修改|废止|执行|实施|修订|接受)$/u
 const TOLD_OF = /^关于(?:提请|检查|审议)/u
 
 /** Where the 关于 stands that a decision's title begins with: the nearest one, or that which governs it. */
-const aboutBefore = (text: string, end: number, floor: number): number => {
+const aboutBefore = (text: string, end: number, floor: number, depth: Uint8Array): number => {
   let at = text.lastIndexOf('关于', end)
+  while (at >= floor && depth[at]) at = text.lastIndexOf('关于', at - 1)
   if (at < floor) return -1
   for (;;) {
-    const outer = /关于[\p{Script=Han}]{0,8}(?:批准|加入|修改|废止|执行|实施|修订|接受)$/u.exec(
-      text.slice(Math.max(floor, at - 14), at)
-    )
+    const outer = NESTED.exec(text.slice(Math.max(floor, at - 14), at))
     if (!outer) return TOLD_OF.test(text.slice(at, at + 4)) ? -1 : at
     at -= outer[0].length
   }
@@ -113,8 +125,8 @@ export const decisions = (text: string, stageAt: (end: number) => Span | null, d
     for (let i = end - 1; i > floor; i--) {
       if (!depth[i] && '，。；：！？'.includes(text.charAt(i))) floor = i + 1
     }
-    const about = aboutBefore(text, match.index, floor)
-    if (about < 0 || depth[about]) continue
+    const about = aboutBefore(text, match.index, floor, depth)
+    if (about < 0) continue
     const start = issuerBefore(text, about, floor)
     const stage = stageAt(end)
     found.push({ start, end: stage?.end ?? end, form: 'decision', title: { start, end }, stage })

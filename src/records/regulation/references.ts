@@ -10,6 +10,7 @@ export const resolve = (
   recent: readonly Regulation[],
   all: readonly Regulation[]
 ): readonly Regulation[] => {
+  if (word === '前者' || word === '后者') return recent.slice(word === '前者' ? 0 : -1).slice(0, 1)
   const head = HEAD.exec(word)?.[1]
   if (SEVERAL.test(word)) return recent
   const fits = (record: Regulation): boolean =>
