@@ -1,9 +1,51 @@
-import { defineRecord } from '../define.js'
+import { memoised } from '../../core/memo.js'
+import type { Span } from '../../core/span.js'
+import type { ArticleContext } from '../../document/context.js'
+import { type Draft, defineRecord } from '../define.js'
+import { assemble } from './assemble.js'
+import { gatheringsOf } from './cluster.js'
 import { meetingFields } from './schema.js'
+
+/** A meeting of an article with the places where the article speaks of it. */
+export interface MeetingOfArticle {
+  /** Its name as its record has it. */
+  readonly name: string
+  /** Spans of its names, short ones and 会议 too, in offsets of the article's text. */
+  readonly mentions: readonly Span[]
+  /** Spans of the sentences that speak of it: those that name it, and those after it until another is named. */
+  readonly sentences: readonly Span[]
+}
+
+const found = memoised((context: ArticleContext) => {
+  const gatherings = gatheringsOf(context)
+  const drafts: ReturnType<typeof assemble>[] = []
+  const meetings: MeetingOfArticle[] = []
+  for (const cluster of gatherings.clusters) {
+    const draft = assemble(context, cluster, gatherings)
+    if (!draft) continue
+    drafts.push(draft)
+    meetings.push({
+      name: draft.fields.name,
+      mentions: cluster.mentions.map(({ start, end }) => ({ start, end })),
+      sentences: [...gatherings.ofSentence]
+        .filter(([, owner]) => owner === cluster)
+        .map(([{ start, end }]) => ({ start, end }))
+    })
+  }
+  return { drafts: drafts.filter((draft) => draft !== null), meetings }
+})
+
+/** The meetings of an article with their mentions and sentences, for records that belong to a meeting. */
+export const meetingsOf = (context: ArticleContext): readonly MeetingOfArticle[] => found(context).meetings
+
+/** The meeting that a place in the article speaks of, or null. */
+export const meetingAt = (context: ArticleContext, offset: number): MeetingOfArticle | null =>
+  meetingsOf(context).find(({ sentences }) => sentences.some(({ start, end }) => start <= offset && offset < end)) ??
+  null
 
 export const meeting = defineRecord({
   type: 'meeting',
   about: 'formal gatherings: sittings, plenums, work conferences, forums, press conferences',
   fields: meetingFields,
-  extract: () => []
+  extract: (context) => found(context).drafts
 })

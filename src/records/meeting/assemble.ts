@@ -1,0 +1,116 @@
+import type * as z from 'zod'
+import type { Span } from '../../core/span.js'
+import type { ArticleContext } from '../../document/context.js'
+import { wording } from '../../layout/index.js'
+import { dates } from '../../mentions/date/index.js'
+import { measures } from '../../mentions/measure/index.js'
+import { persons } from '../../mentions/person/index.js'
+import type { Sentence } from '../../segment/index.js'
+import type { Draft } from '../define.js'
+import { chairsIn } from './chair.js'
+import type { Cluster, Gatherings, MeetingMention } from './cluster.js'
+import { folded, ordinal } from './identity.js'
+import { type PlaceFound, placeOf } from './place.js'
+import { presentIn } from './present.js'
+import type { meetingFields } from './schema.js'
+import type { Use } from './use.js'
+import { type WhenFound, whenOf } from './when.js'
+
+type MeetingFields = z.infer<z.ZodObject<typeof meetingFields>>
+
+const first = <A, B>(items: readonly A[], read: (item: A) => B | null): B | null => {
+  for (const item of items) {
+    const value = read(item)
+    if (value !== null) return value
+  }
+  return null
+}
+
+const inBody = (mention: MeetingMention): boolean => mention.sentence.role === 'paragraph'
+const CONVENING: readonly Use[] = ['convened', 'held', 'reported', 'attended']
+const convenes = ({ use }: MeetingMention): boolean => CONVENING.includes(use)
+
+/** Mentions that say that the meeting was convened, those in paragraphs first, in reading order. */
+export const convening = (cluster: Cluster): MeetingMention[] =>
+  cluster.mentions
+    .filter(convenes)
+    .sort((a, b) => Number(inBody(b)) - Number(inBody(a)) || a.start - b.start)
+
+const quality = (mention: MeetingMention): number => mention.name.length
+
+const nameOf = (cluster: Cluster): MeetingMention | undefined =>
+  cluster.mentions
+    .filter((mention) => !mention.sitting)
+    .sort((a, b) => Number(a.bare) - Number(b.bare) || quality(b) - quality(a) || a.start - b.start)[0]
+
+/** Makes the record of a cluster; null where nothing says that the meeting was held or will be. */
+export const assemble = (
+  context: ArticleContext,
+  cluster: Cluster,
+  { ofSentence }: Gatherings
+): Draft<MeetingFields> | null => {
+  const uses = convening(cluster)
+  const named = nameOf(cluster)
+  if (!named || uses.length === 0) return null
+  const days = dates.in(context)
+  const when = first(uses, (mention) => whenOf(mention, days))
+  if (!counts(uses, when)) return null
+  const place = first(uses, placeOf)
+  const sentences = [...ofSentence].filter(([, owner]) => owner === cluster).map(([sentence]) => sentence)
+  const people = persons.in(context)
+  const chairs = sentences.flatMap((sentence) => chairsIn(sentence, people))
+  const counted = measures.in(context)
+  const present = first(sentences, (sentence) => presentIn(sentence, counted))
+  const text = wording(context.article, named)
+  return {
+    rule: `meeting/${uses[0]?.use ?? 'convened'}`,
+    fields: {
+      name: text,
+      aliases: aliasesOf(context, cluster, text),
+      body: bodyOf(text),
+      term: numberIn(text, /([一二三四五六七八九十百首]{1,5}|\d{1,3})届/u),
+      session: numberIn(text, /([一二三四五六七八九十百零]{1,6}|\d{1,3})次/u),
+      date: when?.iso ?? null,
+      place: place ? (place.short ?? wording(context.article, place)) : null,
+      chair: [...new Set(chairs.map(({ name }) => name))],
+      present: present?.count ?? null,
+      quorum: quorumIn(sentences),
+      sittings: []
+    },
+    spans: spansOf(uses, named, [when, place, present, ...chairs.map(({ span }) => span)]),
+    ...(when?.implied ? { implied: ['date' as const] } : {})
+  }
+}
+
+/** A meeting that is only attended counts where a day is told. */
+const counts = (uses: readonly MeetingMention[], when: WhenFound | null): boolean =>
+  uses.some(({ use }) => use !== 'attended') || when !== null
+
+const quorumIn = (sentences: readonly Sentence[]): boolean | null =>
+  sentences.some(({ text }) => /符合(?:法定|规定)|达到法定人数/u.test(text)) ? true : null
+
+const numberIn = (text: string, pattern: RegExp): number | null => {
+  const found = pattern.exec(text)?.[1]
+  return found === undefined ? null : ordinal(found)
+}
+
+const bodyOf = (name: string): string | null => {
+  const body = /^(.{2,30}?(?:常委会|常务委员会|人民代表大会|人大|政府|党组|国务院|政协))/u.exec(name)?.[1]
+  return body === undefined ? null : body.replace(/第?[一二三四五六七八九十]{1,3}届/u, '')
+}
+
+const aliasesOf = (context: ArticleContext, cluster: Cluster, name: string): string[] => {
+  const others = cluster.mentions
+    .filter((mention) => !mention.bare && !mention.sitting && mention.name.length > 4)
+    .map((mention) => wording(context.article, mention))
+  return [...new Set(others)].filter((other) => other !== name && folded(other) !== '')
+}
+
+const spansOf = (
+  uses: readonly MeetingMention[],
+  named: MeetingMention,
+  slots: readonly (WhenFound | PlaceFound | Span | null)[]
+): Span[] => {
+  const spans: Span[] = [named, ...uses, ...slots.filter((slot) => slot !== null)]
+  return spans.map(({ start, end }) => ({ start, end }))
+}

@@ -1,0 +1,65 @@
+const NUMERALS = '零一二三四五六七八九'
+
+const inWords = (digits: string): string => {
+  const value = Number(digits)
+  if (value >= 100 || value === 0) return digits
+  const tens = Math.floor(value / 10)
+  const ones = value % 10
+  return `${tens > 1 ? NUMERALS.charAt(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? NUMERALS.charAt(ones) : ''}`
+}
+
+/** A name in its shortest usual form, so that full and short forms of one meeting can be compared. */
+export const folded = (name: string): string =>
+  name
+    .replace(/(?<!\d)(\d{1,2})(?=次|届)/gu, inWords)
+    .replace(/人民代表大会/gu, '人大')
+    .replace(/常务委员会/gu, '常委会')
+    .replace(/第(?=[一二三四五六七八九十百]{1,5}[次届])/gu, '')
+    .replace(
+      /^(?:中国人民)?(?:政协|政治协商会议)([一二三四五六七八九十]{1,3}届)(\p{Script=Han}{1,8}?)委员会/gu,
+      '$2政协$1'
+    )
+    .replace(/国务院新闻办(?:公室)?/gu, '国新办')
+    .replace(/[“”‘’《》〈〉（）、，·—\s-]/gu, '')
+
+const KIND =
+  /(主任|委员长|主席团?|常务|党组(?:理论学习中心组)?|代表团|工作|联席|书记办公|全体|学习|预备|闭幕|开幕)(?:扩大)?(?:[一二三四五六七八九十百]{1,5}次)?(?:全体)?会议$/u
+const SESSION = /([一二三四五六七八九十百]{1,5})次(?!党代会)/gu
+const TERM = /([一二三四五六七八九十百]{1,5}|首)届/gu
+
+const numbersOf = (text: string, pattern: RegExp): string => [...text.matchAll(pattern)].map((m) => m[1]).join()
+
+const conflict = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b && !a.endsWith(b) && !b.endsWith(a)
+
+const isSubsequence = (short: string, long: string): boolean => {
+  let at = 0
+  for (const unit of long) if (unit === short.charAt(at)) at++
+  return at === short.length
+}
+
+const HEAD_WORD = /(?:[^会]{2}会|会议|论坛|峰会|年会|大会|全会|两会)$/u
+
+/** Whether two folded names can mean one meeting: the same kind, no number against another, one a shortening of the other. */
+export const sameMeeting = (a: string, b: string): boolean => {
+  if (a === b) return true
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.slice(-2) !== long.slice(-2)) return false
+  if ((KIND.exec(short)?.[1] ?? '') !== (KIND.exec(long)?.[1] ?? '') && !/^.{0,2}会议$/u.test(short)) return false
+  if (conflict(numbersOf(short, SESSION), numbersOf(long, SESSION))) return false
+  if (conflict(numbersOf(short, TERM), numbersOf(long, TERM))) return false
+  return HEAD_WORD.test(short) && isSubsequence(short, long)
+}
+
+const NUMBER_VALUE = /^(?:(?:([一二三四五六七八九])?百)?零?)(?:([一二三四五六七八九])?十)?([一二三四五六七八九])?$/u
+
+/** 一百零七 → 107, 第十四 → 14, 首 → 1; null for what is no number. */
+export const ordinal = (text: string): number | null => {
+  if (/^\d+$/u.test(text)) return Number(text)
+  if (text === '首') return 1
+  const match = NUMBER_VALUE.exec(text)
+  if (!match || text === '') return null
+  const digit = (unit: string | undefined, absent: number): number => (unit ? NUMERALS.indexOf(unit) : absent)
+  const hundreds = text.includes('百') ? digit(match[1], 1) : 0
+  const tens = text.includes('十') ? digit(match[2], 1) : 0
+  return hundreds * 100 + tens * 10 + digit(match[3], 0)
+}

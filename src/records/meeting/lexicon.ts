@@ -1,0 +1,61 @@
+import { anyOf, words } from '../../core/lexicon.js'
+
+/** What stands before 会 in the head noun of a gathering: 座谈会, 推进会. Closed, since 会 ends bodies and shows too. */
+const KINDS = words`座谈 推进 发布 吹风 见面 团拜 茶话 报告 汇报 分析 调度 动员 部署 记者 记者招待 对话 通报 研讨 听证
+交流 现场 观摩 联席 协调 视频 电视电话 电视 电话 民主生活 恳谈 推介 对接 论证 评审 评议 表彰 总结 务虚 专题 讨论 讲评 点评
+宣讲 誓师 洽谈 招商 说明 通气 沟通 碰头 咨询 会商 办公 常务 党组 主任 例 圆桌 研判 工作 培训 启动 联组 全体 党员 股东
+交底 督办 督导 督促 调解 协商 商讨 攻坚 述职 验收 审议 对标 警示教育 全委 扩大 解读 点题 约谈 提醒 复盘 专家 咨商 家长 早餐
+交接 反馈 揭榜 学习 形势分析 媒体 情况 政策 宣介 政企 银企 训前`
+
+/** Heads that are whole words. */
+const HEADS = words`会议 全会 大会 论坛 峰会 年会 两会 全体会 预备会 开幕会 闭幕会 党代会 人代会 职代会 团代会 妇代会`
+
+/** What a head is not followed by: 大会堂, 会议室, 座谈会议程. */
+const NOT_BEFORE = '堂|展|计|员|费|室|厅|中心|纪要|大厦|见|客|长|徽|旗|歌|馆|址|籍|刊'
+
+/** The head noun of a gathering. */
+export const HEAD = new RegExp(`(?:${anyOf(HEADS)}|${anyOf(KINDS)}会(?:议)?)(?!${NOT_BEFORE})`, 'gu')
+
+/** Anything that ends in 会, taken for a gathering only where it is said to be 召开. */
+export const OPEN_HEAD =
+  /(?<=召开[^，。；：\n]{0,30}\p{Script=Han})会(?=[，。；、”」）]|$)|(?<=\p{Script=Han})会(?=.{0,20}召开)/gu
+
+/** Heads that name a kind and nothing more: they mean the meeting that is spoken of. */
+export const BARE = /^(?:会议|大会|全会|论坛|峰会|年会)$/u
+
+/** A named part of a meeting. */
+export const SITTING =
+  /^(?:第[一二三四五六七八九十\d]{1,3}次)?(?:全体|联组|分组|小组|开幕|闭幕|预备|分团)(?:会议|会|大会)$|^(?:主|分|平行|专题|主旨|子)论坛$/u
+
+/** Bodies and shows that end in 会 or 大会. */
+export const NO_MEETING =
+  /(?:委员会|协会|学会|商会|联合会|基金会|理事会|董事会|监事会|组委会|常委会|博览会|展览会|运动会|音乐会|交易会|招聘会|晚会|舞会|奥运会|亚运会|冬奥会|世博会|进博会|展会|庙会|书会|拍卖会|订货会|机会|社会|人民代表大会|总会|工会|诗词大会|[赛歌舞]大会)$/u
+
+/** Short names of cities after 在: 在京举行. */
+export const CITY_SHORT: Readonly<Record<string, string>> = {
+  京: '北京',
+  沪: '上海',
+  津: '天津',
+  渝: '重庆',
+  穗: '广州',
+  蓉: '成都',
+  邕: '南宁',
+  汉: '武汉',
+  杭: '杭州',
+  昆: '昆明',
+  筑: '贵阳',
+  榕: '福州',
+  厦: '厦门',
+  港: '香港',
+  澳: '澳门',
+  甬: '宁波',
+  并: '太原',
+  兰: '兰州',
+  哈: '哈尔滨',
+  银: '银川',
+  郑: '郑州',
+  济: '济南',
+  沈: '沈阳',
+  深: '深圳',
+  洛: '洛阳'
+}

@@ -1,0 +1,175 @@
+import { CLOSER } from '../../core/brackets.js'
+import { matches } from '../../core/lexicon.js'
+import type { Span } from '../../core/span.js'
+import type { DateValue } from '../../mentions/date/index.js'
+import { type Mention, within } from '../../mentions/mention.js'
+import type { Sentence } from '../../segment/index.js'
+import { HEAD, NO_MEETING, OPEN_HEAD } from './lexicon.js'
+
+/** A noun phrase whose head is a gathering, with the word that its name was cut off at. */
+export interface NameMention extends Span {
+  readonly name: string
+  readonly head: Span
+  /** The word directly before the name that ended it: 召开, 在, 的; empty at the beginning of a clause. */
+  readonly cut: string
+  /** What of its clause stands before the name, the cut included. */
+  readonly lead: string
+  /** What follows in the sentence. */
+  readonly tail: string
+  /** Whether the name fills a pair of quotes. */
+  readonly quoted: boolean
+  readonly sentence: Sentence
+}
+
+/** How far a name may reach back from its head. */
+const REACH = 90
+const TIME = '(?:当?[天日])?(?:[上下]午|[中]午|凌晨|晚[上间]?|晚)?(?:\\d{1,2}[时点:](?:\\d{1,2}分?|半|许)?)?'
+const ADVERBS =
+  '日前|近日|近期|不久前|刚刚|随后|接着|会前|会后|同时|即将|正在|已经|先后|分别|共同|连续|继续|再次|首次|专门|如期|及时|隆重|胜利|成功|圆满|拟定?|定于|拟于'
+const VERBS =
+  '召开|举行|举办|召集|主持|出席|参加|列席|参与|承办|主办|协办|开幕|闭幕|开好|赴|迎来|宣布|听取|指出|强调|表示|获悉|了解到'
+/** Where a name cannot begin before: verbs, adverbs, relative 的, 在, 从, 将, 是. */
+const CUT = new RegExp(
+  `(?:${VERBS})(?:了|过|好|完|的)?|(?<![党目])的|了(?!解)|(?<![存现实潜自所内外旨贵])在(?![京沪外校职华岗建线])|(?<![服无自])从(?!业|事|化|江)|将(?![军来领])|(?<![只还就于但若要])是(?!非)|(?<!关|对|基|位|属|至|高|低|由|鉴|处|等|终|善|敢|勇)于|(?:${ADVERBS})|^(?:决定|建议|通过|提请|召集|参加)|[本该]次|[此这][次届]|本届|上述|[今去明前]年(?!度)|[时点]半|\\d{1,2}[时点](?:\\d{1,2}分)?(?!间|代)|(?<=\\p{Script=Han})[上下]午|(?<![\\d一二三四五六七八九十第])[一两二三\\d]{1,3}[场个]`,
+  'gu'
+)
+const BYLINE = /记者|通讯员|摄|消息|以下简称|以上|实习生|文\/|图\/|新华|报道|\d月|\d日/u
+
+/** Index of the bracket that the closer at `at` closes, within reach; -1 where there is none. */
+const openerOf = (text: string, at: number): number => {
+  const closer = text.charAt(at)
+  let depth = 0
+  for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
+    const unit = text.charAt(i)
+    if (unit === closer) depth++
+    else if (CLOSER[unit] === closer && depth-- === 0) return i
+  }
+  return -1
+}
+
+interface Region {
+  readonly start: number
+  /** Its text with what stands inside brackets blanked out. */
+  readonly masked: string
+  readonly quoted: boolean
+}
+
+const NUMBER_LIST = /[第一二三四五六七八九十\d次届]$/u
+
+/** Whether a name goes on to the left over 、: numbers of sessions do, and a short modifier that is not an item itself. */
+const listGoesOn = (text: string, comma: number, next: string): boolean => {
+  const before = text.slice(Math.max(0, comma - 6), comma)
+  if (NUMBER_LIST.test(before)) return /^[第一二三四五六七八九十\d]/u.test(next)
+  return false
+}
+
+/** The stretch to the left of a head that its name may begin in: to punctuation, over brackets that close. */
+const regionOf = (text: string, head: number, end: number): Region => {
+  const masked: string[] = []
+  let i = head - 1
+  let quoted = false
+  for (; i >= 0 && head - i <= REACH; i--) {
+    const unit = text.charAt(i)
+    if ('”’》）〉'.includes(unit)) {
+      const opener = openerOf(text, i)
+      if (opener < 0 || (unit === '）' && BYLINE.test(text.slice(opener, i)))) break
+      masked.push('□'.repeat(i - opener + 1))
+      i = opener
+      continue
+    }
+    if (
+      unit === '、' ? !listGoesOn(text, i, text.slice(i + 1, i + 3)) : /[，。；：！？\n“‘《（〈【】　|]/u.test(unit)
+    ) {
+      quoted = CLOSER[unit] !== undefined && text.charAt(end) === CLOSER[unit]
+      break
+    }
+    if (unit === ' ' && !(/[\w]/u.test(text.charAt(i - 1)) && /[\w]/u.test(text.charAt(i + 1)))) break
+    masked.push(unit)
+  }
+  return { start: i + 1, masked: masked.reverse().join(''), quoted }
+}
+
+/** End of the last date with a day, and its time, inside a stretch; its start where there is none. */
+const afterDates = (dates: readonly Mention<DateValue>[], from: Span, text: string): number => {
+  let end = from.start
+  for (const date of within(dates, from)) {
+    if (!/-\d\d-\d\d/u.test(date.value.iso)) continue
+    const time = new RegExp(`^${TIME}`, 'u').exec(text.slice(date.end - from.start, date.end - from.start + 12))
+    end = date.end + (time?.[0].length ?? 0)
+  }
+  return end
+}
+
+/** What stands between two heads of one name: 大会主席团第三次会议, 论坛北京峰会. */
+const JOINED = /^(?:第|20\d\d|主席团|常务|暨|及|和|[一二三四五六七八九十\d]|\p{Script=Han}{0,8}$)/u
+const NOT_JOINED =
+  /^(?:上|召开|举行|举办|在|将|于|听取|审议|通过|传达|学习|指出|强调|要求|认为|由|以|围绕|期间|精神|后|前|时|的|是|为|就|对|并|还|决定|表决|印发|宣布|表示|开幕|闭幕|主持|发布|讨论|研究|部署|举[办行]|经|建议|提出|明确|安排|贯彻|分析|通报|总结|成立|开始|接着|定|拟|同时|也|共|已|筹备|昨|今|明|当|\d{1,2}[日月时])/u
+
+/** Where the name may begin after the heads before it in its region. */
+const afterHeads = (masked: string): number => {
+  let at = 0
+  for (const head of matches(HEAD, masked)) {
+    const end = head.index + head[0].length
+    const gap = masked.slice(end)
+    const bare = head.index === 0 || !/[\p{Script=Han}\w□]/u.test(masked.charAt(head.index - 1))
+    const joined = JOINED.test(gap) && !NOT_JOINED.test(gap) && !(bare && !/^(?:主席团|第)/u.test(gap))
+    if (!joined) at = end
+  }
+  return at
+}
+
+const JUNK = /^(?:[、和与及并等暨由 —-]|一[次场个]|首次|了|过|其|全程|随同|随|我|因)+/u
+
+/** Reads the name that ends in a head. Null where what is left is no gathering. */
+const nameAt = (
+  sentence: Sentence,
+  dates: readonly Mention<DateValue>[],
+  at: number,
+  length: number
+): NameMention | null => {
+  const { text } = sentence
+  const end = at + length
+  const region = regionOf(text, at, end)
+  const stretch = { start: sentence.start + region.start, end: sentence.start + at }
+  let from = afterDates(dates, stretch, text.slice(region.start, at)) - stretch.start
+  from = Math.max(from, afterHeads(region.masked))
+  let cut = ''
+  for (const match of matches(CUT, region.masked)) {
+    const stop = match.index + match[0].length
+    if (stop < from) continue
+    from = stop
+    cut = match[0]
+  }
+  const junk = JUNK.exec(text.slice(region.start + from, end))?.[0].length ?? 0
+  const start = Math.min(region.start + from + junk, at)
+  const name = text.slice(start, end)
+  if (NO_MEETING.test(name)) return null
+  return {
+    start: sentence.start + start,
+    end: sentence.start + end,
+    name,
+    head: { start: sentence.start + at, end: sentence.start + end },
+    cut,
+    lead: text.slice(Math.max(0, region.start - (region.quoted ? 60 : 0)), start),
+    tail: text.slice(region.quoted ? end + 1 : end, end + 160),
+    quoted: region.quoted,
+    sentence
+  }
+}
+
+/** All gatherings that a sentence names, in reading order; where one name holds another, the longer. */
+export const namesIn = (sentence: Sentence, dates: readonly Mention<DateValue>[]): NameMention[] => {
+  const heads = [...matches(HEAD, sentence.text), ...matches(OPEN_HEAD, sentence.text)]
+    .map((match) => ({ at: match.index, length: match[0].length }))
+    .sort((a, b) => a.at + a.length - b.at - b.length || a.at - b.at)
+  const names: NameMention[] = []
+  for (const { at, length } of heads) {
+    const name = nameAt(sentence, dates, at, length)
+    if (!name) continue
+    const last = names.at(-1)
+    if (last && last.end >= name.end) continue
+    if (last && name.start < last.end) names.pop()
+    names.push(name)
+  }
+  return names
+}

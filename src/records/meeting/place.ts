@@ -1,0 +1,41 @@
+import { anyOf } from '../../core/lexicon.js'
+import type { Span } from '../../core/span.js'
+import type { MeetingMention } from './cluster.js'
+import { CITY_SHORT } from './lexicon.js'
+
+/** Where a meeting is, as stated; `short` holds the city that a single character means. */
+export interface PlaceFound extends Span {
+  readonly short: string | null
+}
+
+const VERB =
+  '(?:主持|组织|胜利|隆重|圆满|成功|正式|如期|顺利|联合|集中|共同)*(?:召开|举行|举办|开幕|闭幕|启幕|落幕|落下帷幕|闭会|开会|拉开[帷序]幕|结束)'
+const DAYPART = '(?:[上下]午|晚上?|凌晨)?'
+const SHORT = `(?<short>${anyOf(Object.keys(CITY_SHORT))})`
+const IN_PLACE = new RegExp(`在(?:${SHORT}(?=${VERB})|(?<place>[^，。；：在的]{2,24}?)(?=${DAYPART}${VERB}))`, 'gu')
+const NOT_A_PLACE =
+  /(?:[后前时中下上内间际间]|期间|背景|形势|同时|基础|线上|方式|形式|网络|过程)$|^(?:会|线|顺利|完成|圆满)|[会坛]上/u
+const DATE_HEAD = /^(?:今天|昨天|\d{1,2}日|\d{1,2}月\d{1,2}日)/u
+
+/** The place named with the convening verb of a mention: after the name, or before it where the meeting is the object. */
+export const placeOf = (mention: MeetingMention): PlaceFound | null => {
+  const { tail, lead } = mention
+  const stop = tail.search(/[。；！？]/u)
+  const after =
+    mention.use === 'convened'
+      ? find(stop < 0 ? tail : tail.slice(0, stop + 1), mention.quoted ? mention.end + 1 : mention.end)
+      : null
+  return after ?? find(lead, mention.start - lead.length)
+}
+
+const find = (text: string, offset: number): PlaceFound | null => {
+  for (const match of text.matchAll(IN_PLACE)) {
+    const { short, place } = match.groups ?? {}
+    const start = offset + match.index + 1
+    if (short !== undefined) return { start, end: start + short.length, short: CITY_SHORT[short] ?? null }
+    if (place === undefined || NOT_A_PLACE.test(place)) continue
+    const skip = DATE_HEAD.exec(place)?.[0].length ?? 0
+    if (place.length - skip >= 2) return { start: start + skip, end: start + place.length, short: null }
+  }
+  return null
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../../core/span.js'
+import type { DateValue } from '../../mentions/date/index.js'
+import { type Mention, within } from '../../mentions/mention.js'
+import type { MeetingMention } from './cluster.js'
+
+const CONVENE = /举行|召开|举办|开幕|闭幕|启幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|结束/u
+/** A clause that tells only the hour: the day is the one spoken of. */
+const HOUR = /(?:^|[，。；\n])(?:随后)?(?:[上下]午|晚上?|当晚|\d{1,2}[时点])[^，。]{0,8}[，]?[^，。]{0,40}$/u
+const ASIDE = /(?:^|[，。；])(?:[^，。]{0,6}会[前后]|此前|会议期间)[^。]*$/u
+
+/** When a meeting is, with the span that says so; `inherited` where only the hour stands with it. */
+export interface WhenFound extends Span {
+  readonly iso: string
+  readonly implied: boolean
+  readonly inherited: boolean
+}
+
+const asFound = (date: Mention<DateValue>, inherited = false): WhenFound => ({
+  start: date.start,
+  end: date.end,
+  iso: date.value.iso,
+  implied: date.value.implied.length > 0,
+  inherited
+})
+
+/** The date told with a mention: between name and verb, else nearest before the name in its sentence. */
+export const whenOf = (mention: MeetingMention, dates: readonly Mention<DateValue>[]): WhenFound | null => {
+  const { sentence } = mention
+  if (mention.use === 'convened') {
+    const verb = CONVENE.exec(mention.tail)
+    const stop = mention.end + (verb ? verb.index + verb[0].length : 0)
+    const between = within(dates, { start: mention.end, end: stop }).at(-1)
+    if (between) return asFound(between)
+  }
+  const before = within(dates, { start: sentence.start, end: mention.start })
+  const date = before.findLast(({ value }) => value.iso.length > 4) ?? before.at(-1)
+  const lead = sentence.text.slice(0, mention.start - sentence.start)
+  if (date) return asFound(date)
+  if (ASIDE.test(lead) || !HOUR.test(lead)) return null
+  const last = within(dates, { start: 0, end: mention.start }).findLast(({ value }) => /-\d\d-\d\d/u.test(value.iso))
+  return last ? asFound(last, true) : null
+}
