@@ -32,9 +32,7 @@ const convenes = ({ use }: MeetingMention): boolean => CONVENING.includes(use)
 
 /** Mentions that say that the meeting was convened, those in paragraphs first, in reading order. */
 export const convening = (cluster: Cluster): MeetingMention[] =>
-  cluster.mentions
-    .filter(convenes)
-    .sort((a, b) => Number(inBody(b)) - Number(inBody(a)) || a.start - b.start)
+  cluster.mentions.filter(convenes).sort((a, b) => Number(inBody(b)) - Number(inBody(a)) || a.start - b.start)
 
 const quality = (mention: MeetingMention): number => mention.name.length
 

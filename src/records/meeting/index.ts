@@ -1,7 +1,7 @@
 import { memoised } from '../../core/memo.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
-import { type Draft, defineRecord } from '../define.js'
+import { defineRecord } from '../define.js'
 import { assemble } from './assemble.js'
 import { gatheringsOf } from './cluster.js'
 import { meetingFields } from './schema.js'
