@@ -3,8 +3,6 @@ import { type Article, type BlockRole, blockText, wording } from '../layout/inde
 import type { Grounding } from './ground.js'
 import type { ArticleResult, ExtractedRecord } from './result.js'
 
-const DATELINE = /^.{0,30}?(?:讯|电)(?=[（\s]|$)/u
-
 /** What the output says of an article: its parts by role, its extent in the source, its records. */
 export const describeArticle = (
   article: Article,
@@ -20,8 +18,8 @@ export const describeArticle = (
     headline: blockText(article, 'headline'),
     kicker: blockText(article, 'kicker'),
     subheads: texts('subhead'),
-    byline: texts('byline'),
-    dateline: DATELINE.exec(blockText(article, 'paragraph') ?? '')?.[0] ?? null,
+    byline: [...(article.byline ? [wording(article, article.byline)] : []), ...texts('byline')],
+    dateline: article.dateline ? wording(article, article.dateline) : null,
     span: points([extent(article)])[0] ?? { start: 0, end: 0 },
     layout: article.blocks.map((block) => ({ role: block.role, spans: points(article.text.lift(block)) })),
     repairs: article.repairs.map((repair) => ({ ...repair, spans: points(repair.spans) })),

@@ -34,17 +34,12 @@ export const publicationDate = (
   return (meta ? read(meta, ISO, 'meta') : null) ?? dateLine(articles) ?? dateInName(name)
 }
 
+/** The date that a date line (发布时间：2011-08-01) or a dateline states in full. */
 const dateLine = (articles: readonly Article[]): PublicationDate | null => {
-  for (const article of articles) {
-    for (const block of article.blocks) {
-      const text = article.text.text.slice(block.start, Math.min(block.end, block.start + 80))
-      const inDateline = /^.{0,20}(?:讯|电)/u.exec(text)
-      const stated =
-        block.role === 'furniture'
-          ? read(text, DATE_LINE, 'dateline')
-          : inDateline
-            ? read(inDateline[0], DATE_LINE, 'dateline')
-            : null
+  for (const { text, blocks, dateline } of articles) {
+    const lines = blocks.filter((block) => block.role === 'furniture' || block.role === 'byline')
+    for (const { start, end } of [...lines, ...(dateline ? [dateline] : [])]) {
+      const stated = read(text.text.slice(start, Math.min(end, start + 80)), DATE_LINE, 'dateline')
       if (stated) return stated
     }
   }

@@ -3,7 +3,7 @@ import type { Carrier } from './block.js'
 import type { InputFormat } from './formats.js'
 import { extractPlain } from './plain.js'
 
-export type { Block, BlockHint, Carrier } from './block.js'
+export { type Block, type BlockHint, type Carrier, type LineShape, NO_SHAPE } from './block.js'
 
 export { INPUT_FORMATS, type InputFormat } from './formats.js'
 export type DetectedFormat = Exclude<InputFormat, 'auto'>

@@ -45,6 +45,10 @@ export interface Article {
   readonly text: AlignedText
   readonly blocks: readonly ArticleBlock[]
   readonly repairs: readonly Repair[]
+  /** 本报西宁11月24日讯 */
+  readonly dateline: Span | null
+  /** Who reports, where the dateline says it: 记者 …. Lines of their own are blocks of role `byline`. */
+  readonly byline: Span | null
 }
 
 /** The article's own wording of a span: its script and punctuation, line feeds between blocks removed. */

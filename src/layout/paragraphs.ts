@@ -1,32 +1,74 @@
 import { AlignedText } from '../core/aligned-text.js'
 import type { Block, BlockHint } from '../extract/index.js'
+import { DATELINE } from './forms.js'
+import { openBrackets, tornInPhrase } from './torn.js'
+import { type Wrap, wrapOf } from './wrap.js'
 
 /** A whole paragraph, lines joined. */
 export interface Paragraph {
   readonly text: AlignedText
   readonly hint: BlockHint
+  /** Whether an empty line stands before it. */
   readonly apart: boolean
+  /** Columns of white space at its beginning. */
+  readonly indent: number
 }
 
-const CLOSED = /[。！？；：…”’）》】—]$/u
+const SENTENCE_END = /[。！？]["”’）]?$/u
+const CLOSED = /[。！？；：…”’）》】—.!?]$/u
+/** Columns of white space that mark a line as the first of its paragraph. */
+const INDENT = 2
 
 /**
- * Joins the lines of a paragraph: a line that does not end a sentence goes on in the next one, unless an empty line
- * stands between, the next is indented, or the line is much shorter than its page is wide.
+ * Joins the lines of a paragraph. A line that does not end a sentence goes on in the next one where no empty line stands
+ * between, the next is not indented, and either the page is broken at a width that the line fills or it ends in mid-phrase.
  */
 export const joinLines = (blocks: readonly Block[]): Paragraph[] => {
-  const width = Math.max(0, ...blocks.filter((b) => b.hint === 'line').map((b) => b.text.length))
-  const paragraphs: { parts: AlignedText[]; hint: BlockHint; apart: boolean; open: boolean }[] = []
-  for (const block of blocks) {
-    const last = paragraphs.at(-1)
-    const indented = /^[\s\u3000]{2}/u.test(block.text.own)
-    if (last?.open && block.hint === 'line' && !block.apart && !indented) last.parts.push(block.text)
-    else paragraphs.push({ parts: [block.text], hint: block.hint, apart: block.apart, open: false })
-    const current = paragraphs.at(-1)
-    if (current) {
-      current.open =
-        block.hint === 'line' && !CLOSED.test(block.text.text.trimEnd()) && block.text.length >= Math.min(width, 60) - 3
+  const wrap = wrapOf(blocks)
+  const paragraphs: Paragraph[] = []
+  let lines: Block[] = []
+  const flush = (): void => {
+    const first = lines[0]
+    if (first) {
+      const { hint, apart, shape } = first
+      paragraphs.push({ text: joined(lines), hint, apart, indent: shape.indent })
     }
+    lines = []
   }
-  return paragraphs.map(({ parts, hint, apart }) => ({ text: AlignedText.join(parts), hint, apart }))
+  for (const block of blocks) {
+    if (lines.length > 0 && !goesOn(lines, block, wrap)) flush()
+    lines.push(block)
+  }
+  flush()
+  return paragraphs
+}
+
+const goesOn = (lines: readonly Block[], next: Block, wrap: Wrap | null): boolean => {
+  const line = lines.at(-1)
+  if (line?.hint !== 'line' || next.hint !== 'line' || next.apart || next.shape.indent >= INDENT) return false
+  const text = line.text.text
+  if (DATELINE.test(next.text.text.slice(0, 60))) return false
+  if (wrap?.fills(line)) return !SENTENCE_END.test(text) || inQuotes(lines)
+  return !CLOSED.test(text) && tornInPhrase(text, next.text.text)
+}
+
+const inQuotes = (lines: readonly Block[]): boolean => {
+  const end = lines
+    .slice(-12)
+    .map(({ text }) => text.text.slice(-200))
+    .join('')
+  return openBrackets(end.slice(-300)).open.length > 0
+}
+
+const BLANK = AlignedText.join([AlignedText.of(''), AlignedText.of('')], ' ')
+
+/** The text of the lines, a space where a Latin word ends one and another begins the next. */
+const joined = (lines: readonly Block[]): AlignedText => {
+  const parts: AlignedText[] = []
+  for (const { text } of lines) {
+    const last = parts.at(-1)
+    if (last && /[a-zA-Z,]$/u.test(last.text.slice(-1)) && /^[a-zA-Z]/u.test(text.text.charAt(0))) parts.push(BLANK)
+    parts.push(text)
+  }
+  return AlignedText.join(parts)
 }

@@ -1,20 +1,59 @@
 import type { BlockRole } from './article.js'
-import type { Paragraph } from './paragraphs.js'
+import type { Form } from './forms.js'
+import { DIGEST } from './parting.js'
 
-const BYLINE =
-  /^[（(【]?(?:本报)?(?:全媒体|特约|见习|首席|融媒体)?(?:记者|通讯员|实习生|编辑|责任编辑|责编|来源|作者|文\/|图\/|摄影|版式|校对)[^。！？]{0,40}[）)】]?$|^[^。！？，]{1,14}摄$/u
-const FURNITURE =
-  /^(?:第?\s*\d{1,3}\s*版|[上下]转第?.{0,8}版|[上下]接第?.{0,8}版|发布时间[：:].*|日期[：:].*|\d{4}年\d{1,2}月\d{1,2}日(?:\s*星期.)?|\d{4}-\d{1,2}-\d{1,2}.*|上一篇.*|下一篇.*|[—-]{2,}$)$/u
+/** A paragraph of one article, with what it looks like. */
+export interface Formed {
+  readonly text: string
+  readonly form: Form
+  readonly hint: string
+}
 
-/** What a paragraph is, judged by its own form and the roles of those before it. */
-export const roleOf = (paragraph: Paragraph, before: readonly BlockRole[]): BlockRole => {
-  const text = paragraph.text.text
-  if (FURNITURE.test(text)) return 'furniture'
-  if (BYLINE.test(text)) return 'byline'
-  const first = !before.includes('headline')
-  const sentence = /[。！？；]/u.test(text.slice(0, -1)) || /[。；，]$/u.test(text) || text.length > 60
-  if (paragraph.hint === 'title') return 'headline'
-  if (sentence) return 'paragraph'
-  if (first && !before.includes('paragraph')) return 'headline'
-  return 'subhead'
+const KICKER_END = /(?:强调|指出|要求|表示|提出|——|……|：)$/u
+const SERIES =
+  /^[【〔]?[^，。]{2,24}(?:系列(?:报道|述评|评论)|特别报道|专栏|专题|进行时|在行动|一线见闻|走笔|巡礼|答卷|新篇|启新程)(?:之[一二三四五六七八九十]+|[（(][一二三四五六七八九十\d]+[）)])?[】〕]?$/u
+const CONVENING = /(?:召开|举行|开幕|闭幕|会议|闭会|通过|签约|开工|增长|公布|印发|启动)/u
+const SLOGAN = /^[\p{Script=Han}“”、]{2,9}(?:[ ，][\p{Script=Han}“”、]{2,9}){1,2}$/u
+const CELLS = /^\S{1,24}(?: +\S{1,30}){1,8}$/u
+
+/** Index of the headline among the lines set apart at an article's head: the first that is no kicker. */
+const headlineAmong = (lines: readonly string[]): number => {
+  const first = lines[0] ?? ''
+  const second = lines[1]
+  if (second === undefined || /^——/u.test(second)) return 0
+  if (KICKER_END.test(first) || SERIES.test(first) || DIGEST.test(first)) return 1
+  return SLOGAN.test(first) && !CONVENING.test(first) && CONVENING.test(second) ? 1 : 0
+}
+
+/** Rows of a table in plain text: two or more lines running of which each has cells and figures. */
+const isRow = (pieces: readonly Formed[], index: number): boolean => {
+  const cells = (piece: Formed | undefined): boolean =>
+    piece?.form === 'display' && CELLS.test(piece.text) && /\d/u.test(piece.text)
+  return cells(pieces[index]) && (cells(pieces[index - 1]) || cells(pieces[index + 1]))
+}
+
+const PLAIN_ROLES: Readonly<Partial<Record<Form, BlockRole>>> = {
+  prose: 'paragraph',
+  row: 'table',
+  byline: 'byline',
+  caption: 'caption',
+  furniture: 'furniture',
+  advertisement: 'advertisement'
+}
+
+/** What each paragraph of an article is: by its own form, and by where it stands. */
+export const rolesOf = (pieces: readonly Formed[]): BlockRole[] => {
+  const firstProse = pieces.findIndex((piece) => piece.form === 'prose' || piece.form === 'row')
+  const headEnd = firstProse < 0 ? pieces.length : firstProse
+  const head = pieces.flatMap((piece, index) => (index < headEnd && piece.form === 'display' ? [index] : []))
+  const titled = head.find((index) => pieces[index]?.hint === 'title' && !DIGEST.test(pieces[index]?.text ?? ''))
+  const headline = titled ?? head[headlineAmong(head.map((index) => pieces[index]?.text ?? ''))] ?? -1
+  return pieces.map((piece, index) => {
+    const plain = PLAIN_ROLES[piece.form]
+    if (plain) return plain
+    if (index === headline) return 'headline'
+    if (piece.hint === 'kicker' || (index < headline && index < headEnd)) return 'kicker'
+    if (index > headEnd && piece.hint === 'line' && isRow(pieces, index)) return 'table'
+    return 'subhead'
+  })
 }

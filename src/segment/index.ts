@@ -1,4 +1,4 @@
 export { splitClauses, splitOutsideBrackets } from './clauses.js'
 export { type Sentence, sentencesOf, splitSentences } from './sentences.js'
-export { type Token, tokenise } from './tokens.js'
+export { dictionaryWords, type Token, tokenise } from './tokens.js'
 export { SegmenterUnavailable } from './unavailable.js'

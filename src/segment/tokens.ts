@@ -13,6 +13,7 @@ export interface Token extends Span {
 interface Jieba {
   load(dictionaries: Record<string, string>): void
   tag(text: string): { word: string; tag: string }[]
+  cut(text: string): string[]
 }
 
 let jieba: Jieba | null = null
@@ -52,3 +53,10 @@ export const tokenise = (text: string, offset = 0): Token[] => {
   }
   return tokens
 }
+
+/**
+ * Words of a text by the dictionary alone, no word guessed: what it does not know falls apart into single characters.
+ * @throws SegmenterUnavailable where nodejieba cannot be loaded
+ */
+export const dictionaryWords = (text: string): readonly string[] =>
+  text === '' ? [] : loadJieba().cut(text.replace(/[\ud800-\udfff]/gu, '？'))
