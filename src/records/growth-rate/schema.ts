@@ -28,3 +28,5 @@ export const growthRateFields = {
   to: levelSchema.nullable().describe('stated level at the end'),
   projected: z.boolean().describe('whether it is a forecast or a target')
 }
+
+export type GrowthRateFields = z.infer<z.ZodObject<typeof growthRateFields>>

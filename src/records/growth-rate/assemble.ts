@@ -1,0 +1,84 @@
+import type { Span } from '../../core/span.js'
+import type { ArticleContext } from '../../document/context.js'
+import { wording } from '../../layout/index.js'
+import { within } from '../../mentions/mention.js'
+import { periods } from '../../mentions/period/index.js'
+import type { Draft } from '../define.js'
+import type { GrowthRateFields } from './schema.js'
+import type { Found } from './sentence.js'
+
+const PROJECTED = /预计|预期|力争|目标|有望|计划|确保|争取|将|预测|要(?=增|达|实现|完成|确保)/u
+const LONGEST = 40
+
+/** The record of a change. */
+export const draftOf = (context: ArticleContext, found: Found): Draft<GrowthRateFields> => {
+  const { rate, indicator, clause, sentence } = found
+  const period = within(periods.in(context), { start: sentence.start, end: rate.start }).at(-1)
+  const spans: Span[] =
+    indicator.start >= clause.start && indicator.end <= rate.end
+      ? [{ start: indicator.start, end: rate.end }]
+      : [indicator, { start: Math.max(clause.start, Math.min(rate.start, rate.end - LONGEST)), end: rate.end }]
+  return {
+    rule: found.rule,
+    fields: {
+      indicator: wording(context.article, indicator),
+      value: rate.value.value,
+      max: rate.value.max,
+      unit: rate.value.unit,
+      direction: found.direction,
+      basis: found.basis,
+      modifier: rate.value.modifier,
+      period: period ? wording(context.article, period) : null,
+      subject: null,
+      from: null,
+      to: null,
+      projected: PROJECTED.test(context.article.text.text.slice(clause.start, rate.start))
+    },
+    spans,
+    at: { indicator: [indicator], value: [rate] }
+  }
+}
+
+/** A quantity's name without the words that papers leave out when they say it again. */
+const sameQuantity = (a: string, b: string): boolean => {
+  if (a.includes(b) || b.includes(a)) return true
+  const pool = [...b]
+  let shared = 0
+  for (const unit of a) {
+    const at = pool.indexOf(unit)
+    if (at < 0) continue
+    pool.splice(at, 1)
+    shared++
+  }
+  return shared >= 0.5 * Math.max(a.length, b.length)
+}
+
+/** How much of a statement a draft holds: body before headline, a named basis before none. */
+const weight = ({ fields }: Draft<GrowthRateFields>, found: Found): number =>
+  (found.sentence.role === 'paragraph' ? 2 : 0) + (fields.basis === 'unspecified' ? 0 : 1)
+
+/** One record for a change that headline, lead and body state again; the fullest statement stays. */
+export const withoutRepeats = (
+  entries: readonly { readonly draft: Draft<GrowthRateFields>; readonly found: Found }[]
+): Draft<GrowthRateFields>[] => {
+  const kept: { draft: Draft<GrowthRateFields>; found: Found }[] = []
+  const byValue = new Map<string, number[]>()
+  for (const entry of entries) {
+    const { value, unit, direction, indicator } = entry.draft.fields
+    const key = `${value} ${unit} ${direction}`
+    const earlier = (byValue.get(key) ?? []).find((index) => {
+      const other = kept[index]
+      return (
+        other && other.found.sentence !== entry.found.sentence && sameQuantity(other.draft.fields.indicator, indicator)
+      )
+    })
+    const other = earlier === undefined ? undefined : kept[earlier]
+    if (earlier !== undefined && other) {
+      if (weight(entry.draft, entry.found) > weight(other.draft, other.found)) kept[earlier] = entry
+      continue
+    }
+    byValue.set(key, [...(byValue.get(key) ?? []), kept.length])
+    kept.push(entry)
+  }
+  return kept.map(({ draft }) => draft)
+}

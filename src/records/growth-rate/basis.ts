@@ -1,0 +1,83 @@
+import type { Span } from '../../core/span.js'
+import type { PublicationDate } from '../../document/context.js'
+import type { Basis } from './schema.js'
+
+/** A stated basis of comparison, in offsets of the text that it was read from. */
+export interface StatedBasis extends Span {
+  readonly basis: Basis
+  /** Compared with something that is no time: 比全国平均, 较普通大米. A gap, unless the verb is one of change. */
+  readonly timeless: boolean
+}
+
+const ANNUAL =
+  /年均(?:复合)?|年平均|平均每年|每年平均|年复合|复合(?=增长)|(?<=[^\d今去前明全每本当上周元])年递增|每年(?=[将约再]?(?:[以增递下提减]|可))|逐年平均/gu
+const YEAR_ON_YEAR = /同比|按年(?=[升跌增减上下大微急劲])|较?上年同期|去年同期|比照上年/gu
+const PERIOD = /环比|按季(?=[升跌增减上下大微急劲])|按月(?=[升跌增减上下大微急劲])/gu
+/** 比上年, 较去年同期, 与年初相比, 同2019年相比. What follows the word is the base. */
+const COMPARED =
+  /(?<![占同环对可相评无好百按])[比较](?!例|重|率|价|为|好|大幅|快速|快|大|高|多|强|赛|如|亚迪)(?<base>[^，；。、（）比较]{1,22}?)(?<phrase>相比|相较)?(?=(?:同比|环比|将|要|再|又|也|仍|均|都|分别|大幅|略|微|猛|净|年均|合计|累计|名义|实际|明显|显著|进一步|翻|增|提|上|下|减|降|回|放|收|加|扩|缩|高|低|多|少|快|慢|升|涨|跌|攀|跃|反|激|剧|锐|骤|暴|飙|萎|压|削|节|有|实现|大涨|大跌|走|调|超|逾|约|近|$))/gu
+const APPOSED = /(?:与|同|和|跟)(?<base>[^，；。、]{1,20}?)(?:相比|比较|相较|比(?=[，增提上下减降]))/gu
+const SINCE_PHRASE = /自(?<base>[^，；。]{2,16}?)(?:以来|起)/gu
+
+const ORIGINAL = /^(?:原来|以前|过去|此前|先前|从前|以往|原先|往常|之前)$/u
+const TIME =
+  /年|月|季|周|日|期|春节|国庆|时|之初|初|末|前|后|均值|平均值$|预期|历史|高点|低点|高位|低位|峰值|谷底|“[一二三四五六七八九十]+五”/u
+const LAST_YEAR = /上年|去年|上一年|前一年|同期|头年/u
+const OTHER_YEAR = /(?:19|20)\d{2}年?|[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u
+const SHORTER =
+  /^(?:[上前]一?(?:个)?(?:月|季度|周|交易日|日|期|半年|季|旬)|[上前]{1,2}半年|[一二三四首][季]度|前[一二两三\d]+(?:个)?(?:季度|月|周)|\d{1,2}(?:[—~-]|至|到)?\d{0,2}月|昨日|昨天|前日|上月|上周)/u
+
+/** The years from first to last that a comparison with `year` speaks of as the year before. */
+const isYearBefore = (base: string, clause: string, published: PublicationDate | null): boolean => {
+  const year = Number(/((?:19|20)\d{2})/u.exec(base)?.[1] ?? Number.NaN)
+  if (Number.isNaN(year) || /年底|年末|年初|以来/u.test(base)) return false
+  const others = [...clause.matchAll(/(?:19|20)\d{2}(?=年)/gu)].map((m) => Number(m[0])).filter((y) => y !== year)
+  if (others.length > 0) return others.includes(year + 1)
+  return published !== null && published.year === year + 1
+}
+
+const basisOfBase = (base: string, clause: string, published: PublicationDate | null): Basis => {
+  if (ORIGINAL.test(base)) return 'unspecified'
+  if (OTHER_YEAR.test(base)) return isYearBefore(base, clause, published) ? 'year-on-year' : 'since'
+  if (LAST_YEAR.test(base) && !/[四4]季度|12月(?!末|底)|年初/u.test(base)) return 'year-on-year'
+  if (SHORTER.test(base)) return 'period-on-period'
+  return 'since'
+}
+
+const stated = (m: RegExpExecArray, offset: number, clause: string, published: PublicationDate | null): StatedBasis => {
+  const base = m.groups?.['base'] ?? ''
+  return {
+    start: offset + m.index,
+    end: offset + m.index + m[0].length,
+    basis: basisOfBase(base, clause, published),
+    timeless: !TIME.test(base) && !ORIGINAL.test(base)
+  }
+}
+
+const fixed = (pattern: RegExp, basis: Basis, text: string, offset: number): StatedBasis[] =>
+  [...text.matchAll(pattern)].map((m) => ({
+    start: offset + m.index,
+    end: offset + m.index + m[0].length,
+    basis,
+    timeless: false
+  }))
+
+/**
+ * Bases that a stretch of a sentence states, by their end. A named word (同比, 环比, 年均) stands over the base that it
+ * is said of: 较上月环比.
+ */
+export const basesIn = (
+  text: string,
+  offset: number,
+  context: { readonly sentence: string; readonly published: PublicationDate | null }
+): StatedBasis[] => {
+  const named = [
+    ...fixed(ANNUAL, 'annual-average', text, offset),
+    ...fixed(YEAR_ON_YEAR, 'year-on-year', text, offset),
+    ...fixed(PERIOD, 'period-on-period', text, offset)
+  ]
+  const compared = [COMPARED, APPOSED, SINCE_PHRASE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((m) => stated(m, offset, context.sentence, context.published))
+  )
+  return [...named, ...compared].sort((a, b) => a.end - b.end || a.start - b.start)
+}

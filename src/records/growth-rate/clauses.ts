@@ -1,0 +1,30 @@
+import type { Span } from '../../core/span.js'
+
+const MARKS = /[，；：。！？\n]/u
+const LONGEST_BRACKET = 120
+
+/**
+ * Clauses of a sentence in reading order: its parts between ，；：。 also inside quotes; a round bracket belongs to the
+ * clause around it, and what it holds follows as clauses of its own where it holds a rate.
+ */
+export const clausesIn = (text: string, offset: number, holdsRate: (span: Span) => boolean): Span[] => {
+  const clauses: Span[] = []
+  const nested: Span[] = []
+  let start = 0
+  const close = (end: number): void => {
+    if (end > start) clauses.push({ start: offset + start, end: offset + end })
+    clauses.push(...nested.splice(0))
+    start = end + 1
+  }
+  for (let i = 0; i < text.length; i++) {
+    if (text.charAt(i) === '（') {
+      const end = text.slice(i, i + LONGEST_BRACKET).indexOf('）')
+      if (end < 0) continue
+      const inner = { start: offset + i + 1, end: offset + i + end }
+      if (holdsRate(inner)) nested.push(...clausesIn(text.slice(i + 1, i + end), offset + i + 1, () => false))
+      i += end
+    } else if (MARKS.test(text.charAt(i))) close(i)
+  }
+  close(text.length)
+  return clauses
+}

@@ -1,0 +1,45 @@
+import { bracketDepth } from '../../core/brackets.js'
+import type { Span } from '../../core/span.js'
+import { QUANTITY } from './lexicon.js'
+
+const partsAt = (text: string, phrase: Span, mark: RegExp): Span[] => {
+  const own = text.slice(phrase.start, phrase.end)
+  const depth = bracketDepth(own)
+  const parts: Span[] = []
+  let start = 0
+  for (const m of own.matchAll(mark)) {
+    if (depth[m.index] !== 0 || m.index <= start) continue
+    parts.push({ start: phrase.start + start, end: phrase.start + m.index })
+    start = m.index + m[0].length
+  }
+  parts.push({ start: phrase.start + start, end: phrase.end })
+  return parts
+}
+
+/** Items of a coordination where it has exactly `count`: by 、 alone, by 、 and the last 和, by all joints. */
+export const itemsOf = (text: string, phrase: Span, count: number): Span[] | null => {
+  const byComma = partsAt(text, phrase, /、/gu)
+  if (byComma.length === count) return byComma
+  const last = byComma.at(-1)
+  if (last && byComma.length === count - 1) {
+    const tail = partsAt(text, last, /以及|[和与及]/gu)
+    if (tail.length === 2) return [...byComma.slice(0, -1), ...tail]
+  }
+  const byAll = partsAt(text, phrase, /、|以及|[和与及]/gu)
+  return byAll.length === count ? byAll : null
+}
+
+/**
+ * The indicator of each item: the item where it is a quantity itself, else from the item to the end of the tail that
+ * the items share (汽车、电子行业增加值).
+ */
+export const sharedTails = (text: string, items: readonly Span[]): Span[] => {
+  const end = items.at(-1)?.end ?? 0
+  const last = items.at(-1)
+  const shares = last !== undefined && QUANTITY.test(text.slice(last.start, last.end))
+  return items.map((item) => {
+    const own = text.slice(item.start, item.end)
+    const whole = QUANTITY.test(own) || (!shares && own.length > 2)
+    return whole ? item : { start: item.start, end }
+  })
+}

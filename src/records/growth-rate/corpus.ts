@@ -1,0 +1,52 @@
+import type { Example } from '../../../test/support/corpus.js'
+import type { GrowthRateFields } from './schema.js'
+
+type Line = Example<Partial<GrowthRateFields>>
+const rate = (indicator: string, value: number, rest: Partial<GrowthRateFields> = {}): Partial<GrowthRateFields> => ({
+  indicator,
+  value,
+  ...rest
+})
+
+/** Changes as papers state them, and what must not be read as one. */
+export const GROWTH_RATE_CORPUS: readonly Line[] = [
+  {
+    text: '前三季度，全市规模以上工业增加值同比增长7.3%，工业用电量增长5.2%。',
+    yields: [
+      rate('规模以上工业增加值', 7.3, { basis: 'year-on-year', unit: 'percent', direction: 'up', modifier: 'exact' }),
+      rate('工业用电量', 5.2, { basis: 'year-on-year' })
+    ]
+  },
+  {
+    text: '全县完成固定资产投资28.6亿元，比上年下降近两成，降幅比一季度收窄1.5个百分点。',
+    yields: [
+      rate('固定资产投资', 20, { basis: 'year-on-year', direction: 'down', modifier: 'about' }),
+      rate('降幅', 1.5, { basis: 'period-on-period', direction: 'down', unit: 'percentage-point' })
+    ]
+  },
+  {
+    text: '钢材、水泥产量分别增长3.2%和下降1.1%。',
+    yields: [rate('钢材、水泥产量', 3.2), rate('水泥产量', 1.1, { direction: 'down' })]
+  },
+  {
+    text: '医药、纺织行业产值分别增长12%和8.5%。',
+    yields: [rate('医药、纺织行业产值', 12), rate('纺织行业产值', 8.5)]
+  },
+  { text: '营业收入、利润总额均增长10%以上。', yields: [rate('营业收入、利润总额', 10, { modifier: 'over' })] },
+  { text: '力争到2030年产值翻两番。', yields: [rate('产值', 3, { unit: 'fold', projected: true })] },
+  { text: '技改投资增幅为-2.7%。', yields: [rate('技改投资', 2.7, { direction: 'down' })] },
+  {
+    text: '央行下调存款准备金率0.5个百分点。',
+    yields: [rate('存款准备金率', 0.5, { unit: 'percentage-point', direction: 'down' })]
+  },
+  {
+    text: '出口额由2019年的12亿元升至2023年的30亿元，年均增长25.7%。',
+    yields: [rate('出口额', 25.7, { basis: 'annual-average' })]
+  },
+  { text: '茶叶价格较五年前上涨三成。', yields: [rate('茶叶价格', 30, { basis: 'since' })] },
+  { text: '高技术产业增加值占规上工业的比重达31.2%。', yields: [] },
+  { text: '完成年度计划的58.3%，持股51%，票面利率2.5%。', yields: [] },
+  { text: '增速高于全国平均水平2.1个百分点。', yields: [] },
+  { text: '工业对经济增长的贡献率达40%，拉动经济增长2.1个百分点。', yields: [] },
+  { text: '新增就业133万人，产值是上年的2.3倍，客流恢复至2019年的90%。', yields: [] }
+]

@@ -1,0 +1,5 @@
+import { testRecords } from '../../../test/support/corpus.js'
+import { GROWTH_RATE_CORPUS } from './corpus.js'
+import { growthRate } from './index.js'
+
+testRecords(growthRate, GROWTH_RATE_CORPUS)

@@ -1,0 +1,43 @@
+import { memoised } from '../../core/memo.js'
+import type { Span } from '../../core/span.js'
+import type { ArticleContext } from '../../document/context.js'
+import { dates } from '../../mentions/date/index.js'
+import { measures } from '../../mentions/measure/index.js'
+import { money } from '../../mentions/money/index.js'
+import { numbers } from '../../mentions/number/index.js'
+import { organs } from '../../mentions/organ/index.js'
+import { periods } from '../../mentions/period/index.js'
+import { places } from '../../mentions/place/index.js'
+import { rates } from '../../mentions/rate/index.js'
+
+/** Where the mentions of an article begin and end, for reading phrases from either side. */
+export interface Marks {
+  /** Start of the longest amount, count or number that ends at an offset. */
+  readonly levelByEnd: ReadonlyMap<number, number>
+  readonly timeByEnd: ReadonlyMap<number, number>
+  /** End of the longest place or public body that begins at an offset. */
+  readonly ownerByStart: ReadonlyMap<number, number>
+  readonly countByStart: ReadonlyMap<number, number>
+}
+
+const byEnd = (spans: readonly Span[]): Map<number, number> => {
+  const map = new Map<number, number>()
+  for (const { start, end } of spans) map.set(end, Math.min(start, map.get(end) ?? start))
+  return map
+}
+
+const byStart = (spans: readonly Span[]): Map<number, number> => {
+  const map = new Map<number, number>()
+  for (const { start, end } of spans) map.set(start, Math.max(end, map.get(start) ?? end))
+  return map
+}
+
+/** The marks of an article, computed once. */
+export const marksOf = memoised(
+  (context: ArticleContext): Marks => ({
+    levelByEnd: byEnd([money, measures, numbers, rates].flatMap((kind): readonly Span[] => kind.in(context))),
+    timeByEnd: byEnd([periods, dates].flatMap((kind): readonly Span[] => kind.in(context))),
+    ownerByStart: byStart([places, organs].flatMap((kind): readonly Span[] => kind.in(context))),
+    countByStart: byStart(measures.in(context))
+  })
+)

@@ -1,0 +1,178 @@
+import { anyOf } from '../../core/lexicon.js'
+import type { Span } from '../../core/span.js'
+import type { StatedBasis } from './basis.js'
+import {
+  ADVERBS,
+  CUT_EXCEPTIONS,
+  CUT_VERBS,
+  DOWN_VERBS,
+  LEADS,
+  LEVEL_VERBS,
+  OWNER_TERMS,
+  OWNERS,
+  SHORT_ADVERBS,
+  UP_VERBS
+} from './lexicon.js'
+import type { Marks } from './marks.js'
+
+/** What a phrase is read with: the text, the marks of its mentions, the bases of its clause. */
+export interface PhraseContext {
+  readonly text: string
+  readonly marks: Marks
+  readonly bases: readonly StatedBasis[]
+}
+
+const REACH = 24
+const ADVERB = new RegExp(`(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS})$`, 'u')
+const LEVEL_VERB = new RegExp(`${anyOf(LEVEL_VERBS)}$`, 'u')
+const DURATION = /(?:近|过去|这|连续)?[一二两三四五六七八九十几\d]{1,3}(?:年|个月|个季度)(?:多|内|间|来)?$/u
+const CIRCUMSTANCE =
+  /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|(?:扣除|剔除|不考虑)[^，；。]{2,12}(?:因素|影响)?(?:后|外)?)$/u
+const QUALITATIVE = new RegExp(
+  `(?:基本持平|持平|相当|下滑|止跌|转正|稳定|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1))})(?:了)?(?:态势|趋势)?$`,
+  'u'
+)
+const RISE_FROM = /(?:由|从)(?=[^，；。由从]{0,24}\d)/u
+
+/** How a phrase is trimmed: `level` where it states a level, `loose` where it may end in a verb of change. */
+export interface TrimOptions {
+  readonly loose?: boolean
+}
+
+/** End of the phrase once adverbs, bases, periods, levels and brackets are taken off its right. */
+export const trimRight = (
+  { text, marks, bases }: PhraseContext,
+  start: number,
+  from: number,
+  options: TrimOptions = {}
+): { readonly end: number; readonly level: boolean } => {
+  let end = from
+  let level = false
+  for (let step = 0; step < 40 && end > start; step++) {
+    const next = oneOff(text, marks, bases, start, end, level, options)
+    if (next === null) break
+    level ||= next.level
+    end = next.end
+  }
+  const phrase = text.slice(start, end)
+  const rise = level ? RISE_FROM.exec(phrase) : null
+  if (rise && rise.index > 0) return { ...trimRight({ text, marks, bases }, start, start + rise.index), level }
+  return { end, level }
+}
+
+const oneOff = (
+  text: string,
+  marks: Marks,
+  bases: readonly StatedBasis[],
+  start: number,
+  end: number,
+  level: boolean,
+  options: TrimOptions
+): { end: number; level: boolean } | null => {
+  const tail = text.slice(Math.max(start, end - REACH), end)
+  const off = (length: number, isLevel = false): { end: number; level: boolean } => ({
+    end: end - length,
+    level: isLevel
+  })
+  if (tail.endsWith('）')) {
+    const open = text.lastIndexOf('（', end)
+    if (open >= start && end - open < 60) return off(end - open)
+  }
+  if (/[“”、 ]$/u.test(tail) && !/[^“]*“[^”]*”$/u.test(tail)) return off(1)
+  const basis = bases.find((each) => each.end === end && each.start >= start)
+  if (basis) return off(end - basis.start)
+  const levelStart = marks.levelByEnd.get(end)
+  if (levelStart !== undefined && levelStart >= start) return off(end - levelStart, true)
+  const timeStart = marks.timeByEnd.get(end)
+  if (timeStart !== undefined && timeStart >= start) return off(end - timeStart)
+  const word =
+    DURATION.exec(tail)?.[0] ??
+    CIRCUMSTANCE.exec(tail)?.[0] ??
+    (level ? LEVEL_VERB.exec(tail)?.[0] : undefined) ??
+    (level && /[的由从]$/u.test(tail) ? '的' : undefined) ??
+    ADVERB.exec(tail)?.[0] ??
+    (options.loose ? QUALITATIVE.exec(tail)?.[0] : undefined)
+  return word === undefined ? null : off(word.length)
+}
+
+const LEAD = new RegExp(`^${anyOf(LEADS)}`, 'u')
+const OWNER = new RegExp(`^${anyOf(OWNERS)}`, 'u')
+const OWNER_OF =
+  /^[^，；。、]{0,20}(?:企业|公司|集团|工厂|银行|机构|地区|国家|经济体|中心|省|市|县|区|州|镇|村|园|平台|我国|全国|港|产业|行业|部门|项目|基地|居民|人|们|厂|店)的(?=.{2})/u
+const PARTNER =
+  /^(?:对|与|向|同|至|输往|销往|来自|运往)(?!外)[^，；。的]{1,25}?(?:的)?(?=进出口|出口|进口|贸易|货值|出口值)/u
+const REFLECTS = /^(?:反映|体现|衡量|代表)[^，；。]{2,30}的/u
+const CITIES =
+  /^[^，；。]{0,30}等(?:[\d一二三四五六七八九十]{0,4}(?:个|大|座))?(?:城市|地区|地|省份|省市|省|国家|市|县|区|州)(?!场)/u
+const COUNTED_FIRMS =
+  /^[^，；。]{0,24}?(?:等)?(?:\d{1,6}|[一二三四五六七八九十百]{1,4})(?:多|余)?(?:家|户|个)[^，；。、]{0,10}?(?:企业|公司|商户|单位|商家|工厂|门店|景区|景点|酒店|医院|高校|口岸|港口)(?!数)/u
+const MARKS_AT_START = /^[、，：；。的”’）\s—]+/u
+const CUT = new RegExp(anyOf(CUT_VERBS), 'gu')
+const NAMED_ADMIN =
+  /^[\p{Script=Han}]{1,4}?(?:省|自治区|自治州|自治县|市(?![场值民政区容])|县(?![域级外城])|旗|开发区|高新区|经开区|新区|自贸区|经济带|经济区|都市圈)(?!外|级|直)/u
+
+/** Start of the phrase once leading words, periods, owners and the verbs before it are taken off its left. */
+export const trimLeft = (context: PhraseContext, from: number, end: number): number => {
+  const { text } = context
+  let start = afterVerbs(text, afterTimes(context, from, end), end)
+  for (let step = 0; step < 40 && start < end; step++) {
+    const off = leadingLength(context, start, end)
+    if (off === 0 || start + off >= end) break
+    start += off
+  }
+  return start
+}
+
+/** Past the last period of the phrase. */
+const afterTimes = ({ marks }: PhraseContext, from: number, end: number): number => {
+  for (let at = end - 1; at > from; at--) {
+    const start = marks.timeByEnd.get(at)
+    if (start !== undefined && start >= from) return at
+  }
+  return from
+}
+
+/** Past the last verb that takes the phrase as its object or clause. */
+const afterVerbs = (text: string, from: number, end: number): number => {
+  const phrase = text.slice(from, end)
+  let start = from
+  for (const m of phrase.matchAll(CUT)) {
+    if (CUT_EXCEPTIONS.test(phrase.slice(m.index)) || from + m.index + m[0].length >= end) continue
+    start = from + m.index + m[0].length
+  }
+  return start
+}
+
+const leadingLength = ({ text, marks }: PhraseContext, start: number, end: number): number => {
+  const phrase = text.slice(start, end)
+  const punctuation = MARKS_AT_START.exec(phrase)?.[0].length
+  if (punctuation !== undefined) return punctuation
+  const reflected = (REFLECTS.exec(phrase) ?? CITIES.exec(phrase) ?? COUNTED_FIRMS.exec(phrase))?.[0].length
+  if (reflected !== undefined && reflected < phrase.length) return reflected
+  const owner = marks.ownerByStart.get(start)
+  if (owner !== undefined && owner < end) return owner - start
+  const partner = PARTNER.exec(phrase)?.[0].length
+  if (partner !== undefined) return partner
+  const owned = OWNER_OF.exec(phrase)?.[0].length
+  if (owned !== undefined && !phrase.startsWith('流向')) return owned
+  if (OWNER_TERMS.test(phrase)) return 0
+  return (OWNER.exec(phrase) ?? NAMED_ADMIN.exec(phrase) ?? LEAD.exec(phrase))?.[0].length ?? 0
+}
+
+const SHARE = /占[^，；。]{1,24}(?:比重|比例|份额|占比|百分比)$/u
+
+/** The quantity that stands before `end` in a stretch of the text; null where none does. */
+export const phraseBefore = (
+  context: PhraseContext,
+  start: number,
+  before: number,
+  options: TrimOptions = {}
+): (Span & { readonly level: boolean }) | null => {
+  const { end, level } = trimRight(context, start, before, options)
+  if (end <= start) return null
+  const share = SHARE.exec(context.text.slice(start, end))
+  const left = trimLeft(context, start, share ? start + share.index : end)
+  const phrase = context.text.slice(left, end)
+  if (!/\p{Script=Han}|[A-Z]{2}/u.test(phrase) || /^[的了]?$/u.test(phrase)) return null
+  return { start: left, end, level }
+}
