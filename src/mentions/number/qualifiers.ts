@@ -7,7 +7,7 @@ const ORDER: readonly Inexact[] = ['at-least', 'under', 'over', 'about']
 
 const REACH = 6
 const BEFORE_PATTERN = new RegExp(
-  `(?:${ORDER.map((kind) => `(?<${key(kind)}>${anyOf(BEFORE[kind])})`).join('|')})(?:了|有)?$`,
+  `(?:${ORDER.map((kind) => `(?<${key(kind)}>${anyOf(BEFORE[kind])})`).join('|')})(?:了|有|为)?$`,
   'u'
 )
 /** 上百, 过亿: only before a numeral that is nothing but scales. */

@@ -1,9 +1,39 @@
-import { defineRecord } from '../define.js'
+import type { ArticleContext } from '../../document/context.js'
+import { type Draft, defineRecord } from '../define.js'
+import { assemble } from './assemble.js'
+import { readingOf } from './govern.js'
+import type { Reading } from './kind.js'
+import { statesNothing } from './limits.js'
+import { type InvestmentFields, mergeRepeats } from './merge.js'
+import { type ProjectCount, projectsOf } from './projects.js'
 import { investmentFields } from './schema.js'
+import { type Setting, settingsOf } from './setting.js'
+
+/** What was made of the amount before. */
+interface Previous {
+  readonly setting: Setting
+  readonly reading: Reading | null
+  readonly projects: ProjectCount | null
+}
+
+const extract = (context: ArticleContext): Draft<InvestmentFields>[] => {
+  const seen: Previous[] = []
+  const drafts: Draft<InvestmentFields>[] = []
+  for (const setting of settingsOf(context)) {
+    if (statesNothing(setting)) continue
+    const last = seen.at(-1)
+    const before = last?.setting.sentence === setting.sentence ? last : null
+    const reading = readingOf(setting, before?.reading ?? null)
+    const projects = reading ? projectsOf(context, setting, reading.kind === 'foreign', before) : null
+    seen.push({ setting, reading, projects })
+    if (reading) drafts.push(assemble(context, setting, reading, projects))
+  }
+  return mergeRepeats(context, drafts)
+}
 
 export const investment = defineRecord({
   type: 'investment',
   about: 'amounts of money put into projects, assets or firms',
   fields: investmentFields,
-  extract: () => []
+  extract
 })

@@ -1,0 +1,89 @@
+import type { Example } from '../../../test/support/corpus.js'
+import type { InvestmentFields } from './merge.js'
+
+type Line = Example<Partial<InvestmentFields>>
+
+const line = (text: string, ...yields: Partial<InvestmentFields>[]): Line => ({ text, yields })
+/** A line that states no investment. */
+const trap = (text: string): Line => ({ text, yields: [] })
+
+/** What counts, by kind. */
+const KINDS: readonly Line[] = [
+  line('云岭湖供水工程总投资12.6亿元。', {
+    amount: 1.26e9,
+    kind: 'total',
+    modifier: 'exact',
+    subject: '云岭湖供水工程'
+  }),
+  line('这座投资近3亿元的水泥厂已经点火。', { amount: 3e8, kind: 'total', modifier: 'about' }),
+  line('公司投资8亿元建设铝箔生产线。', { amount: 8e8, kind: 'total', subject: '铝箔生产线' }),
+  line('一期工程累计完成投资7亿元。', { kind: 'completed' }),
+  line('目前该厂已投资6000万元。', { amount: 6e7, kind: 'completed' }),
+  line('全年计划完成投资90亿元。', { kind: 'planned' }),
+  line('集团拟投资20亿元建设乙烯储罐。', { kind: 'planned' }),
+  line('力争全年完成交通投资300亿元。', { kind: 'planned' }),
+  line('今年将投入2亿元改造老旧小区。', { kind: 'planned' }),
+  line(
+    '全市完成固定资产投资820亿元，其中工业投资310亿元。',
+    { amount: 8.2e10, kind: 'fixed-asset' },
+    { kind: 'fixed-asset' }
+  ),
+  line('前两个月完成公路投资1500亿元。', { kind: 'completed' }),
+  line('到位省外资金45亿元，实际利用外资9000万美元。', { kind: 'other' }, { kind: 'foreign', currency: 'USD' }),
+  line('协议投资额62亿元，签约金额超百亿元。', { kind: 'signed' }, { kind: 'signed', modifier: 'over' }),
+  line('对外非金融类直接投资700亿元，外商直接投资达30亿美元。', { kind: 'other' }, { kind: 'foreign' }),
+  line('外商直接投资增长5%，达到180亿美元。', { amount: 1.8e10, kind: 'foreign' }),
+  line('中央今年拟安排500亿元的预算内投资。', { kind: 'planned' }),
+  line('集团以2.4亿元收购其三成股权。', { kind: 'other', amount: 2.4e8 }),
+  line('集团将斥资4亿美元收购该公司。', { kind: 'planned' }),
+  line('公司以自有资金2500万元设立子公司。', { kind: 'other' }),
+  line('厂里斥资2亿兴建新厂房。', { amount: 2e8, kind: 'total', currency: 'CNY' }),
+  line('筹集资金600多万元为村民修建水渠。', { kind: 'other', modifier: 'over' })
+]
+
+/** Amounts that hang together: parts, lists, counts of projects. */
+const SENTENCES: readonly Line[] = [
+  line(
+    '共签约32个项目，总投资156亿元，其中外资项目6个，总投资3亿美元。',
+    { amount: 1.56e10, kind: 'total', projects: 32 },
+    { amount: 3e8, currency: 'USD', projects: 6 }
+  ),
+  line(
+    '集中开工项目36个，总投资154亿元，年度计划投资63亿元。',
+    { projects: 36, kind: 'total' },
+    { projects: 36, kind: 'planned' }
+  ),
+  line('全市开工项目90个，跨江大桥工程总投资38亿元。', { projects: null }),
+  line('推进总投资68亿元的15个续建项目。', { projects: 15, subject: '续建项目' }),
+  line('计划投资3800万元，新上技改项目31项。', { projects: 31, kind: 'planned' }),
+  line('开工项目15个，其中甲类12个，乙类3个，项目总投资93亿元。', { projects: 15 }),
+  line('总投资12亿元，其中一期8亿元。', { amount: 1.2e9 }, { amount: 8e8, kind: 'total' }),
+  line('计划投资6亿元，其中设备投资4亿元。', { kind: 'planned' }, { kind: 'planned' }),
+  line('甲乙两县分别完成投资5亿元、8亿元。', { kind: 'completed' }, { amount: 8e8, kind: 'completed' }),
+  line('新批项目212个，实际利用外资11亿美元。', { projects: null, kind: 'foreign' }),
+  line('总投资100亿元至120亿元的乙烯项目。', { amount: 1e10, max: 1.2e10 }),
+  line('总投资3亿美元（约合人民币21亿元）。', { amount: 3e8, currency: 'USD' })
+]
+
+/** What is no investment. */
+const TRAPS: readonly Line[] = [
+  trap('全年实现产值50亿元，税收3亿元。'),
+  trap('公司投资建设年产值20亿元的工厂。'),
+  trap('年度计划比上年增加130亿元。'),
+  trap('总投资亿元以上的项目1200项。'),
+  trap('其中投资500万元以上的27项。'),
+  trap('签约采购订单20亿元。'),
+  trap('发行8亿元绿色债券用于项目建设。'),
+  trap('银行贷款9000万元，财政拨付救灾资金5亿元。'),
+  trap('企业研发投入9800万元。'),
+  trap('公司估值50亿元，市值达80亿元。'),
+  trap('市场规模将达6500亿元。'),
+  trap('投资者认购了8亿元，投资公司收入3亿元。'),
+  trap('投资收益3亿元，投资回报丰厚。'),
+  trap('工业投资同比增长12%，利润12亿元。'),
+  trap('每吨投资成本20美元。'),
+  trap('投入使用后年处理垃圾30万吨，收费2亿元。')
+]
+
+/** Examples of investments, each in the manner of a paper; about half are traps or hold one. */
+export const INVESTMENTS: readonly Line[] = [...KINDS, ...SENTENCES, ...TRAPS]

@@ -1,0 +1,60 @@
+import { anyOf, matches } from '../../core/lexicon.js'
+import { NOT_INVESTED, OTHER_HEADS } from './lexicon.js'
+
+/** What sort of word announces an amount. */
+export type HeadSort =
+  | 'invest'
+  | 'input'
+  | 'spend'
+  | 'equity'
+  | 'foreign'
+  | 'inflow'
+  | 'signed'
+  | 'bought'
+  | 'built'
+  | 'works'
+  | 'capital'
+  | 'other'
+
+/** A word in the lead of an amount that may govern it. */
+export interface Head {
+  readonly sort: HeadSort
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** Every head that announces an investment, by its sort. */
+const PATTERNS: Readonly<Record<Exclude<HeadSort, 'other'>, string>> = {
+  invest: `投资(?:总额度?|总量|总规模|总金额|金额|额度?|规模|概算|估算|资金|总概算|建设资金)?(?!${NOT_INVESTED})`,
+  input: `投入(?:总额|金额|额)?(?!${NOT_INVESTED})`,
+  spend: '斥资|耗资|花费|耗费|砸|投资投入|投下|砸下|豪掷|掷',
+  equity: '出资|注资|增资|入股|参股',
+  foreign:
+    '外资(?:总?额|金额|资金)?(?!企|项目|银行|机构|占|比)|外商直接投资(?:总?额|金额)?|FDI|到资|外国直接投资(?:总?额)?',
+  inflow:
+    '(?:到位|引进|引入|吸引|利用|到账|落实)[^，。；：、]{0,8}资金(?:总?额)?|内资|引资(?:总?额|金额)?|招商(?:总额|引资)(?:总?额|资金|金额)?|(?:省|市|县|区|州|旗|境)外[^，。；：、]{0,4}资金|到位额|到位率?',
+  signed:
+    '(?:签约|协议|合同|意向)(?:引资|投资|总投资|计划投资|项目|引进|利用)?(?:总?金额|总额|额度?|总量)|签约(?!率|项目(?:履约|开工))|总签约额|合同引资',
+  bought:
+    '收购(?:总?价格?|总?金额|总价款|款)?|并购|购得|受让|要约出?价|转让(?:价格?|金额|款|总价)|出售(?:价格?|金额|总价)|交易对价|对价',
+  built: '(?:工程|项目)?总?造价|(?:基建|建设|工程|项目)(?:总成本|总费用)',
+  works: '(?:筹集|筹措|自筹|筹资|集资|落实|争取|融通|整合)[^，。；：、]{0,18}资金|筹资|集资|自筹',
+  capital: '注册资本金?|资本金'
+}
+
+const NAMES = Object.keys(PATTERNS).filter((name): name is Exclude<HeadSort, 'other'> => name in PATTERNS)
+/** Compounds of 投资 with another head come first: 研发投入 is none of ours. */
+const HEAD = new RegExp(
+  `(?<other>(?:研发|科研|科技|研究与试验发展|R&D)[^，。；：、]{0,6}投[入资]|${anyOf(OTHER_HEADS)})|${NAMES.map((name) => `(?<${name}>${PATTERNS[name]})`).join('|')}`,
+  'u'
+)
+
+/** The heads of a lead in reading order. */
+export const headsOf = (lead: string): Head[] =>
+  matches(HEAD, lead).map((match) => ({
+    sort: NAMES.find((name) => match.groups?.[name] !== undefined) ?? 'other',
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0]
+  }))

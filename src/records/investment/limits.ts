@@ -1,0 +1,37 @@
+import type { Setting } from './setting.js'
+
+const GENERIC =
+  '(?:重大|重点|产业|工业|制造业|大|在建|新建|续建|新|签约|外资|技改|基础设施|民间|招商|引资|开工|市级|省级|先进|服务业|农业|科技|引进|投资|储备|新开工|优质|、|及|和)*'
+/** 亿元以上的项目, 500万元以上的27项, 10亿元以上企业 */
+const CLASS = new RegExp(
+  `^(?:以上|以下|及以上|以内)?的?(?:\\d[^，。；]{0,4})?${GENERIC}(?:项目|工程|企业|公司|产业|大户|的?\\d+[个项家])`,
+  'u'
+)
+const LIMIT = /以上|以下|以内|之上/u
+/** 10亿元级, 百亿级 */
+const GRADE = /^(?:级|量级|俱乐部)/u
+const EACH =
+  /(?:单体|单项|单个|人均|户均|亩均|平均|每[个家户亩人名台座公项]|[上下]限|门槛|标准|比[^，。；]{1,12}|同比)[^，。；]{0,8}$/u
+/** 约合人民币21亿元 after the amount that it repeats */
+const CONVERSION = /(?:约合|折合|合|相当于|约|等于|即)(?:成|为)?(?:人民币)?(?:约|近|超)?$/u
+const INCREASE = /(?:增加|增长|增多|多|减少|下降|少|提高|增|扩大|高出|追高|多出|净增)了?(?:约|近|超过?|逾)?$/u
+
+/** Whether an amount only delimits a class, grades, averages, repeats another in other money, or is a change. */
+export const statesNothing = (setting: Setting): boolean => {
+  const { amount, lead, tail, masked, from, to } = setting
+  const stated = masked.slice(from, to)
+  if (amount.value.per !== null && !amount.value.per.startsWith('年')) return true
+  if (GRADE.test(tail) || EACH.test(lead) || INCREASE.test(lead)) return true
+  if (LIMIT.test(stated) && CLASS.test(tail)) return true
+  if (
+    amount.value.modifier === 'over' &&
+    new RegExp(`^的?${GENERIC}(?:项目|工程|企业)(?:共|达|有)?\\d`, 'u').test(tail)
+  )
+    return true
+  const repeats = (setting.bracketed && lead.length <= 10) || setting.follows
+  return (
+    repeats &&
+    CONVERSION.test(lead + (stated.startsWith('约') ? '约' : '')) &&
+    /元|币/u.test(masked.slice(Math.max(0, from - lead.length - 2), from))
+  )
+}

@@ -1,0 +1,117 @@
+import type { Span } from '../../core/span.js'
+import type { ArticleContext } from '../../document/context.js'
+import { type Mention, within } from '../../mentions/index.js'
+import { type MeasureValue, measures } from '../../mentions/measure/index.js'
+import { type Sentence, sentencesOf } from '../../segment/index.js'
+import { PROJECT } from './lexicon.js'
+import type { Setting } from './setting.js'
+
+/** A count of projects and where it stands. */
+export interface ProjectCount extends Span {
+  readonly count: number
+}
+
+/** An amount with the count that it was given. */
+export interface Counted {
+  readonly setting: Setting
+  readonly projects: ProjectCount | null
+}
+
+const UNIT = /^(?:个|项|宗|条|座|处)$/u
+/** 项目116个, 项目共36个, 项目已开工230个 */
+const NOUN_BEFORE =
+  /(?:项目|工程)(?:总数|数量)?○*(?:目前|已经?|累计|共计?|合计|总计|达到?|有|为|数)*(?:开工|签约|落地|实施|建设|投产|完工|竣工|建成|在建|集中开工|新开工|复工)?○*$/u
+/** 重大项目动工，包括……共有319项 */
+const LISTED = /(?:共有|共计|共|总共|合计|总计|计)$/u
+/** 116个重大项目 */
+const NOUN_AFTER = /^[^，。；：、\d]{0,24}?(?:项目|工程)/u
+/** What ends the scope of a count: a new segment, a part of it, a list of which the amount's item is one. */
+const LEAVES = /[；。]|其中|等$/u
+/** 新批项目212个，实际利用外资11.2亿美元: the money received is not theirs alone */
+const RECEIVED = /实际|实到|到账/u
+const WHOLE = /^(?:预计|计划|以上|上述|合计)?项目/u
+/** 截至3月10日，已开工21个 */
+const STARTED = /(?:已|新|集中)(?:开工|竣工|完工|投产|复工|签约|落地|落户|建成)(?:建设)?(?:了)?$/u
+/** 两座电站总装机280万千瓦，总投资192亿元 */
+const WORKS_AFTER = /^(?:电站|水库|大桥|电厂|机场|水电站)/u
+/** 风电一期工程已累计完成投资: one project of its own, not those counted before */
+const ONE_PROJECT = new RegExp(`[^，。；、这该些批等个项全部有的]{2}${PROJECT}`, 'u')
+/** 项目聚焦现代化产业，总投资约486亿元: goes on about the projects of the sentence before */
+const RESUMES = /^(?:(?:这些|这批|该批|上述|所有|全部)?(?:签约|开工)?项目(?!负责人|经理)|(?:预计|计划|合计)?总投资)/u
+
+/** The counts of projects of a stretch of the article, in reading order. */
+const countsIn = (context: ArticleContext, span: Span): ProjectCount[] => {
+  const text = context.article.text.text
+  return within(measures.in(context), span)
+    .filter((measure) => counts(text, measure, span))
+    .map(({ start, end, value }) => ({ start, end, count: value.value }))
+}
+
+const counts = (text: string, { start, end, value }: Mention<MeasureValue>, span: Span): boolean => {
+  if (!UNIT.test(value.unit) || value.max !== null) return false
+  const before = text.slice(Math.max(span.start, start - 20), start)
+  if (value.unit === '项' && LISTED.test(before) && /项目/u.test(text.slice(Math.max(span.start, start - 80), start))) {
+    return true
+  }
+  if (value.unit === '座' && value.value > 1) return WORKS_AFTER.test(text.slice(end, end + 3))
+  return (
+    NOUN_BEFORE.test(before) || STARTED.test(before) || NOUN_AFTER.test(text.slice(end, Math.min(span.end, end + 30)))
+  )
+}
+
+/** What stands in the amount's own clause after the count, where that is in an earlier one. */
+const clauseOf = (between: string): string =>
+  between.includes('，') ? between.slice(between.lastIndexOf('，') + 1) : ''
+
+/** The count of the sentence before, in the same block. */
+const countBefore = (context: ArticleContext, sentence: Sentence): ProjectCount | null => {
+  const sentences = sentencesOf(context.article)
+  const last = sentences[sentences.indexOf(sentence) - 1]
+  return last && last.block === sentence.block ? (countsIn(context, last).at(-1) ?? null) : null
+}
+
+/** The count that the amount takes from what stands before it; null where that is none of its own, undefined where none stands there. */
+const countAhead = (
+  context: ArticleContext,
+  { sentence, amount, lead }: Setting,
+  counted: readonly ProjectCount[]
+): ProjectCount | null | undefined => {
+  const text = context.article.text.text
+  const ahead = counted.filter((count) => count.end <= amount.start)
+  const last = ahead.at(-1)
+  if (!last) return RESUMES.test(sentence.text) ? countBefore(context, sentence) : undefined
+  const part = text.lastIndexOf('其中', amount.start)
+  const whole = part > sentence.start ? ahead.filter((count) => count.end <= part).at(-1) : undefined
+  // 15项，其中甲类12项，乙类3项，项目总投资: goes back to the whole
+  if (whole && WHOLE.test(lead)) return whole
+  const between = text.slice(last.end, amount.start)
+  return LEAVES.test(between) || ONE_PROJECT.test(clauseOf(between)) ? null : last
+}
+
+/**
+ * How many projects an amount covers: those counted between its own segment's beginning and the amount, or directly
+ * after it (总投资68亿元的15个续建项目; 投资3800万元，新上项目31项).
+ */
+export const projectsOf = (
+  context: ArticleContext,
+  setting: Setting,
+  foreign: boolean,
+  previous: Counted | null
+): ProjectCount | null => {
+  const { sentence, amount } = setting
+  if (foreign && RECEIVED.test(setting.lead)) return null
+  const text = context.article.text.text
+  const counted = countsIn(context, sentence)
+  if (previous?.projects && previous.setting.sentence === sentence) {
+    const between = text.slice(previous.setting.amount.end, amount.start)
+    const own = counted.some((count) => count.start >= previous.setting.amount.end && count.end <= amount.start)
+    if (!own) return LEAVES.test(between) || ONE_PROJECT.test(clauseOf(between)) ? null : previous.projects
+  }
+  const before = countAhead(context, setting, counted)
+  if (before !== undefined) return before
+  const after = counted.find((count) => count.start >= amount.end)
+  if (!after) return null
+  const between = text.slice(amount.end, after.start)
+  if (LEAVES.test(between)) return null
+  return /^(?:的|，(?:新上|实施|建设|新建|安排|用于))[^，。；]{0,12}$/u.test(between) ? after : null
+}

@@ -1,0 +1,93 @@
+import type { ArticleContext } from '../../document/context.js'
+import { type Mention, within } from '../../mentions/index.js'
+import type { MoneyValue } from '../../mentions/money/index.js'
+import { type Sentence, sentencesOf } from '../../segment/index.js'
+import { amountsOf } from './amounts.js'
+
+/** How far the words that govern an amount may stand from it. */
+const REACH = 120
+
+/** An amount with the words around it. Every text is cut from the masked sentence, in which brackets hold only ○. */
+export interface Setting {
+  readonly amount: Mention<MoneyValue>
+  readonly sentence: Sentence
+  /** Masked text of the sentence, as long as its own. */
+  readonly masked: string
+  /** Offsets of the amount in the sentence. */
+  readonly from: number
+  readonly to: number
+  /** From the clause's beginning, or the amount before, to the amount. */
+  readonly lead: string
+  /** Whether another amount of the same clause stands before the lead. */
+  readonly follows: boolean
+  /** What stands between the last ； or sentence mark and the clause. */
+  readonly before: string
+  /** From the amount to the clause's end. */
+  readonly tail: string
+  /** Whether the amount stands inside round brackets. */
+  readonly bracketed: boolean
+}
+
+const blank = (text: string): string => '○'.repeat(text.length)
+
+/** The text with all that stands in round brackets made ○, but for those around `at`. */
+const maskBrackets = (text: string, at: number): string =>
+  text.replace(/（[^（）]{0,120}）/gu, (bracketed, start: number) =>
+    start < at && at < start + bracketed.length ? bracketed : blank(bracketed)
+  )
+
+/** Offset after the last of `marks` in the stretch before `at`. */
+const afterLast = (text: string, at: number, marks: string, reach: number): number => {
+  const least = Math.max(0, at - reach)
+  for (let i = at - 1; i >= least; i--) if (marks.includes(text.charAt(i))) return i + 1
+  return least
+}
+
+/** Offset of the first of `marks` from `at` on. */
+const untilFirst = (text: string, at: number, marks: string): number => {
+  const most = Math.min(text.length, at + REACH)
+  for (let i = at; i < most; i++) if (marks.includes(text.charAt(i))) return i
+  return most
+}
+
+const settingOf = (
+  sentence: Sentence,
+  amount: Mention<MoneyValue>,
+  previous: Mention<MoneyValue> | undefined
+): Setting => {
+  const from = amount.start - sentence.start
+  const to = amount.end - sentence.start
+  // only a window around the amount is looked at, so that a sentence without end costs no more than any other
+  const low = Math.max(0, from - 4 * REACH)
+  const window = sentence.text.slice(low, to + REACH)
+  const masked = maskBrackets(window, from - low)
+  const headline = sentence.role !== 'paragraph'
+  const marks = headline ? '，；：。！？\n（ ' : '，；：。！？\n（'
+  const at = from - low
+  const clause = afterLast(masked, at, marks, REACH)
+  const last = previous ? previous.end - sentence.start - low : -1
+  const follows = last > clause
+  const start = follows ? last : clause
+  const segment = afterLast(masked, clause, '；。！？\n', 3 * REACH)
+  return {
+    amount,
+    sentence,
+    masked,
+    from: at,
+    to: to - low,
+    lead: masked.slice(start, at),
+    follows,
+    before: masked.slice(segment, clause),
+    tail: masked.slice(to - low, untilFirst(masked, to - low, headline ? '，；：。！？\n） ' : '，；：。！？\n）')),
+    bracketed: masked.charAt(clause - 1) === '（'
+  }
+}
+
+/** Every amount of money of an article in its setting, in reading order. */
+export const settingsOf = (context: ArticleContext): Setting[] => {
+  const amounts = amountsOf(context)
+  return sentencesOf(context.article).flatMap((sentence) => {
+    const inside = within(amounts, sentence)
+    return inside.map((amount, index) => settingOf(sentence, amount, inside[index - 1]))
+  })
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../core/span.js'
+import { headsOf } from './heads.js'
+import { PROJECT } from './lexicon.js'
+import type { Setting } from './setting.js'
+
+const STAGE = '(?:[一二三四首]期(?:工程|项目)?|[东西南北]延(?:工程|项目)?)'
+const NAMED = `(?:${PROJECT})(?:建设|${PROJECT})*${STAGE}?`
+const ARTICLES = '(?:(?:这|该|那|其)?(?:一?[批座个条家项]|\\d+[多余]?[个项条座]))?的?'
+const BUILD =
+  '(?:新建|扩建|改建|续建|兴建|筹建|共建|改扩建|建设|建成|建造|修建|建立|修复|建|改造|升级|打造|兴办|开发|更新|购置|购买|采购|引进|实施|修|创办|设立|组建|成立)'
+
+/** 的氢能制备项目 */
+const OF_PROJECT = new RegExp(`^的${ARTICLES}(?<np>[^，。；：、]{0,28}?${NAMED})`, 'u')
+/** 建设车规级芯片封测基地 */
+const BUILT = new RegExp(
+  `^(?:资金)?，?(?:用于|用来|来|在[^，。；]{1,18}?)?${BUILD}(?:了|成)?(?<np>[^，。；：]{2,32})`,
+  'u'
+)
+/** 台州大石化项目 before 总投资 */
+const NP_BEFORE = new RegExp(`(?<np>[^，。；：、]{0,30}(?:${NAMED}))(?<rest>[^，。；：、]{0,14})$`, 'u')
+/** What stands before the name of a project in its clause and is no part of it. */
+const OPENING =
+  /^(?:.*(?:\d+[多余]?[个项条座]|实施的|建设的|的是|今年|去年|年|月|日|期间|时期|目前|全[省市县区州国旗]|其中|此次|本次|签下|签约|包括|推进|安排|打造|投资的))(?=.{2})/u
+
+interface Found {
+  readonly at: number
+  readonly text: string
+}
+
+const group = (pattern: RegExp, text: string): Found | null => {
+  const match = pattern.exec(text)
+  const np = match?.groups?.['np']
+  if (!match || np === undefined || np === '') return null
+  return { at: match.index + match[0].indexOf(np), text: np }
+}
+
+/** Cuts what is no part of the phrase from its beginning. */
+const trimmed = ({ at, text }: Found): Found => {
+  const opening = OPENING.exec(text)?.[0].length ?? 0
+  return { at: at + opening, text: text.slice(opening) }
+}
+
+const behind = ({ masked, to }: Setting): Found | null => {
+  const rest = masked.slice(to, to + 60)
+  const found = group(OF_PROJECT, rest) ?? group(BUILT, rest)
+  if (!found) return null
+  const ended = new RegExp(`^[^，]{0,28}?${NAMED}`, 'u').exec(found.text)?.[0] ?? found.text
+  return { at: to + found.at, text: ended }
+}
+
+const ahead = ({ masked, from, lead, before }: Setting): Found | null => {
+  const head = headsOf(lead).at(-1)
+  const start = from - lead.length
+  const inLead = head ? group(NP_BEFORE, lead.slice(0, head.start)) : null
+  if (inLead) return trimmed({ at: start + inLead.at, text: inLead.text })
+  let end = start
+  for (const clause of before.split('，').reverse()) {
+    const at = end - clause.length - (clause === '' ? 1 : 0)
+    const found = group(NP_BEFORE, clause)
+    if (found && masked.slice(at, at + clause.length) === clause)
+      return trimmed({ at: at + found.at, text: found.text })
+    end = at - (clause === '' ? 0 : 1)
+  }
+  return null
+}
+
+/** What an amount goes into: the phrase that it qualifies, what is built with it, or the project named before it. */
+export const subjectOf = (setting: Setting): Span | null => {
+  const found = behind(setting) ?? ahead(setting)
+  if (!found || /○/u.test(found.text)) return null
+  const start = setting.amount.start - setting.from + found.at
+  return { start, end: start + found.text.length }
+}
