@@ -1,6 +1,6 @@
 import type { ArticleContext } from '../../document/context.js'
 import { defineMention, type Mention } from '../mention.js'
-import { type Day, isoOf } from './day.js'
+import { type Day, daysBetween, isoOf } from './day.js'
 import { FUTURE } from './lexicon.js'
 import { referenceOf } from './reference.js'
 import { resolve, type Surroundings } from './resolve.js'
@@ -61,7 +61,7 @@ const intervalOf = (from: Day, second: Stated, around: Surroundings): DateValue 
   const start = isoOf(from)
   const end = to && isoOf(to)
   if (!start || !end) return null
-  return { iso: `${start}/${end}`, implied: from.implied }
+  return { iso: `${start}/${end}`, implied: from.implied, ahead: isAhead(from, around) }
 }
 
 /** Dates of an article in reading order, each resolved against publication and the dates before it. */
@@ -90,20 +90,23 @@ const findDates = (context: ArticleContext): Mention<DateValue>[] => {
     const day: Day | null = first ? resolve(first.stated, around) : null
     SCAN.lastIndex = extent.end
     if (!day) continue
-    const value = second ? intervalOf(day, second.stated, around) : single(day)
+    const value = second ? intervalOf(day, second.stated, around) : single(day, around)
     if (!value) continue
     found.push({ start, end: extent.end, value, rule: second ? 'date/interval' : 'date/point' })
     before = day
-    if (day.day !== null) dayBefore = day
+    if (day.day !== null && !value.ahead) dayBefore = day
     end = extent.end
   }
   return found
 }
 
-const single = (day: Day): DateValue | null => {
+const single = (day: Day, around: Surroundings): DateValue | null => {
   const iso = isoOf(day)
-  return iso === null ? null : { iso, implied: day.implied }
+  return iso === null ? null : { iso, implied: day.implied, ahead: isAhead(day, around) }
 }
+
+const isAhead = (day: Day, { published }: Surroundings): boolean =>
+  published !== null && (daysBetween(published, day) ?? 0) > 0
 
 /** Dates as stated: 2025年11月24日, 24日, 昨天, 去年12月, 11月24日至26日. */
 export const dates = defineMention<DateValue>('date', findDates)

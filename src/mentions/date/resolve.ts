@@ -9,7 +9,7 @@ export interface Surroundings extends Reference {
   readonly sameSentence: Day | null
   /** The last date before it in the article. */
   readonly before: Day | null
-  /** The last date with a day before it in the article. */
+  /** The last day before it in the article that was not to come. */
   readonly dayBefore: Day | null
   /** Whether its clause speaks of a coming day. */
   readonly future: boolean
@@ -22,7 +22,7 @@ const AHEAD = 45
 export const resolve = (stated: Stated, around: Surroundings): Day | null => {
   if (stated.weekday) return resolveWeekday(stated.weekday, around)
   if (stated.day && stated.day.kind !== 'number') {
-    const from = stated.day.kind === 'relative' ? around.written : (around.dayBefore ?? around.written)
+    const from = stated.day.kind === 'relative' ? around.written : (dayNamed(around) ?? around.written)
     return from ? shifted(from, stated.day.offset) : null
   }
   if (stated.month) return resolveMonth(stated, stated.month, around)
@@ -32,6 +32,10 @@ export const resolve = (stated: Stated, around: Surroundings): Day | null => {
   }
   return stated.day?.kind === 'number' ? resolveDay(stated.day.value, around) : null
 }
+
+/** The day that 当天 refers to: the last one of the sentence, else the last past one of the article. */
+const dayNamed = ({ sameSentence, dayBefore }: Surroundings): Day | null =>
+  sameSentence && sameSentence.day !== null ? sameSentence : dayBefore
 
 const impliedBy = (component: Component, part: DatePart): DatePart[] => (component.kind === 'number' ? [] : [part])
 
@@ -84,6 +88,7 @@ const resolveWeekday = (
   const today = written ? weekdayOf(written) : null
   if (!written || today === null) return null
   const offset = stated.day - today
+  if (stated.week === 0) return shifted(written, offset > 0 && !future ? offset - 7 : offset)
   if (stated.week !== null) return shifted(written, offset + 7 * stated.week)
   return shifted(written, future ? (offset < 0 ? offset + 7 : offset) : offset > 0 ? offset - 7 : offset)
 }

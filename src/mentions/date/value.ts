@@ -6,4 +6,6 @@ export interface DateValue {
   readonly iso: string
   /** Components that were taken from the publication date or an earlier date: year, month, day. */
   readonly implied: readonly DatePart[]
+  /** Whether it lies after publication. */
+  readonly ahead: boolean
 }

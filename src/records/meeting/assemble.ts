@@ -7,11 +7,11 @@ import { measures } from '../../mentions/measure/index.js'
 import { persons } from '../../mentions/person/index.js'
 import type { Sentence } from '../../segment/index.js'
 import type { Draft } from '../define.js'
-import { chairsIn } from './chair.js'
-import type { Cluster, Gatherings, MeetingMention } from './cluster.js'
+import { type ChairFound, chairsIn } from './chair.js'
+import { type Cluster, type Gatherings, isStrong, type MeetingMention } from './cluster.js'
 import { folded, ordinal } from './identity.js'
 import { type PlaceFound, placeOf } from './place.js'
-import { presentIn } from './present.js'
+import { type PresentFound, presentIn } from './present.js'
 import type { meetingFields } from './schema.js'
 import type { Use } from './use.js'
 import { type WhenFound, whenOf } from './when.js'
@@ -27,12 +27,18 @@ const first = <A, B>(items: readonly A[], read: (item: A) => B | null): B | null
 }
 
 const inBody = (mention: MeetingMention): boolean => mention.sentence.role === 'paragraph'
-const CONVENING: readonly Use[] = ['convened', 'held', 'reported', 'attended']
-const convenes = ({ use }: MeetingMention): boolean => CONVENING.includes(use)
+const USES: readonly Use[] = ['convened', 'held', 'reported', 'described', 'attended']
 
-/** Mentions that say that the meeting was convened, those in paragraphs first, in reading order. */
-export const convening = (cluster: Cluster): MeetingMention[] =>
-  cluster.mentions.filter(convenes).sort((a, b) => Number(inBody(b)) - Number(inBody(a)) || a.start - b.start)
+/** Mentions that say that the meeting was convened: those in paragraphs first, then by how plainly they say it. */
+const convening = (cluster: Cluster): MeetingMention[] =>
+  cluster.mentions
+    .filter(isStrong)
+    .sort(
+      (a, b) =>
+        Number(inBody(b)) - Number(inBody(a)) ||
+        Math.min(USES.indexOf(a.use), 1) - Math.min(USES.indexOf(b.use), 1) ||
+        a.start - b.start
+    )
 
 const quality = (mention: MeetingMention): number => mention.name.length
 
@@ -41,11 +47,33 @@ const nameOf = (cluster: Cluster): MeetingMention | undefined =>
     .filter((mention) => !mention.sitting)
     .sort((a, b) => Number(a.bare) - Number(b.bare) || quality(b) - quality(a) || a.start - b.start)[0]
 
+/** What an article says of its meetings beside their names. */
+export interface Findings {
+  readonly gatherings: Gatherings
+  readonly chairs: readonly ChairFound[]
+  readonly present: readonly PresentFound[]
+}
+
+/** Reads who presided and how many came, sentence by sentence. */
+export const findingsOf = (context: ArticleContext, gatherings: Gatherings): Findings => {
+  const people = persons.in(context)
+  const counted = measures.in(context)
+  return {
+    gatherings,
+    chairs: gatherings.sentences.flatMap((sentence) => chairsIn(sentence, people)),
+    present: gatherings.sentences.map((sentence) => presentIn(sentence, counted)).filter((found) => found !== null)
+  }
+}
+
+/** Sentences that speak of a meeting. */
+export const sentencesOfMeeting = (cluster: Cluster, { sentences }: Gatherings): Sentence[] =>
+  sentences.filter(({ own, before }) => (own ?? before) === cluster).map(({ sentence }) => sentence)
+
 /** Makes the record of a cluster; null where nothing says that the meeting was held or will be. */
 export const assemble = (
   context: ArticleContext,
   cluster: Cluster,
-  { ofSentence }: Gatherings
+  findings: Findings
 ): Draft<MeetingFields> | null => {
   const uses = convening(cluster)
   const named = nameOf(cluster)
@@ -53,12 +81,10 @@ export const assemble = (
   const days = dates.in(context)
   const when = first(uses, (mention) => whenOf(mention, days))
   if (!counts(uses, when)) return null
+  const coming = uses.every(({ future }) => future)
   const place = first(uses, placeOf)
-  const sentences = [...ofSentence].filter(([, owner]) => owner === cluster).map(([sentence]) => sentence)
-  const people = persons.in(context)
-  const chairs = sentences.flatMap((sentence) => chairsIn(sentence, people))
-  const counted = measures.in(context)
-  const present = first(sentences, (sentence) => presentIn(sentence, counted))
+  const chairs = coming ? [] : findings.chairs.filter(({ clusters }) => clusters.includes(cluster))
+  const present = coming ? undefined : findings.present.find((found) => found.cluster === cluster)
   const text = wording(context.article, named)
   return {
     rule: `meeting/${uses[0]?.use ?? 'convened'}`,
@@ -72,10 +98,10 @@ export const assemble = (
       place: place ? (place.short ?? wording(context.article, place)) : null,
       chair: [...new Set(chairs.map(({ name }) => name))],
       present: present?.count ?? null,
-      quorum: quorumIn(sentences),
+      quorum: quorumIn(sentencesOfMeeting(cluster, findings.gatherings)),
       sittings: []
     },
-    spans: spansOf(uses, named, [when, place, present, ...chairs.map(({ span }) => span)]),
+    spans: spansOf(uses, named, [when, place, present ?? null, ...chairs.map(({ span }) => span)]),
     ...(when?.implied ? { implied: ['date' as const] } : {})
   }
 }

@@ -1,41 +1,68 @@
 import type { Span } from '../../core/span.js'
-import type { Mention } from '../../mentions/mention.js'
-import { within } from '../../mentions/mention.js'
+import { type Mention, within } from '../../mentions/mention.js'
 import type { PersonValue } from '../../mentions/person/index.js'
-import type { Sentence } from '../../segment/index.js'
+import type { Cluster, SentenceMeetings } from './cluster.js'
+import { speaksOf } from './cluster.js'
 
-/** Who presides in a sentence. */
+/** Who presides over which meeting. */
 export interface ChairFound {
   readonly name: string
   readonly span: Span
-  /** Where the verb stands that says so. */
-  readonly at: number
+  readonly clusters: readonly Cluster[]
 }
 
-const PRESIDE = /主持(?!人|词|设计|起草|完成|工作|日常|常务|编)|执行主席/gu
+type Person = Mention<PersonValue>
 
-/** Persons said to preside: 甲主持, 由甲主持, 甲与乙共同主持, 主持会议的是甲. */
-export const chairsIn = (sentence: Sentence, persons: readonly Mention<PersonValue>[]): ChairFound[] => {
+const PRESIDE = /主持(?!人|词|设计|起草|完成|工作|日常|常务工作|编|建|研|召集)/gu
+const JOINT = /^[与和、同及]?$/u
+const TOGETHER = /共同|联合|轮流|分别|先后|一起/u
+/** What stands after a person who is not the one that acts. */
+const NOT_SUBJECT = /^(?:[^，。]{0,12}委托|[^，。]{0,4}陪同)/u
+
+/** Persons said to preside in a sentence: 甲主持, 由甲主持, 甲与乙共同主持, 主持会议的是甲. */
+export const chairsIn = (of: SentenceMeetings, persons: readonly Person[]): ChairFound[] => {
+  const { sentence } = of
+  const inSentence = within(persons, sentence).filter(
+    ({ end }) => !NOT_SUBJECT.test(sentence.text.slice(end - sentence.start, end - sentence.start + 18))
+  )
   const found: ChairFound[] = []
   for (const match of sentence.text.matchAll(PRESIDE)) {
     const at = sentence.start + match.index
-    const inSentence = within(persons, sentence)
-    const last = inSentence.filter((person) => person.end <= at).at(-1)
-    if (!last) continue
-    const group = [last]
-    for (let i = inSentence.indexOf(last) - 1; i >= 0; i--) {
-      const person = inSentence[i]
-      const next = group[0]
-      if (!person || !next) break
-      const joint = sentence.text.slice(person.end - sentence.start, next.value.phrase.start - sentence.start)
-      if (
-        !/^[与和、同及]?$/u.test(joint) ||
-        !/共同|联合|轮流|分别/u.test(sentence.text.slice(last.end - sentence.start, match.index))
-      )
-        break
-      group.unshift(person)
-    }
-    for (const person of group) found.push({ name: person.value.name, span: person, at })
+    const clusters = meetingsPresided(of, at)
+    if (clusters.length === 0) continue
+    const inverted = /^主持[^，。]{0,12}的(?:是|有)/u.test(sentence.text.slice(match.index))
+    const subjects = inverted
+      ? inSentence.filter((person) => person.start > at).slice(0, 1)
+      : subjectsBefore(inSentence, at, sentence.text, sentence.start)
+    for (const person of subjects) found.push({ name: person.value.name, span: person, clusters })
   }
   return found
+}
+
+/** The last person before the verb, and those joined with them where they do it together. */
+const subjectsBefore = (persons: readonly Person[], at: number, text: string, offset: number): Person[] => {
+  const before = persons.filter((person) => person.end <= at)
+  const last = before.at(-1)
+  if (!last) return []
+  const group = [last]
+  if (!TOGETHER.test(text.slice(last.end - offset, at - offset))) return group
+  for (const person of before.slice(0, -1).reverse()) {
+    const next = group[0]
+    if (!next || !JOINT.test(text.slice(person.end - offset, next.value.phrase.start - offset))) break
+    group.unshift(person)
+  }
+  return group
+}
+
+/** The meetings that are the verb's object: those named after it in its clause, a list whole; else the one spoken of. */
+const meetingsPresided = (of: SentenceMeetings, at: number): Cluster[] => {
+  const { sentence, named } = of
+  const stop = sentence.text.slice(at - sentence.start).search(/[，；。]/u)
+  const end = stop < 0 ? sentence.end : at + stop
+  const objects = named.filter(
+    ({ mention }) => mention.start > at && mention.start < end && (mention.use === 'held' || mention.use === 'attended')
+  )
+  if (objects.length > 0) return objects.map(({ cluster }) => cluster)
+  const spoken = speaksOf(of, at)
+  return spoken ? [spoken] : []
 }

@@ -2,7 +2,7 @@ import { memoised } from '../../core/memo.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { defineRecord } from '../define.js'
-import { assemble } from './assemble.js'
+import { assemble, findingsOf, sentencesOfMeeting } from './assemble.js'
 import { gatheringsOf } from './cluster.js'
 import { meetingFields } from './schema.js'
 
@@ -18,18 +18,17 @@ export interface MeetingOfArticle {
 
 const found = memoised((context: ArticleContext) => {
   const gatherings = gatheringsOf(context)
+  const findings = findingsOf(context, gatherings)
   const drafts: ReturnType<typeof assemble>[] = []
   const meetings: MeetingOfArticle[] = []
   for (const cluster of gatherings.clusters) {
-    const draft = assemble(context, cluster, gatherings)
+    const draft = assemble(context, cluster, findings)
     if (!draft) continue
     drafts.push(draft)
     meetings.push({
       name: draft.fields.name,
       mentions: cluster.mentions.map(({ start, end }) => ({ start, end })),
-      sentences: [...gatherings.ofSentence]
-        .filter(([, owner]) => owner === cluster)
-        .map(([{ start, end }]) => ({ start, end }))
+      sentences: sentencesOfMeeting(cluster, gatherings).map(({ start, end }) => ({ start, end }))
     })
   }
   return { drafts: drafts.filter((draft) => draft !== null), meetings }

@@ -16,6 +16,8 @@ export interface NameMention extends Span {
   readonly lead: string
   /** What follows in the sentence. */
   readonly tail: string
+  /** Where the tail begins, in the article's text. */
+  readonly tailStart: number
   /** Whether the name fills a pair of quotes. */
   readonly quoted: boolean
   readonly sentence: Sentence
@@ -30,9 +32,11 @@ const VERBS =
   '召开|举行|举办|召集|主持|出席|参加|列席|参与|承办|主办|协办|开幕|闭幕|开好|赴|迎来|宣布|听取|指出|强调|表示|获悉|了解到'
 /** Where a name cannot begin before: verbs, adverbs, relative 的, 在, 从, 将, 是. */
 const CUT = new RegExp(
-  `(?:${VERBS})(?:了|过|好|完|的)?|(?<![党目])的|了(?!解)|(?<![存现实潜自所内外旨贵])在(?![京沪外校职华岗建线])|(?<![服无自])从(?!业|事|化|江)|将(?![军来领])|(?<![只还就于但若要])是(?!非)|(?<!关|对|基|位|属|至|高|低|由|鉴|处|等|终|善|敢|勇)于|(?:${ADVERBS})|^(?:决定|建议|通过|提请|召集|参加)|[本该]次|[此这][次届]|本届|上述|[今去明前]年(?!度)|[时点]半|\\d{1,2}[时点](?:\\d{1,2}分)?(?!间|代)|(?<=\\p{Script=Han})[上下]午|(?<![\\d一二三四五六七八九十第])[一两二三\\d]{1,3}[场个]`,
+  `(?:${VERBS})(?:了|过|好|完|的)?|(?:审议|提请|会见|接见|祝贺|看望)(?:了)?|(?<![党目])的|了(?!解)|(?<![存现实潜自所内外旨贵])在(?![京沪外校职华岗建线])|(?<![服无自])从(?!业|事|化|江)|将(?![军来领])|(?<![只还就于但若要])是(?!非)|(?<!关|对|基|位|属|至|高|低|由|鉴|处|等|终|善|敢|勇)于|(?:${ADVERBS})|^(?:决定|建议|通过|提请|召集|参加)|[本该]次|[此这][次届]|本届|上述|[今去明前]年(?!度)|(?:本周|上周)[一二三四五六日]|星期[一二三四五六日]|[时点]半|\\d{1,2}[时点](?:\\d{1,2}分)?(?!间|代)|(?<=\\p{Script=Han})[上下]午|(?<![\\d一二三四五六七八九十第])[一两二三\\d]{1,3}[场个]`,
   'gu'
 )
+/** Parts of a meeting that its name goes on to: 一次会议闭幕会. */
+const PART = /(?<=[会坛])(?:开幕会|闭幕会|预备会议?|第[一二三四五六七八九十]次全体会议|全体会议)$/u
 const BYLINE = /记者|通讯员|摄|消息|以下简称|以上|实习生|文\/|图\/|新华|报道|\d月|\d日/u
 
 /** Index of the bracket that the closer at `at` closes, within reach; -1 where there is none. */
@@ -78,7 +82,9 @@ const regionOf = (text: string, head: number, end: number): Region => {
       continue
     }
     if (
-      unit === '、' ? !listGoesOn(text, i, text.slice(i + 1, i + 3)) : /[，。；：！？\n“‘《（〈【】　|]/u.test(unit)
+      unit === '、'
+        ? !listGoesOn(text, i, text.slice(i + 1, i + 3))
+        : /[，。；：！？\n“‘《（〈【】　|]/u.test(unit) || (unit === '—' && text.charAt(i - 1) === '—')
     ) {
       quoted = CLOSER[unit] !== undefined && text.charAt(end) === CLOSER[unit]
       break
@@ -108,16 +114,21 @@ const NOT_JOINED =
 /** Where the name may begin after the heads before it in its region. */
 const afterHeads = (masked: string): number => {
   let at = 0
-  for (const head of matches(HEAD, masked)) {
+  const heads = matches(HEAD, masked)
+  heads.forEach((head, index) => {
     const end = head.index + head[0].length
-    const gap = masked.slice(end)
-    const bare = head.index === 0 || !/[\p{Script=Han}\w□]/u.test(masked.charAt(head.index - 1))
+    const gap = masked.slice(end, heads[index + 1]?.index)
+    const bare = head.index === at || !/[\p{Script=Han}\w□]/u.test(masked.charAt(head.index - 1))
     const joined = JOINED.test(gap) && !NOT_JOINED.test(gap) && !(bare && !/^(?:主席团|第)/u.test(gap))
     if (!joined) at = end
-  }
+  })
   return at
 }
 
+/** 38次会议, 3场发布会 */
+const COUNTED = /^[\d一二两三四五六七八九十多数几]{1,4}[次场]/u
+/** A body that is itself convened: 召开董事会, 将董事会在…召开. */
+const BODY_CONVENED = /(?:召开|将其?)\|(?:[，。；]|$|在[^，。]{0,20}召开)/u
 const JUNK = /^(?:[、和与及并等暨由 —-]|一[次场个]|首次|了|过|其|全程|随同|随|我|因)+/u
 
 /** Reads the name that ends in a head. Null where what is left is no gathering. */
@@ -142,16 +153,22 @@ const nameAt = (
   }
   const junk = JUNK.exec(text.slice(region.start + from, end))?.[0].length ?? 0
   const start = Math.min(region.start + from + junk, at)
-  const name = text.slice(start, end)
-  if (NO_MEETING.test(name)) return null
+  const part = PART.exec(text.slice(start, end))?.[0].length ?? 0
+  const name = text.slice(start, end - part)
+  if (
+    (NO_MEETING.test(name) && !BODY_CONVENED.test(`${text.slice(0, start)}|${text.slice(end)}`)) ||
+    COUNTED.test(name)
+  )
+    return null
   return {
     start: sentence.start + start,
-    end: sentence.start + end,
+    end: sentence.start + end - part,
     name,
     head: { start: sentence.start + at, end: sentence.start + end },
     cut,
     lead: text.slice(Math.max(0, region.start - (region.quoted ? 60 : 0)), start),
     tail: text.slice(region.quoted ? end + 1 : end, end + 160),
+    tailStart: sentence.start + (region.quoted ? end + 1 : end),
     quoted: region.quoted,
     sentence
   }

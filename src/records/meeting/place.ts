@@ -13,18 +13,23 @@ const VERB =
 const DAYPART = '(?:[上下]午|晚上?|凌晨)?'
 const SHORT = `(?<short>${anyOf(Object.keys(CITY_SHORT))})`
 const IN_PLACE = new RegExp(`在(?:${SHORT}(?=${VERB})|(?<place>[^，。；：在的]{2,24}?)(?=${DAYPART}${VERB}))`, 'gu')
+/** 正在北京参加X: the place stands with the verb of presence. */
+const AT_VISIT = /在([^，。；：在的]{1,12}?)(?:出席|参加|主持)$/u
 const NOT_A_PLACE =
-  /(?:[后前时中下上内间际间]|期间|背景|形势|同时|基础|线上|方式|形式|网络|过程)$|^(?:会|线|顺利|完成|圆满)|[会坛]上/u
-const DATE_HEAD = /^(?:今天|昨天|\d{1,2}日|\d{1,2}月\d{1,2}日)/u
+  /(?:[后前时中下上内间际日天年月间]|期间|背景|形势|同时|基础|线上|方式|形式|网络|过程|刚刚|近期|不久)$|^(?:会|线|顺利|完成|圆满|此|这|那)|[会坛]上|^\d+[年月]/u
+const DATE_HEAD =
+  /^(?:今天|昨天|今日|昨日|近日|日前|(?:\d{1,2}月)?\d{1,2}日(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?|[至到]\d{1,2}日)(?:[上下]午|晚上?)?(?:在)?/u
 
 /** The place named with the convening verb of a mention: after the name, or before it where the meeting is the object. */
 export const placeOf = (mention: MeetingMention): PlaceFound | null => {
   const { tail, lead } = mention
   const stop = tail.search(/[。；！？]/u)
-  const after =
-    mention.use === 'convened'
-      ? find(stop < 0 ? tail : tail.slice(0, stop + 1), mention.quoted ? mention.end + 1 : mention.end)
-      : null
+  const after = mention.use === 'convened' ? find(stop < 0 ? tail : tail.slice(0, stop + 1), mention.tailStart) : null
+  const visited = mention.use === 'attended' ? AT_VISIT.exec(lead) : null
+  if (visited?.[1] !== undefined && !NOT_A_PLACE.test(visited[1])) {
+    const start = mention.start - lead.length + visited.index + 1
+    return { start, end: start + visited[1].length, short: CITY_SHORT[visited[1]] ?? null }
+  }
   return after ?? find(lead, mention.start - lead.length)
 }
 

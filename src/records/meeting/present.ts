@@ -1,25 +1,29 @@
 import type { Span } from '../../core/span.js'
 import type { MeasureValue } from '../../mentions/measure/index.js'
-import type { Mention } from '../../mentions/mention.js'
-import { within } from '../../mentions/mention.js'
-import type { Sentence } from '../../segment/index.js'
+import { type Mention, within } from '../../mentions/mention.js'
+import { type Cluster, type SentenceMeetings, speaksOf } from './cluster.js'
+
+/** How many people a meeting had, with the span that says so. */
+export interface PresentFound extends Span {
+  readonly count: number
+  readonly cluster: Cluster
+}
 
 const PEOPLE = /^(?:人|名|位|余人|多人)$/u
 const ACTUAL = /实到|实有|到会/u
-const PRESENT = /出席|参加|参会|与会|到会|实到|齐聚|汇聚|相聚|共聚|莅临|现场/u
-const NOT_PRESENT = /应到|选举|任命|缺席|请假|列席|代表着|培训/u
+const PRESENT = /出席|参加|参会|与会|到会|实到|齐聚|汇聚|相聚|共聚|莅临|聚首/u
+const NOT_PRESENT = /应到|选举|任命|缺席|请假|列席|培训|死亡|受伤/u
 
-/** The number of people said to be present in a sentence, with its span. */
-export const presentIn = (
-  sentence: Sentence,
-  measures: readonly Mention<MeasureValue>[]
-): (Span & { readonly count: number }) | null => {
+/** The number of people said to be present in a sentence. */
+export const presentIn = (of: SentenceMeetings, measures: readonly Mention<MeasureValue>[]): PresentFound | null => {
+  const { sentence } = of
   if (!PRESENT.test(sentence.text)) return null
   const people = within(measures, sentence).filter(({ value }) => PEOPLE.test(value.unit) && value.value >= 5)
-  const text = (span: Span, before: number, after: number): string =>
+  const around = (span: Span, before: number, after: number): string =>
     sentence.text.slice(Math.max(0, span.start - sentence.start - before), span.end - sentence.start + after)
-  const actual = people.find((span) => ACTUAL.test(text(span, 10, 0)))
-  if (actual) return { start: actual.start, end: actual.end, count: actual.value.value }
-  const stated = people.find((span) => PRESENT.test(text(span, 60, 45)) && !NOT_PRESENT.test(text(span, 8, 3)))
-  return stated ? { start: stated.start, end: stated.end, count: stated.value.value } : null
+  const stated =
+    people.find((span) => ACTUAL.test(around(span, 10, 0))) ??
+    people.find((span) => PRESENT.test(around(span, 60, 45)) && !NOT_PRESENT.test(around(span, 8, 3)))
+  const cluster = stated && speaksOf(of, stated.start)
+  return stated && cluster ? { start: stated.start, end: stated.end, count: stated.value.value, cluster } : null
 }

@@ -8,6 +8,8 @@ export type Use =
   | 'held'
   /** 在X会上…表示, 记者从X会上获悉 */
   | 'reported'
+  /** 本届大会以…为主题 */
+  | 'described'
   /** 出席X会议 */
   | 'attended'
   /** 会议指出: it acts */
@@ -15,48 +17,69 @@ export type Use =
   /** X会议精神, X会议以来 */
   | 'background'
 
-const CONVENE = '举行|召开|举办|开幕|闭幕|启幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|圆满结束|顺利结束|胜利结束|续会'
+const MOVING = '举行|召开|举办'
+const CLOSED = '开幕|闭幕|启幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|圆满结束|顺利结束|胜利结束|续会|圆满收官'
 /** What turns a convening verb into a modifier or a mere time. */
-const NOT_PREDICATE = '(?![的以后之期前时情地来]|期间|中)'
-const ACTS =
-  /^(?:[还也]|并|一致|强调|指出|认为|要求|提出|明确|决定|听取|审议|传达|学习|研究|部署|表决|通过|印发|讨论|通报|总结|分析|由|以|围绕|聚焦|旨在|主题|共|吸引|应到|实到|期间|发布|宣布|邀请|设|分|为期|号召)/u
-const BACKGROUND =
-  /^[”）]?(?:精神|以来|之后|修订|提出的|确定的|通过的|作出的|部署的|召开以来|闭幕以来|上的|上提出的|的(?!各界|嘉宾|代表|记者|有关|新闻)|议程|日程|文件|决议|公报|报告(?!会)|筹[备委]|之前|前夕|前(?!，)|在即|之际)/u
-const IN_MODIFIER =
-  /(?:关于|为(?:了)?|准备|筹备|做好|确保|迎接|自|自从|建议|要求|可以?|应当?|须|必须|能够?|定期|每[年月周季]|经常|坚持)[^，。；]{0,24}$/u
-
-const convenedAfter = new RegExp(`^(?:[^。；！？]{0,70}?)(?:${CONVENE})${NOT_PREDICATE}`, 'u')
+const NOT_PREDICATE = '(?![的以之前时情地来式词辞会致]|期间|中|后(?!，)|[一二三四五六七八九十\\d]+周?年)'
+/** 举行 takes no object where the meeting is its subject, but a part of it. */
+const NO_OBJECT =
+  '了?(?=[，。；！？、：\\s）)”|]|$|第[一二三四五六七八九十\\d]+次|首次|全体|联组|分组|小组|闭幕|开幕|预备|会议|并|和|至|完)'
+const CONVENED = new RegExp(
+  `^[^。；！？]{0,70}?(?:(?:${MOVING})${NOT_PREDICATE}${NO_OBJECT}|(?:${CLOSED})${NOT_PREDICATE})`,
+  'u'
+)
+const PRESIDED = /^(?:[^，。；]{0,20}，)?由[^，。；]{2,50}主持/u
 /** Words whose presence between name and verb says that the verb is not the name's own. */
 const FOREIGN =
-  /指出|强调|认为|要求|审议|听取|传达|表示|出席|会上|获悉|以来|期间|后，|[会坛](?:议)?上|记者|决定|提出|报告|主持(?!召开)/u
+  /指出|强调|认为|要求|审议|听取|传达|表示|出席|会上|获悉|以来|期间|[会坛]上|记者|决定|提出|报告|主持(?!召开)|筹备|开幕式|相继|纷纷|介绍|宣布|主办|精神/u
+const NOT_SUBJECT = /^(?:精神|以来|上|期间|的|后|前|、|\p{Script=Han}{0,4}代表|与会)/u
 
 /** Whether the name is the subject of a convening verb. */
 const isConvened = ({ tail }: NameMention): boolean => {
-  const match = convenedAfter.exec(tail)
+  if (NOT_SUBJECT.test(tail)) return false
+  if (PRESIDED.test(tail)) return true
+  const match = CONVENED.exec(tail)
   if (!match) return false
-  const between = match[0].replace(new RegExp(`(?:${CONVENE})$`, 'u'), '')
-  if (FOREIGN.test(between)) return false
-  if (/^[^，]*的/u.test(between) && !/^[^，]{0,20}[，]/u.test(between)) return false
-  return !/^(?:精神|以来|上|期间|的|后|前|、)/u.test(tail)
+  const between = match[0].replace(new RegExp(`(?:${MOVING}|${CLOSED})了?$`, 'u'), '')
+  return !FOREIGN.test(between) && !/^(?!在|于|将)[^，]*的/u.test(between)
 }
 
+const ACTS =
+  /^(?:[还也]|并|一致|强调|指出|认为|要求|提出|明确|决定|听取|审议|传达|学习|研究|部署|表决|通过|印发|讨论|通报|总结|分析|由|以|围绕|聚焦|旨在|主题|共|吸引|应到|实到|期间|发布|宣布|邀请|设|分|为期|号召)/u
+const DESCRIBED = /^(?:主题|由|以|围绕|聚焦|旨在|共|吸引|邀请|设|分|为期|将|是|汇聚)/u
+const BACKGROUND =
+  /^(?:精神|以来|之后|修订|提出的|确定的|通过的|作出的|部署的|召开以来|闭幕以来|上的|上提出的|上发表的|的(?!各界|嘉宾|代表|记者|有关|新闻)|议程|日程|文件|决议|公报|报告(?!会)|筹[备委]|之前|前夕|前(?!，)|在即|之际|代表|执行)/u
+const IN_MODIFIER =
+  /(?:关于|为(?:了)?|准备|筹备|做好|确保|迎接|自|自从|建议|要求|可以?|应当?|须|必须|能够?|定期|每[年月周季][^，。；]{0,4}|经常|坚持|[两二三四五六七八九十多几数\d]次|[两二三四五六七八九十多几数\d]+[场次个])[^，。；]{0,10}$/u
 const ENDS =
-  /^(?:[，。；！？、 ：)）”\n]|$|并|介绍|宣布|暨|和|及|上午|上|第[一二三四五六七八九十]+次(?:全体|会议)|开幕|闭幕|时|（)/u
+  /^(?:[，。；！？、 ：|\n]|$|）|并|介绍|宣布|暨|和|及|上午|第[一二三四五六七八九十]+次(?:全体|会议)|开幕|闭幕|时(?!间)|（)/u
+const HELD = /(?:召开|举行|举办|召集|主办|承办)(?:了|过|完)?$/u
+const HELD_LEAD = /(?:召开|举行|举办|召集)(?:了|过)?(?:一[场个次])?[“‘]?$/u
+const SAYS = /^(?:上|中)(?!的|发表的|提出的|作出的|通过的|致?[辞词]的)/u
 
 /** Classifies the use of a name in its clause. */
 export const useOf = (mention: NameMention): Use => {
   const { cut, lead, tail } = mention
-  const held =
-    /(?:召开|举行|举办|召集|主办|承办)(?:了|过|完)?$/u.test(cut) ||
-    /(?:召开|举行|举办)(?:了)?[一两二三\d]*[场个次]?$/u.test(lead)
-  if (/^[^，。；]{0,3}上的/u.test(tail) || BACKGROUND.test(tail)) return 'background'
+  if (BACKGROUND.test(tail)) return 'background'
+  const held = HELD.test(cut) || HELD_LEAD.test(lead)
+  if (held && ENDS.test(tail)) return isModifier(lead) ? 'background' : 'held'
   if (isConvened(mention)) return 'convened'
-  if (held && ENDS.test(tail))
-    return IN_MODIFIER.test(lead.replace(/(?:召开|举行|举办)了?$/u, '')) ? 'background' : 'held'
-  if (/^”?(?:上|中|期间)(?!的)/u.test(tail) && /(?:在|从|的)$|^$/u.test(cut)) return 'reported'
-  if (/^”?(?:上)?(?:获悉|了解到|得知|获知|传出)/u.test(tail)) return 'reported'
-  if (/^(?:出席|参加|列席|主持|参与|与会)/u.test(cut) && (ENDS.test(tail) || /^(?:的)?(?:各界|嘉宾|代表)/u.test(tail)))
-    return 'attended'
+  if (/^(?:上)?(?:获悉|了解到|得知|获知|传出)/u.test(tail)) return 'reported'
+  if (SAYS.test(tail) && /(?:在|从|的|于)$|^$/u.test(cut)) return 'reported'
+  if (isAttended(mention)) return 'attended'
+  if (/^(?:[本该]|[此这])[次届]$/u.test(cut) && DESCRIBED.test(tail)) return 'described'
   if (ACTS.test(tail)) return 'acts'
-  return held ? 'held' : 'background'
+  return 'background'
+}
+
+const isModifier = (lead: string): boolean =>
+  IN_MODIFIER.test(lead.replace(/(?:主持|组织)?(?:召开|举行|举办)了?(?:一[场个次])?[“‘]?$/u, ''))
+
+/** 出席X, where the clause does not go on to say of whom it speaks: 来华出席X的总统. */
+const isAttended = ({ cut, lead, tail }: NameMention): boolean => {
+  if (!/^(?:出席|参加|列席|主持|参与)/u.test(cut)) return false
+  if (/^(?:的)(?:各界|嘉宾|代表)/u.test(tail)) return true
+  return (
+    ENDS.test(tail) && !/(?:同|与|和|会见|来华?|向|将|抵达?|前来|后)[^，。；]{0,12}$/u.test(lead.slice(0, -cut.length))
+  )
 }

@@ -3,6 +3,7 @@ import type { DateValue } from '../../mentions/date/index.js'
 import { type Mention, within } from '../../mentions/mention.js'
 import type { MeetingMention } from './cluster.js'
 
+const DAY = /-\d\d-\d\d/u
 const CONVENE = /举行|召开|举办|开幕|闭幕|启幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|结束/u
 /** A clause that tells only the hour: the day is the one spoken of. */
 const HOUR = /(?:^|[，。；\n])(?:随后)?(?:[上下]午|晚上?|当晚|\d{1,2}[时点])[^，。]{0,8}[，]?[^，。]{0,40}$/u
@@ -28,15 +29,24 @@ export const whenOf = (mention: MeetingMention, dates: readonly Mention<DateValu
   const { sentence } = mention
   if (mention.use === 'convened') {
     const verb = CONVENE.exec(mention.tail)
-    const stop = mention.end + (verb ? verb.index + verb[0].length : 0)
-    const between = within(dates, { start: mention.end, end: stop }).at(-1)
+    const stop = mention.tailStart + (verb ? verb.index + verb[0].length : 0)
+    const between = usable(dates, mention, { start: mention.end, end: stop }).at(-1)
     if (between) return asFound(between)
   }
-  const before = within(dates, { start: sentence.start, end: mention.start })
+  const before = usable(dates, mention, { start: sentence.start, end: mention.start })
   const date = before.findLast(({ value }) => value.iso.length > 4) ?? before.at(-1)
   const lead = sentence.text.slice(0, mention.start - sentence.start)
   if (date) return asFound(date)
   if (ASIDE.test(lead) || !HOUR.test(lead)) return null
-  const last = within(dates, { start: 0, end: mention.start }).findLast(({ value }) => /-\d\d-\d\d/u.test(value.iso))
+  const last = within(dates, { start: 0, end: mention.start }).findLast(
+    ({ value }) => DAY.test(value.iso) && !value.ahead
+  )
   return last ? asFound(last, true) : null
 }
+
+/** Dates of a stretch that can tell the day of a meeting: not 8月30日前, not one inside its own name. */
+const usable = (dates: readonly Mention<DateValue>[], { sentence }: MeetingMention, span: Span): Mention<DateValue>[] =>
+  within(dates, span).filter(
+    ({ end }) =>
+      !/^(?:前|以前|之前|起施行|起实施|以来)/u.test(sentence.text.slice(end - sentence.start, end - sentence.start + 4))
+  )
