@@ -3,12 +3,12 @@ import type { DocumentResult, ExtractedRecord } from '../document/result.js'
 import type { RecordDefinition } from '../records/define.js'
 
 /** Column order: what is read first stands first, the evidence last. */
-const LAST = ['evidence', 'confidence', 'rule', 'implied']
+const LAST = ['evidence', 'confidence', 'rule', 'implied', 'input']
 
 const columnsOf = (definition: RecordDefinition): string[] => {
   const fields = Object.keys(definition.schema.shape).filter((name) => name !== 'type')
   const first = fields.filter((name) => !LAST.includes(name))
-  return [...first, 'evidence', 'start', 'end', 'confidence', 'rule', 'implied']
+  return [...first, 'evidence', 'start', 'end', 'confidence', 'rule', 'implied', 'input']
 }
 
 /** A cell: lists joined by a semicolon, objects as JSON, nothing for null. */
