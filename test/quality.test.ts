@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createExtractor } from '../src/index.js'
-import { type Annotated, readFixtures, readGoldFolder } from './support/annotated.js'
-import { emptyTallies, f1, SCORED_TYPES, tally } from './support/score.js'
+import { type Annotated, readFixtures, readGoldFolder } from '../src/scripts/quality/annotated.js'
+import { emptyTallies, f1, SCORED_TYPES, tally } from '../src/scripts/quality/score.js'
 
 const root = resolve(import.meta.dirname, '..')
 

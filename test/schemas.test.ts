@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { createExtractor, jsonSchemaOf, RECORD_TYPES } from '../src/index.js'
-import { readFixtures } from './support/annotated.js'
+import { readFixtures } from '../src/scripts/quality/annotated.js'
 
 const root = resolve(import.meta.dirname, '..')
 

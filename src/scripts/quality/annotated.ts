@@ -30,3 +30,6 @@ export const readFixtures = (folder: string): Annotated[] =>
     .filter((slug) => existsSync(join(folder, slug, 'expected.json')))
     .map((slug) => ({ slug, ...readAnnotation(join(folder, slug, 'expected.json')) }))
     .map(({ slug, file, annotation }) => ({ path: join(folder, slug, file), annotation }))
+
+/** The annotated documents of a folder, be it one of fixtures or of gold files. */
+export const readDocuments = (folder: string): Annotated[] => [...readGoldFolder(folder), ...readFixtures(folder)]

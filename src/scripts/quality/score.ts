@@ -1,4 +1,4 @@
-import type { ExtractedRecord } from '../../src/index.js'
+import type { ExtractedRecord } from '../../index.js'
 
 /** The six types that quality is measured on, and how an annotation calls their lists. */
 export const SCORED = {
