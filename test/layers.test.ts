@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   segment: ['core', 'layout'],
   mentions: ['core', 'layout', 'segment', 'document/context.ts', 'document/calendar.ts'],
   records: ['core', 'layout', 'segment', 'mentions', 'document/context.ts', 'document/calendar.ts'],
-  audit: ['core', 'layout', 'segment', 'mentions', 'records', 'document/context.ts', 'document/result.ts'],
+  audit: ['core', 'layout', 'segment', 'mentions', 'records', 'document/context.ts'],
   document: ['core', 'read', 'extract', 'normalise', 'layout', 'segment', 'mentions', 'records', 'audit'],
   write: ['core', 'document', 'records'],
   batch: ['core', 'read', 'extract', 'document', 'records', 'segment', 'write', 'index.ts'],

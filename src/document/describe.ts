@@ -1,14 +1,18 @@
+import { CHECKS } from '../audit/index.js'
 import type { Span } from '../core/span.js'
 import { type Article, type BlockRole, blockText, wording } from '../layout/index.js'
-import type { Grounding } from './ground.js'
-import type { ArticleResult, ExtractedRecord } from './result.js'
+import type { ArticleContext } from './context.js'
+import { evidenceOf, type Grounding } from './ground.js'
+import type { ArticleResult, ExtractedRecord, Finding } from './result.js'
 
 /** What the output says of an article: its parts by role, its extent in the source, its records. */
 export const describeArticle = (
-  article: Article,
+  context: ArticleContext,
   records: readonly ExtractedRecord[],
-  { codePoint }: Grounding
+  document: Grounding
 ): ArticleResult => {
+  const { article } = context
+  const { codePoint } = document
   const points = (spans: readonly Span[]): Span[] =>
     spans.map(({ start, end }) => ({ start: codePoint(start), end: codePoint(end) }))
   const texts = (role: BlockRole): string[] =>
@@ -23,9 +27,20 @@ export const describeArticle = (
     span: points([extent(article)])[0] ?? { start: 0, end: 0 },
     layout: article.blocks.map((block) => ({ role: block.role, spans: points(article.text.lift(block)) })),
     repairs: article.repairs.map((repair) => ({ ...repair, spans: points(repair.spans) })),
-    records
+    records,
+    findings: findingsOf(context, document)
   }
 }
+
+const findingsOf = (context: ArticleContext, document: Grounding): Finding[] =>
+  CHECKS.flatMap((check) =>
+    check.run(context).map(({ verdict, text, spans }) => ({
+      check: check.name,
+      verdict,
+      text,
+      evidence: evidenceOf(context.article, spans, document)
+    }))
+  )
 
 /** From the first to the last unit of the source that belongs to the article. */
 const extent = (article: Article): Span => {

@@ -28,7 +28,7 @@ export const runPipeline = async (source: SourceText, options: PipelineOptions =
       characters: document.codePoint(source.text.length)
     },
     published,
-    articles: contexts.map(({ article }, index) => describeArticle(article, extracted.records[index] ?? [], document)),
+    articles: contexts.map((context, index) => describeArticle(context, extracted.records[index] ?? [], document)),
     messages: [...messages, ...extracted.messages],
     text: source.text
   }

@@ -1,3 +1,4 @@
+import type { Verdict } from '../audit/index.js'
 import type { Message } from '../core/message.js'
 import type { DetectedFormat } from '../extract/index.js'
 import type { BlockRole } from '../layout/index.js'
@@ -34,6 +35,14 @@ export interface LayoutBlock {
   readonly spans: readonly { readonly start: number; readonly end: number }[]
 }
 
+/** What a check of the audit says: what the article states against what was computed from it. */
+export interface Finding {
+  readonly check: string
+  readonly verdict: Verdict
+  readonly text: string
+  readonly evidence: readonly Evidence[]
+}
+
 export interface ArticleResult {
   readonly id: string
   readonly headline: string | null
@@ -49,6 +58,7 @@ export interface ArticleResult {
     readonly score: number
   }[]
   readonly records: readonly ExtractedRecord[]
+  readonly findings: readonly Finding[]
 }
 
 /** All that is known of one input. Message spans are source offsets in UTF-16 units. */

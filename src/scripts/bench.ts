@@ -37,7 +37,8 @@ const time = (args: readonly string[], runs = RUNS): Timing => {
 }
 
 const probe = join(work, 'probe.mjs')
-writeFileSync(probe, "process.on('exit', () => process.stderr.write(`PEAK ${process.resourceUsage().maxRSS}\\n`))\n")
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is the program that the child runs
+writeFileSync(probe, 'process.on("exit", () => process.stderr.write(`PEAK ${process.resourceUsage().maxRSS}\n`))\n')
 
 const script = (name: string, body: string): string => {
   const path = join(work, name)
