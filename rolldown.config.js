@@ -1,0 +1,7 @@
+// Bundles the command line and the worker: a cold start reads a few files instead of hundreds.
+export default {
+  input: { main: 'dist/cli/main.js', worker: 'dist/batch/worker.js' },
+  platform: 'node',
+  external: ['nodejieba', /^opencc-js/, /^china-area-data/],
+  output: { dir: 'dist/bundle', format: 'esm', cleanDir: true, chunkFileNames: '[name]-[hash].js' }
+}
