@@ -1,7 +1,8 @@
 // Bundles the command line and the worker: a cold start reads a few files instead of hundreds.
 export default {
+  logLevel: 'silent',
   input: { main: 'dist/cli/main.js', worker: 'dist/batch/worker.js' },
   platform: 'node',
-  external: ['nodejieba', /^opencc-js/, /^china-area-data/],
+  external: ['nodejieba', 'piscina', /^opencc-js/, /^china-area-data/],
   output: { dir: 'dist/bundle', format: 'esm', cleanDir: true, chunkFileNames: '[name]-[hash].js' }
 }

@@ -29,7 +29,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   nodejieba: ['segment', 'scripts'],
   'opencc-js': ['normalise'],
   commander: ['cli'],
-  tinypool: ['batch'],
+  piscina: ['batch'],
   'cli-progress': ['cli']
 }
 

@@ -25,14 +25,18 @@ export const localPool = (job: Job): Pool => ({
 /**
  * Does the work in worker threads. Where one dies, its items are done again one by one, so that only the item that
  * kills a worker fails; the pool replaces dead workers.
+ * @param worker path of the module that a worker runs
  */
-export const threadPool = async (job: Job, threads: number): Promise<Pool> => {
-  const { default: Tinypool } = await import('tinypool')
-  const pool = new Tinypool({
-    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+export const threadPool = async (
+  job: Job,
+  threads: number,
+  worker = fileURLToPath(new URL('./worker.js', import.meta.url))
+): Promise<Pool> => {
+  const { Piscina } = await import('piscina')
+  const pool = new Piscina({
+    filename: worker,
     minThreads: threads,
-    maxThreads: threads,
-    runtime: 'worker_threads'
+    maxThreads: threads
   })
   const send = (items: readonly Item[]): Promise<Outcome[]> => pool.run({ items, job })
   const run = async (items: readonly Item[]): Promise<readonly Outcome[]> => {
