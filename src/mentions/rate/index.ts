@@ -1,8 +1,9 @@
+import type Big from 'big.js'
 import { leftmostLongest } from '../../core/span.js'
-import { defineMention } from '../mention.js'
-import { figuresOf, quantitiesOf } from '../number/index.js'
+import { defineMention, type Mention } from '../mention.js'
+import { type Figure, figuresOf, type Quantity, quantitiesOf } from '../number/index.js'
 import { wordedRates } from './fixed.js'
-import { rateUnitAt } from './units.js'
+import { type RateUnit, rateUnitAt } from './units.js'
 import type { RateValue } from './value.js'
 
 export type { RateValue } from './value.js'
@@ -10,29 +11,53 @@ export type { RateValue } from './value.js'
 const MINUS = /(?<![\d%A-Za-z])[-−负]$/u
 const DECIMALS = 2
 
+const worthOf = (low: Big, fraction: boolean): number => {
+  const rounded = low.round(DECIMALS)
+  return (fraction && !rounded.eq(low) && low.gt(1) ? rounded : low).toNumber()
+}
+
+const mentionOf = (text: string, quantity: Quantity<RateUnit>): Mention<RateValue> => {
+  const negative = MINUS.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))
+  const fraction = text.slice(quantity.start, quantity.end).includes('分之')
+  return {
+    start: quantity.start - (negative ? 1 : 0),
+    end: quantity.end,
+    rule: fraction ? 'rate/fraction' : 'rate/figure',
+    value: {
+      value: worthOf(quantity.low, fraction),
+      max: quantity.high?.toNumber() ?? null,
+      unit: quantity.unit,
+      modifier: quantity.modifier,
+      negative
+    }
+  }
+}
+
+/** 3.1和2.1个百分点: figures that share the unit of the last. */
+const sharingUnit = (
+  text: string,
+  figures: readonly Figure[],
+  stated: readonly Mention<RateValue>[]
+): Mention<RateValue>[] => {
+  const byStart = new Map(stated.map((mention) => [mention.start, mention]))
+  const shared: Mention<RateValue>[] = []
+  for (const figure of figures.toReversed()) {
+    const next = byStart.get(figure.end + 1)
+    if (!next || next.value.unit === 'percent' || !figure.arabic || !'、和与'.includes(text.charAt(figure.end)))
+      continue
+    const { unit } = next.value
+    const value = { value: figure.low.toNumber(), max: null, unit, modifier: 'exact' as const, negative: false }
+    const mention = { start: figure.start, end: figure.end, rule: 'rate/shared-unit', value }
+    byStart.set(figure.start, mention)
+    shared.push(mention)
+  }
+  return shared
+}
+
 /** Rates; the span holds what qualifies them (超过8%, 两成左右) and a minus sign. */
 export const rates = defineMention<RateValue>('rate', ({ article }) => {
   const text = article.text.text
-  const figured = quantitiesOf(text, figuresOf(article), rateUnitAt).map((quantity) => {
-    const negative = MINUS.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))
-    const fraction = text.slice(quantity.start, quantity.end).includes('分之')
-    const worth = fraction
-      ? quantity.low.round(
-          quantity.unit === 'percent' && !quantity.low.round(DECIMALS).eq(quantity.low) ? DECIMALS : 10
-        )
-      : quantity.low
-    return {
-      start: quantity.start - (negative ? 1 : 0),
-      end: quantity.end,
-      rule: fraction ? 'rate/fraction' : 'rate/figure',
-      value: {
-        value: worth.toNumber(),
-        max: quantity.high?.toNumber() ?? null,
-        unit: quantity.unit,
-        modifier: quantity.modifier,
-        negative
-      }
-    }
-  })
-  return leftmostLongest([...figured, ...wordedRates(text)])
+  const figures = figuresOf(article)
+  const stated = quantitiesOf(text, figures, rateUnitAt).map((quantity) => mentionOf(text, quantity))
+  return leftmostLongest([...stated, ...sharingUnit(text, figures, stated), ...wordedRates(text)])
 })

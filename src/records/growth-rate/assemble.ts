@@ -39,9 +39,7 @@ export const draftOf = (context: ArticleContext, found: Found): Draft<GrowthRate
   }
 }
 
-/** A quantity's name without the words that papers leave out when they say it again. */
-const sameQuantity = (a: string, b: string): boolean => {
-  if (a.includes(b) || b.includes(a)) return true
+const sharesHalf = (a: string, b: string): boolean => {
   const pool = [...b]
   let shared = 0
   for (const unit of a) {
@@ -53,24 +51,38 @@ const sameQuantity = (a: string, b: string): boolean => {
   return shared >= 0.5 * Math.max(a.length, b.length)
 }
 
+interface Entry {
+  readonly draft: Draft<GrowthRateFields>
+  readonly found: Found
+}
+
+const ALIAS = /^（(?<alias>[A-Za-z\d]{2,10})）/u
+
+/** Whether two changes of one value are one: the same quantity's name or short name, or a headline's wording of it. */
+const restated = ({ article }: ArticleContext, a: Entry, b: Entry): boolean => {
+  const [first, second] = [a.draft.fields.indicator, b.draft.fields.indicator]
+  if (first.includes(second) || second.includes(first)) return true
+  const aliasAfter = ({ found }: Entry): string | undefined =>
+    ALIAS.exec(article.text.text.slice(found.indicator.end, found.indicator.end + 14))?.groups?.['alias']
+  if (aliasAfter(a) === second || aliasAfter(b) === first) return true
+  const inHeadline = [a, b].some(({ found }) => found.sentence.role !== 'paragraph')
+  return inHeadline && sharesHalf(first, second)
+}
+
 /** How much of a statement a draft holds: body before headline, a named basis before none. */
 const weight = ({ fields }: Draft<GrowthRateFields>, found: Found): number =>
   (found.sentence.role === 'paragraph' ? 2 : 0) + (fields.basis === 'unspecified' ? 0 : 1)
 
 /** One record for a change that headline, lead and body state again; the fullest statement stays. */
-export const withoutRepeats = (
-  entries: readonly { readonly draft: Draft<GrowthRateFields>; readonly found: Found }[]
-): Draft<GrowthRateFields>[] => {
-  const kept: { draft: Draft<GrowthRateFields>; found: Found }[] = []
+export const withoutRepeats = (context: ArticleContext, entries: readonly Entry[]): Draft<GrowthRateFields>[] => {
+  const kept: Entry[] = []
   const byValue = new Map<string, number[]>()
   for (const entry of entries) {
-    const { value, unit, direction, indicator } = entry.draft.fields
+    const { value, unit, direction } = entry.draft.fields
     const key = `${value} ${unit} ${direction}`
     const earlier = (byValue.get(key) ?? []).find((index) => {
       const other = kept[index]
-      return (
-        other && other.found.sentence !== entry.found.sentence && sameQuantity(other.draft.fields.indicator, indicator)
-      )
+      return other && other.found.sentence !== entry.found.sentence && restated(context, other, entry)
     })
     const other = earlier === undefined ? undefined : kept[earlier]
     if (earlier !== undefined && other) {

@@ -1,5 +1,7 @@
+import { anyOf } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import type { PublicationDate } from '../../document/context.js'
+import { ADVERBS, DOWN_COMPARED, DOWN_VERBS, UP_COMPARED, UP_VERBS } from './lexicon.js'
 import type { Basis } from './schema.js'
 
 /** A stated basis of comparison, in offsets of the text that it was read from. */
@@ -9,14 +11,18 @@ export interface StatedBasis extends Span {
   readonly timeless: boolean
 }
 
+const COMPARED_BEFORE_FIGURE = `${anyOf([...UP_COMPARED, ...DOWN_COMPARED])}(?:出|了|约|近|超过?|逾|至少|将近|于)?(?:[\\d一二两三四五六七八九十百负-])`
 const ANNUAL =
   /年均(?:复合)?|年平均|平均每年|每年平均|年复合|复合(?=增长)|(?<=[^\d今去前明全每本当上周元])年递增|每年(?=[将约再]?(?:[以增递下提减]|可))|逐年平均/gu
 const YEAR_ON_YEAR = /同比|按年(?=[升跌增减上下大微急劲])|较?上年同期|去年同期|比照上年/gu
 const PERIOD = /环比|按季(?=[升跌增减上下大微急劲])|按月(?=[升跌增减上下大微急劲])/gu
+const PREDICATE = `(?:${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS)}|将|要|再|又|也|仍|均|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
 /** 比上年, 较去年同期, 与年初相比, 同2019年相比. What follows the word is the base. */
-const COMPARED =
-  /(?<![占同环对可相评无好百按])[比较](?!例|重|率|价|为|好|大幅|快速|快|大|高|多|强|赛|如|亚迪)(?<base>[^，；。、（）比较]{1,22}?)(?<phrase>相比|相较)?(?=(?:同比|环比|将|要|再|又|也|仍|均|都|分别|大幅|略|微|猛|净|年均|合计|累计|名义|实际|明显|显著|进一步|翻|增|提|上|下|减|降|回|放|收|加|扩|缩|高|低|多|少|快|慢|升|涨|跌|攀|跃|反|激|剧|锐|骤|暴|飙|萎|压|削|节|有|实现|大涨|大跌|走|调|超|逾|约|近|$))/gu
-const APPOSED = /(?:与|同|和|跟)(?<base>[^，；。、]{1,20}?)(?:相比|比较|相较|比(?=[，增提上下减降]))/gu
+const COMPARED = new RegExp(
+  `(?<![占同环对可评无好百按])(?:相比于?|相较于?|比|较)(?!例|重|率|价|为|好|大幅|快速|赛|如|亚迪|快|大|高)(?<base>[^，；。、（）比较]{1,22}?)(?:相比|相较)?(?=同比|环比|年均|${PREDICATE})`,
+  'gu'
+)
+const APPOSED = /(?:与|同|和|跟)(?<base>[^，；。、与和]{1,20}?)(?:相比|相较)/gu
 const SINCE_PHRASE = /自(?<base>[^，；。]{2,16}?)(?:以来|起)/gu
 
 const ORIGINAL = /^(?:原来|以前|过去|此前|先前|从前|以往|原先|往常|之前)$/u
@@ -69,7 +75,7 @@ const fixed = (pattern: RegExp, basis: Basis, text: string, offset: number): Sta
 export const basesIn = (
   text: string,
   offset: number,
-  context: { readonly sentence: string; readonly published: PublicationDate | null }
+  context: { readonly around: string; readonly published: PublicationDate | null }
 ): StatedBasis[] => {
   const named = [
     ...fixed(ANNUAL, 'annual-average', text, offset),
@@ -77,7 +83,7 @@ export const basesIn = (
     ...fixed(PERIOD, 'period-on-period', text, offset)
   ]
   const compared = [COMPARED, APPOSED, SINCE_PHRASE].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((m) => stated(m, offset, context.sentence, context.published))
+    [...text.matchAll(pattern)].map((m) => stated(m, offset, context.around, context.published))
   )
   return [...named, ...compared].sort((a, b) => a.end - b.end || a.start - b.start)
 }

@@ -68,7 +68,7 @@ const flipped = (way: Direction, rate: Rate): Direction => (rate.value.negative 
 
 const byWordedRate = (rate: Rate, text: string): Change | null => {
   const worded = rate.rule === 'rate/doubling' || rate.rule === 'rate/doubled'
-  const halved = rate.rule === 'rate/half' && !text.slice(rate.start, rate.end).includes('一半')
+  const halved = rate.rule === 'rate/half' && /减半|腰斩/u.test(text.slice(rate.start, rate.end))
   if (!worded && !halved) return null
   if (/^(?:目标|计划|行动|工程|的?(?:任务|要求))/u.test(text.slice(rate.end, rate.end + 5))) return null
   return {

@@ -10,6 +10,7 @@ export const growthRate = defineRecord({
   fields: growthRateFields,
   extract: (context) =>
     withoutRepeats(
+      context,
       sentencesOf(context.article).flatMap((sentence) =>
         changesIn(context, sentence).map((found) => ({ draft: draftOf(context, found), found }))
       )

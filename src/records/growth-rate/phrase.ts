@@ -11,6 +11,7 @@ import {
   OWNER_TERMS,
   OWNERS,
   SHORT_ADVERBS,
+  SHORT_LEADS,
   UP_VERBS
 } from './lexicon.js'
 import type { Marks } from './marks.js'
@@ -25,11 +26,11 @@ export interface PhraseContext {
 const REACH = 24
 const ADVERB = new RegExp(`(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS})$`, 'u')
 const LEVEL_VERB = new RegExp(`${anyOf(LEVEL_VERBS)}$`, 'u')
-const DURATION = /(?:近|过去|这|连续)?[一二两三四五六七八九十几\d]{1,3}(?:年|个月|个季度)(?:多|内|间|来)?$/u
+const DURATION = /(?:近|过去|这|连续|前|头)?[一二两三四五六七八九十几\d]{1,3}(?:年|个月|个季度)(?:多|内|间|来)?$/u
 const CIRCUMSTANCE =
   /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|(?:扣除|剔除|不考虑)[^，；。]{2,12}(?:因素|影响)?(?:后|外)?)$/u
 const QUALITATIVE = new RegExp(
-  `(?:基本持平|持平|相当|下滑|止跌|转正|稳定|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1))})(?:了)?(?:态势|趋势)?$`,
+  `(?:基本持平|持平|相当|止跌|转正|稳定|表现(?:良好|突出|亮眼|强劲|活跃)|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产]|增值/u.test(verb)))})(?:了)?(?:态势|趋势|势头)?$`,
   'u'
 )
 const RISE_FROM = /(?:由|从)(?=[^，；。由从]{0,24}\d)/u
@@ -81,24 +82,34 @@ const oneOff = (
   if (/[“”、 ]$/u.test(tail) && !/[^“]*“[^”]*”$/u.test(tail)) return off(1)
   const basis = bases.find((each) => each.end === end && each.start >= start)
   if (basis) return off(end - basis.start)
-  const levelStart = marks.levelByEnd.get(end)
-  if (levelStart !== undefined && levelStart >= start) return off(end - levelStart, true)
-  const timeStart = marks.timeByEnd.get(end)
-  if (timeStart !== undefined && timeStart >= start) return off(end - timeStart)
+  const time = marks.timeByEnd.get(end)
+  if (time !== undefined && time >= start) return off(end - time)
+  const duration = DURATION.exec(tail)?.[0]
+  if (duration !== undefined) return off(duration.length)
+  const figure = levelEnding(marks, start, end, options.loose === true && !level)
+  if (figure !== null) return off(end - figure, true)
   const word =
-    DURATION.exec(tail)?.[0] ??
     CIRCUMSTANCE.exec(tail)?.[0] ??
-    (level ? LEVEL_VERB.exec(tail)?.[0] : undefined) ??
-    (level && /[的由从]$/u.test(tail) ? '的' : undefined) ??
-    ADVERB.exec(tail)?.[0] ??
-    (options.loose ? QUALITATIVE.exec(tail)?.[0] : undefined)
-  return word === undefined ? null : off(word.length)
+    (level ? (LEVEL_VERB.exec(tail) ?? /[的由从]$/u.exec(tail))?.[0] : undefined) ??
+    ADVERB.exec(tail)?.[0]
+  if (word !== undefined) return off(word.length)
+  const quality = options.loose ? QUALITATIVE.exec(tail)?.[0] : undefined
+  return quality === undefined ? null : off(quality.length, true)
 }
 
-const LEAD = new RegExp(`^${anyOf(LEADS)}`, 'u')
+/** Start of the level that ends at an offset, also with a unit that no list has: 60万机架, 16.63亿手. */
+const levelEnding = (marks: Marks, start: number, end: number, anyUnit: boolean): number | null => {
+  for (let unit = 0; unit <= (anyUnit ? 3 : 0); unit++) {
+    const figure = marks.levelByEnd.get(end - unit)
+    if (figure !== undefined && figure >= start) return figure
+  }
+  return null
+}
+
+const LEAD = new RegExp(`^(?:${anyOf(LEADS)}|${SHORT_LEADS})`, 'u')
 const OWNER = new RegExp(`^${anyOf(OWNERS)}`, 'u')
 const OWNER_OF =
-  /^[^，；。、]{0,20}(?:企业|公司|集团|工厂|银行|机构|地区|国家|经济体|中心|省|市|县|区|州|镇|村|园|平台|我国|全国|港|产业|行业|部门|项目|基地|居民|人|们|厂|店)的(?=.{2})/u
+  /^(?!新|流[向入出])[^，；。、]{0,20}(?:企业|公司|集团|工厂|银行|机构|地区|国家|经济体|中心|省|市|县|区|州|镇|村|园|平台|我国|全国|港|产业|行业|部门|项目|基地|居民|人|们|厂|店|市场)的(?=.{2})/u
 const PARTNER =
   /^(?:对|与|向|同|至|输往|销往|来自|运往)(?!外)[^，；。的]{1,25}?(?:的)?(?=进出口|出口|进口|贸易|货值|出口值)/u
 const REFLECTS = /^(?:反映|体现|衡量|代表)[^，；。]{2,30}的/u
@@ -106,6 +117,9 @@ const CITIES =
   /^[^，；。]{0,30}等(?:[\d一二三四五六七八九十]{0,4}(?:个|大|座))?(?:城市|地区|地|省份|省市|省|国家|市|县|区|州)(?!场)/u
 const COUNTED_FIRMS =
   /^[^，；。]{0,24}?(?:等)?(?:\d{1,6}|[一二三四五六七八九十百]{1,4})(?:多|余)?(?:家|户|个)[^，；。、]{0,10}?(?:企业|公司|商户|单位|商家|工厂|门店|景区|景点|酒店|医院|高校|口岸|港口)(?!数)/u
+/** Firms by their last word, and 企业 before a list of products. */
+const FIRM =
+  /^(?:[\p{Script=Han}A-Za-z·（）]{2,14}?(?:公司|集团|股份|银行|厂)(?![业债房商区卡军家]|贷款|存款)|[^，；。]{2,40}等(?:企业|公司|单位|商家)的?|[^，；。、和及]{0,10}企业(?=[^，；。、]{1,8}、))/u
 const MARKS_AT_START = /^[、，：；。的”’）\s—]+/u
 const CUT = new RegExp(anyOf(CUT_VERBS), 'gu')
 const NAMED_ADMIN =
@@ -151,12 +165,16 @@ const leadingLength = ({ text, marks }: PhraseContext, start: number, end: numbe
   if (reflected !== undefined && reflected < phrase.length) return reflected
   const owner = marks.ownerByStart.get(start)
   if (owner !== undefined && owner < end) return owner - start
-  const partner = PARTNER.exec(phrase)?.[0].length
-  if (partner !== undefined) return partner
-  const owned = OWNER_OF.exec(phrase)?.[0].length
-  if (owned !== undefined && !phrase.startsWith('流向')) return owned
   if (OWNER_TERMS.test(phrase)) return 0
-  return (OWNER.exec(phrase) ?? NAMED_ADMIN.exec(phrase) ?? LEAD.exec(phrase))?.[0].length ?? 0
+  return firstMatch(phrase, [OWNER, NAMED_ADMIN, FIRM, PARTNER, LEAD, OWNER_OF])
+}
+
+const firstMatch = (phrase: string, patterns: readonly RegExp[]): number => {
+  for (const pattern of patterns) {
+    const length = pattern.exec(phrase)?.[0].length
+    if (length !== undefined && length < phrase.length) return length
+  }
+  return 0
 }
 
 const SHARE = /占[^，；。]{1,24}(?:比重|比例|份额|占比|百分比)$/u

@@ -32,6 +32,8 @@ interface State {
   topics: Span[]
   /** Whether one of the topics has had its rate. */
   rated: boolean
+  /** A share that the last clause stated, which only a change in percentage points speaks of. */
+  share: Span | null
   /** Basis that carries over. */
   carried: Basis | null
   /** Direction of the last change, for items that follow without a verb. */
@@ -45,10 +47,18 @@ interface Predicate {
   readonly stated: { readonly rate: Rate; readonly direction: Direction }[]
 }
 
+/** How far back a year counts as the year that a sentence speaks of. */
+const BEFORE_SENTENCE = 200
+const HYPOTHETICAL = /即便|即使|哪怕|假如|假设|如果|若是/u
+const OBJECT_TOPIC = new RegExp(
+  `${anyOf(['上调', '下调', '调高', '调低', '提高', '降低', '上涨'])}(?:了)?(?<object>[^，；。的至到为]{0,10}(?:价格|利率|税率|费率|价|关税|标准))$`,
+  'u'
+)
+const SPAN_BEFORE = /[一二两三四五六七八九十\d](?:年|个月)(?:间|内|来)?(?:里)?$/u
 const JOINT = /^(?:、|和|与|及|以及|，?而后者)$/u
 const NOUN_ALONE = new RegExp(`(?:同比|环比)?${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}$`, 'u')
-const SHARE_TOPIC = /占比|比重|份额|占[^，]{0,12}$|完成率|比例$/u
-const FROM_YEAR_TO_YEAR = /(?:由|从)[^，；。]{0,10}(?:19|20)\d{2}年[^，；。]{0,30}(?:19|20)\d{2}年/u
+const SHARE_TOPIC = /占比|比重|份额|占[^，]{0,12}$|比例$/u
+const FROM_YEAR_TO_YEAR = /(?:由|从)[^；。]{0,10}(?:19|20)\d{2}年[^；。]{0,30}(?:19|20)\d{2}年/u
 const FROM_STATE = /(?:由|从)[^，；。]{0,12}$/u
 
 /** Rates that stand beside one another with 、 or 和 between: 5%、6%和7%. */
@@ -68,11 +78,11 @@ export const changesIn = (context: ArticleContext, sentence: Sentence): Found[] 
   if (inSentence.length === 0) return []
   const text = context.article.text.text
   const clauses = clausesIn(sentence.text, sentence.start, (span) => within(inSentence, span).length > 0)
-  const state: State = { topics: [], rated: false, carried: null, direction: null }
+  const state: State = { topics: [], share: null, rated: false, carried: null, direction: null }
   const marks = marksOf(context)
   return clauses.flatMap((clause) => {
     const bases = basesIn(text.slice(clause.start, clause.end), clause.start, {
-      sentence: sentence.text,
+      around: text.slice(Math.max(0, sentence.start - BEFORE_SENTENCE), sentence.end),
       published: context.published
     })
     const inner = clauses.filter((other) => other !== clause && covers(clause, other))
@@ -129,19 +139,25 @@ const readPredicate = (
   const named = nearestBasis(bases, from, change.end)
   if (change.compared && (!named || named.timeless)) return []
   if (named?.timeless && first.value.unit === 'percentage-point') return []
+  if (HYPOTHETICAL.test(text.slice(from, first.start))) return []
   const phrase = change.object ?? phraseBefore(context, from, change.start)
   const isNoun = phrase !== null && NOUN_ALONE.test(text.slice(phrase.start, phrase.end))
-  const indicators = indicatorsOf(text, phrase, stated.length, state)
+  const indicators = indicatorsOf(text, phrase ?? shareOf(first, state), stated.length, state)
   if (indicators.length === 0 || FROM_STATE.test(text.slice(Math.max(from, change.start - 14), change.start))) return []
   const spanned = FROM_YEAR_TO_YEAR.test(text.slice(sentence.start, first.start))
-  const fallback = spanned && !phrase ? 'since' : (state.carried ?? 'unspecified')
-  const basis = named?.basis ?? (change.annual ? 'annual-average' : fallback)
-  remember(state, phrase, isNoun, named?.basis ?? (change.annual ? 'annual-average' : null), change.direction)
+  const alone = change.rule === 'growth-rate/forecast' || SPAN_BEFORE.test(text.slice(from, change.start))
+  const fallback = spanned && !phrase ? 'since' : alone ? 'unspecified' : (state.carried ?? 'unspecified')
+  const own = alone && named?.basis === 'since' ? null : (named?.basis ?? (change.annual ? 'annual-average' : null))
+  remember(state, phrase, isNoun, own, change.direction)
   return stated.flatMap(({ rate, direction }, index) => {
     const indicator = indicators[Math.min(index, indicators.length - 1)]
-    return indicator ? [{ rule: change.rule, indicator, rate, direction, basis, clause, sentence }] : []
+    return indicator
+      ? [{ rule: change.rule, indicator, rate, direction, basis: own ?? fallback, clause, sentence }]
+      : []
   })
 }
+
+const shareOf = (rate: Rate, state: State): Span | null => (rate.value.unit === 'percentage-point' ? state.share : null)
 
 /** Which quantities a run of rates speaks of: one each where they pair, else the same for all. */
 const indicatorsOf = (text: string, phrase: Span | null, count: number, state: State): Span[] => {
@@ -178,10 +194,14 @@ const itemAlone = (
   last: Rate,
   state: State
 ): Change | null => {
-  if (state.direction === null || last !== rate || rate.value.modifier !== 'exact') return null
+  if (state.direction === null || last !== rate || rate.value.unit !== 'percent') return null
   if (from !== clause.start || clause.end - rate.end > 1 || rate.start - clause.start > 20) return null
   const before = context.text.slice(clause.start, rate.start)
-  if (!/^\p{Script=Han}{2,}$/u.test(before) || /[占达为是到至率比重持有份额约超过]/u.test(before)) return null
+  if (
+    !/^\p{Script=Han}{2,}$/u.test(before) ||
+    /[占达为是到至于比持有约超过的]|率|份额|增|降|完成|目标|[高低快慢]/u.test(before)
+  )
+    return null
   return {
     rule: 'growth-rate/item',
     direction: state.direction,
@@ -194,10 +214,14 @@ const itemAlone = (
 /** A clause without a change still names what the next one speaks of: 全市出口12亿元，… */
 const leaveTopic = (context: PhraseContext, clause: Span, state: State): void => {
   const { text, bases } = context
-  const phrase = phraseBefore(context, clause.start, clause.end, { loose: true })
+  const object = OBJECT_TOPIC.exec(text.slice(Math.max(clause.start, clause.end - 30), clause.end))?.groups?.['object']
+  const named = object === undefined ? null : { start: clause.end - object.length, end: clause.end, level: true }
+  const phrase = named ?? phraseBefore(context, clause.start, clause.end, { loose: true })
   const lead = bases.at(-1)
-  if (lead && lead.end >= clause.end - 2 && !lead.timeless) state.carried = lead.basis
-  if (!phrase?.level || SHARE_TOPIC.test(text.slice(phrase.start, phrase.end))) return
+  if (lead && !lead.timeless) state.carried = lead.basis
+  const isShare = phrase !== null && SHARE_TOPIC.test(text.slice(phrase.start, phrase.end))
+  state.share = isShare ? phrase : null
+  if (!phrase?.level || isShare) return
   state.topics = state.rated ? [phrase] : [...state.topics, phrase]
   state.rated = false
 }
