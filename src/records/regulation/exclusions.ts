@@ -3,5 +3,9 @@ const ENDORSEMENT = /关于.*(?:报告|计划|预算|决算|规划|纲要|方案
 const PERSONNEL =
   /关于(?:.*(?:任命|任免|免去|接受|罢免|撤销|代理|表彰|授予|嘉奖|开除|给予|人选|辞去|辞职|补选|许可))[^法例]*的决定$|(?:人事|任免)[^法例]*的决定$/u
 
+/** 关于批准条约的决定: named by its kind only. */
+const UNNAMED = /^关于批准(?:上述|有关|相关|该|这些)?(?:条约|公约|协定|议定书)的决定$/u
+
 /** Whether a title is that of a decision without normative force. */
-export const isEndorsement = (title: string): boolean => ENDORSEMENT.test(title) || PERSONNEL.test(title)
+export const isEndorsement = (title: string): boolean =>
+  ENDORSEMENT.test(title) || PERSONNEL.test(title) || UNNAMED.test(title)

@@ -8,8 +8,11 @@ export interface TitleGroup {
   readonly before: string
   /** What follows, a 《 standing for the list that comes next. */
   readonly after: string
+  /** Whether it is told by brackets, a stage or its form that a regulation is meant. */
+  readonly firm: boolean
 }
 
+const FIRM_END = /^(?:$|[，。；：、等和及的》”（ ]|以)/u
 const JOINT = /^(?:、|和|及|以及|与|并|，?以及|，和|[\s])*$/u
 
 /** Parts the mentions of a sentence into lists. */
@@ -28,12 +31,15 @@ export const groupsOf = (text: string, phrases: readonly TitlePhrase[]): TitleGr
     const next = lists[index + 1]?.[0]?.start
     const after = text.slice(end, Math.min(next ?? text.length, end + 200)).split(/[；\n]/u)[0] ?? ''
     const cut = next !== undefined && next - end === after.length
+    const firm =
+      FIRM_END.test(text.slice(end, end + 4)) && list.some((phrase) => phrase.form !== 'plain' || phrase.stage !== null)
     return {
       phrases: list,
       start,
       end,
       before: text.slice(Math.max(from, start - 160), start),
-      after: cut ? `${after}《` : after
+      after: cut ? `${after}《` : after,
+      firm
     }
   })
 }

@@ -3,18 +3,22 @@ import { wording } from '../../layout/index.js'
 import { within } from '../../mentions/index.js'
 import { titles } from '../../mentions/title/index.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
-import { actionsAfter, type Governor, governorOf, isCited, tailAction } from './actions.js'
 import { add, type Contribution, contribute, foldTitle, type Regulation } from './assemble.js'
 import { isEndorsement } from './exclusions.js'
+import { type Governor, goesOn, governorOf, isCited } from './governors.js'
 import { groupsOf, type TitleGroup } from './groups.js'
 import { phrasesOf } from './phrases.js'
+import { actionsAfter } from './predicates.js'
 import { resolve } from './references.js'
 import type { Action } from './schema.js'
+import { tailAction } from './tails.js'
 import type { TitlePhrase } from './title-phrase.js'
 
 const TRIGGER = /法|条例|办法|规定|规则|细则|守则|准则|决定|决议|公约|条约|协定|议定书|修正|草案|说明/u
 const COMING = /建议|将于|定于|拟于|将审议|下次会议|下一次/u
 const ZERO_EXPLAINED = /^(?!.*(?:就|关于|对)[^，。；]{1,40}作).*作(?:了|的)?[^，。；、]{0,8}说明/u
+
+const BILL = /^的?议案(?!的)/u
 
 interface Reading {
   readonly actions: readonly Action[]
@@ -24,19 +28,27 @@ interface Reading {
 
 /** What a sentence says of a list of regulations. `inherited` is the verb that governs the list before. */
 const read = (group: TitleGroup, inherited: Governor | null, coming: boolean): Reading => {
-  const own = governorOf(group.before)
-  const governor = own ?? inherited
   const tail = tailAction(group.before, group.after)
+  const governor = governorOf(group.before) ?? (inherited && goesOn(group.before) ? inherited : null)
   if (tail) return { actions: [tail], rule: 'report', governor }
   if (isCited(group.before)) return { actions: [], rule: 'cited', governor: null }
-  const later = actionsAfter(group.before.slice(-10).replace(/.*[，。；]/u, '') + group.after)
-  const verbs = (governor?.actions ?? []).map((action) => (coming && action === 'deliberate' ? 'propose' : action))
+  const verbs = governor && (governor.firm || group.firm) ? verbsOf(governor, group, coming) : []
+  const later = actionsAfter(group.before.slice(-10).replace(/.*[，。；]/u, ''), group.after)
   return {
     actions: [...new Set([...verbs, ...later])],
     rule: verbs.length > 0 ? 'verb-before' : 'verb-after',
     governor
   }
 }
+
+/** The governing verbs as they are meant: a bill that is adopted is put forward, what a coming meeting deliberates too. */
+const verbsOf = ({ actions }: Governor, { after, phrases }: TitleGroup, coming: boolean): Action[] =>
+  actions
+    .filter((action) => action !== 'revise' || phrases.some((p) => p.form !== 'reference'))
+    .map((action) => {
+      if (action === 'deliberate' && coming) return 'propose'
+      return action === 'adopt' && BILL.test(after) ? 'propose' : action
+    })
 
 /** Reads an article's regulations, sentence by sentence. */
 export const readRegulations = (context: ArticleContext): Regulation[] => {

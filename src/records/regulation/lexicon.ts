@@ -38,7 +38,7 @@ export const AFTER_HEAD =
 
 /** Words that end with 法 and are no law. */
 export const NO_LAW =
-  /(?:方|做|看|说|想|执|司|立|守|违|普|依|手|打|语|合|非|疗|算|战|枉|犯|办|尊|兵|魔|工作|操作|教学|上位|下位|国际|各项|部|本|该|此|其)法$/u
+  /(?:方|做|看|说|想|执|(?<!公)司|立|守|违|普|依|手|打|语|合|非|疗|(?<![预结决])算|战|枉|犯|办|尊|兵|魔|良|拉|塔|丹|守法用|学法用|工作|操作|教学|上位|下位|国际|各项|部|本|该|此|其)法$/u
 
 /** A weak head without brackets is a title only with what such titles end with, or whose they are. */
 export const FIRM_WEAK_TITLE =
@@ -49,7 +49,10 @@ export const BODY_GOES_ON = /^和?法律委/u
 
 /** Words that a title cannot begin with: it then refers to another, or to several. */
 export const NO_BEGINNING =
-  /^(?:该|其|此|本(?!省|市|溪)|这|那|有关|相关|上述|部分|多部|一部|一批|两部|两件|几部|若干|各项|各种|每|某|等|新法|哪|什么|怎|如何|更|最|不|没|我们|他们|国家?法律|现行|配套|地方性|\d+[部件项个]|[一二三四五六七八九十]+[部件项个])/u
+  /^(?:该|其|此|本(?!省|市|溪)|这|那|有关|相关|上述|部分|多部|一部|一批|两部|两件|几部|若干|各项|各种|每|某|等|决定|新法|哪|什么|怎|如何|更|最|不|没|我们|他们|国家?法律|现行|配套|地方性|\d+多?[部件项个]|[一二三四五六七八九十]+[部件项个])/u
+
+/** Words that no title holds: it is a piece of a sentence then. */
+export const NO_PART = /[一两几多\d][部件](?!分)|我国|是否|以及|如果|因为|我们|他们/u
 
 /** What comes to an end before a conjunction in a list of documents. */
 export const LISTED_BEFORE =

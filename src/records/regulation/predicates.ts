@@ -1,0 +1,81 @@
+import type { Action } from './schema.js'
+
+const END = '(?=[，。；：、！》《 ]|$)'
+
+interface Predicate {
+  readonly action: Action
+  readonly pattern: RegExp
+  /** Whether it may stand in a later clause of the sentence whose subject is left out. */
+  readonly far: boolean
+}
+
+/** What is said of a regulation as the subject of its clause, or in a later clause without a subject of its own. */
+const PREDICATES: readonly Predicate[] = [
+  {
+    action: 'adopt',
+    pattern: /(?<!未|不|没有|未能|待|拟)通过(?:了|后)?(?=[，。；：、！ ]|$)/u,
+    far: false
+  },
+  { action: 'approve', pattern: new RegExp(`(?:获|经|得到|由)[^，。；]{0,24}批准${END}`, 'u'), far: false },
+  { action: 'repeal', pattern: new RegExp(`废止${END}`, 'u'), far: false },
+  {
+    action: 'publish',
+    pattern: new RegExp(
+      `(?:公布|颁布|发布|出台|颁行)(?:施行|实施)?(?:了)?${END}|(?:起|开始|正式|颁布|今日|公布)(?:正式|开始|全面)?(?:施行|实施|生效)|(?:施行|生效)${END}`,
+      'u'
+    ),
+    far: true
+  },
+  { action: 'circulate', pattern: new RegExp(`印发(?:执行)?${END}`, 'u'), far: false },
+  {
+    action: 'propose',
+    pattern:
+      /(?:决定|同意|拟|将|建议|原则同意|按程序)[^，；。]{0,30}(?:提请|提交)[^，；。]{0,40}(?:审议|表决|批准|审查|审定|讨论)/u,
+    far: true
+  },
+  {
+    action: 'explain',
+    pattern: /(?<!委托[^，；。]{0,30})作(?:了|的|出|出了)?(?:关于)?[^，。；、]{0,8}说明/u,
+    far: true
+  },
+  {
+    action: 'deliberate',
+    pattern: /(?:进行|开展)(?:了)?[^，。；、]{0,10}审议|提请[^，；。]{0,16}审议/u,
+    far: true
+  },
+  {
+    action: 'revise',
+    pattern:
+      /(?:予以|进行|作出|作|完成)(?:了)?[^，。；]{0,6}(?:修订|修改|修正)(?=[，。；]|$)|(?:修订|修改)(?=印发|发布|出台|公布)/u,
+    far: false
+  },
+  { action: 'terminate', pattern: /终止审议/u, far: true }
+]
+
+/** What a regulation says, and how long ago it came: nothing is done to it there. */
+const SPEAKS = /^(?:[^，。；]{0,6})?(?:规定|明确|指出|要求|提出|提到|强调|显示|确立|第[一二三四五六七八九十百\d]+条)/u
+const LONG_AGO =
+  /^(?:自)?(?:\d{4}年)?(?:出台|颁布|施行|实施|公布)(?:[\d一二三四五六七八九十两]+(?:多)?(?:周?年|个?月)|以来|后|之后|之前|前)/u
+const CARRIES_ON = /^(?:并|经|已|获|由|于|现|自|将|同时|正式|也|还|拟|至此|日前|近日|予以|被)/u
+
+/** The stretch in which predicates of the first clause may stand: it, and clauses that plainly go on with its subject. */
+const nearPart = (after: string): string => {
+  const clauses = after.split('，')
+  let near = clauses[0] ?? ''
+  for (const clause of clauses.slice(1)) {
+    if (!CARRIES_ON.test(clause)) break
+    near += `，${clause}`
+  }
+  return near
+}
+
+/** What the rest of a sentence says of a mention, in order of appearance. */
+export const actionsAfter = (lead: string, after: string): Action[] => {
+  if (SPEAKS.test(after) || LONG_AGO.test(after)) return []
+  const near = lead + nearPart(after)
+  const hits = PREDICATES.flatMap(({ action, pattern, far }) => {
+    const found = pattern.exec(far ? lead + after : near)
+    return found ? [{ action, at: found.index }] : []
+  })
+  return hits.sort((a, b) => a.at - b.at).map(({ action }) => action)
+}

@@ -1,0 +1,48 @@
+import type { Action } from './schema.js'
+
+const ETC = '(?:等[^，。；、]{0,12})?'
+const OF = '(?:的?(?:议案|法律案|决定|草案)){0,2}的?'
+
+interface Tail {
+  readonly action: Action
+  readonly pattern: RegExp
+}
+
+/** What is said of a regulation right behind it: the report or speech that it is the matter of. */
+const TAILS: readonly Tail[] = [
+  {
+    action: 'explain',
+    pattern: new RegExp(
+      `^${ETC}${OF}(?:及其|(?:起草|制定|修订|修改|立法|编制|有关)(?:情况|工作|背景)?的?|主要内容的?)?(?:情况的?)?(?:起草)?说明`,
+      'u'
+    )
+  },
+  { action: 'review-opinion', pattern: new RegExp(`^${ETC}${OF}(?:初次|初步)?审议意见(?!落实|研究处理|的研究)`, 'u') },
+  {
+    action: 'review-result',
+    pattern: new RegExp(
+      `^${ETC}${OF}(?:[一二三]次|主要)?(?:统一|初次|初步)?(?:审议(?:结果|情况|和?修改)|修改(?:结果|情况|意见|建议|完善))[^，。；、]{0,14}的?(?:报告|汇报|说明)`,
+      'u'
+    )
+  },
+  {
+    action: 'examine',
+    pattern: new RegExp(
+      `^${ETC}${OF}(?:初步|合法性)?审查(?:结果|意见|情况)?(?:和[^，。；、]{0,10})?(?:的?(?:报告|汇报)|(?=[，。、；]|$))`,
+      'u'
+    )
+  }
+]
+
+const IMPLEMENTATION = new RegExp(
+  `^${ETC}(?:的?(?:法律法规)?(?:贯彻|实施|执行|落实|遵守)[^，。；、]{0,8}情况|的?(?:贯彻|实施|贯彻实施)?(?:情况)?的?(?:专项|联动)?(?:开展了?|进行了?)?(?:专项|联动)?执法检查)`,
+  'u'
+)
+
+/** The nominal tail of a mention: what kind of report, or null. `before` is the phrase in front of it. */
+export const tailAction = (before: string, after: string): Action | null => {
+  for (const { action, pattern } of TAILS) if (pattern.test(after)) return action
+  if (!IMPLEMENTATION.test(after)) return null
+  const near = before.slice(-60).replace(/.*[。；]/u, '')
+  return /检查/u.test(near) || /检查|视察/u.test(after.slice(0, 40)) ? 'inspect' : null
+}
