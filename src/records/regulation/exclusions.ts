@@ -3,8 +3,8 @@ const ENDORSEMENT = /关于.*(?:报告|计划|预算|决算|规划|纲要|方案
 const PERSONNEL =
   /关于(?:.*(?:任命|任免|免去|接受|罢免|撤销|代理|表彰|授予|嘉奖|开除|给予|人选|辞去|辞职|补选|许可))[^法例]*的决定$|(?:人事|任免)[^法例]*的决定$/u
 
-/** 关于批准条约的决定: named by its kind only. */
-const UNNAMED = /^关于批准(?:上述|有关|相关|该|这些)?(?:条约|公约|协定|议定书)的决定$/u
+/** 关于批准条约的决定, 关于批准该议案的决议: what it is about stands elsewhere. */
+const UNNAMED = /^关于批准(?:上述|有关|相关|这些)?(?:条约|公约|协定|议定书|议案|文件)?的决[定议]$|该|其(?!他|它|余)/u
 
 /** Whether a title is that of a decision without normative force. */
 export const isEndorsement = (title: string): boolean =>

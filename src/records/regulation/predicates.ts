@@ -13,7 +13,7 @@ interface Predicate {
 const PREDICATES: readonly Predicate[] = [
   {
     action: 'adopt',
-    pattern: /(?<!未|不|没有|未能|待|拟)通过(?:了|后)?(?=[，。；：、！ ]|$)/u,
+    pattern: /(?<!未|不|没有|未能|待|拟|(?:提请|提交|建议|力争|争取)[^，；]{0,30})通过(?:了|后)?(?=[，。；：、！ ]|$)/u,
     far: false
   },
   { action: 'approve', pattern: new RegExp(`(?:获|经|得到|由)[^，。；]{0,24}批准${END}`, 'u'), far: false },
@@ -30,7 +30,7 @@ const PREDICATES: readonly Predicate[] = [
   {
     action: 'propose',
     pattern:
-      /(?:决定|同意|拟|将|建议|原则同意|按程序)[^，；。]{0,30}(?:提请|提交)[^，；。]{0,40}(?:审议|表决|批准|审查|审定|讨论)/u,
+      /(?:决定|同意|拟|将|建议|原则同意|按程序|修改后|完善后|后再)[^，；。]{0,30}(?:提请|提交|报请|报送)[^，；。]{0,40}(?:审议|表决|批准|审查|审定|讨论)/u,
     far: true
   },
   {

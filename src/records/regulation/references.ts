@@ -1,21 +1,40 @@
 import type { Regulation } from './assemble.js'
 
 const HEAD =
-  /(条例|办法|规定|规则|细则|决定|决议|协定|公约|条约|议定书|修正案|法)(?:修订|修正)?(?:草案|表决稿|修改稿|二审稿)*》?$/u
-const SEVERAL = /上述|以上|这些|两[部件]|法规|\d|[三四五六七八九十][部件项]|相关|有关/u
+  /(条例|办法|规定|规则|细则|决定|决议|协定|公约|条约|议定书|修正案|法)(?:修订|修正)?(?:草案|表决稿|修改稿|代拟稿|二审稿)*》?$/u
+const SEVERAL = /上述|以上|这些|两[部件]|法规|法律|\d|[三四五六七八九十][部件项]|相关|有关/u
+const COUNT = /(\d+|[两二三四五六七八九十]{1,2})[部件项个]/u
+const DIGITS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
-/** Which regulations a later mention such as 该条例, 《决定》, 上述草案 means: the last named that fit. */
+const countOf = (word: string): number | null => {
+  const stated = COUNT.exec(word)?.[1]
+  if (stated === undefined) return null
+  if (/^\d+$/u.test(stated)) return Number(stated)
+  return stated.length === 1 ? (DIGITS[stated] ?? null) : 10 + (DIGITS[stated.charAt(1)] ?? 0)
+}
+
+const headFits = (record: Regulation, head: string | undefined): boolean =>
+  head === undefined || record.key.replace(/（[^（）]*）$/u, '').endsWith(head)
+
+/**
+ * Which regulations a later mention means: 前者 the first of the list before, 上述三件法规 the last three, 上述草案 all
+ * that were named, 该条例 and 《决定》 the last with that head.
+ * @param recent those of the list or sentence before
+ * @param named all of the article, the one named last at the end
+ */
 export const resolve = (
   word: string,
   recent: readonly Regulation[],
-  all: readonly Regulation[]
+  named: readonly Regulation[]
 ): readonly Regulation[] => {
-  if (word === '前者' || word === '后者') return recent.slice(word === '前者' ? 0 : -1).slice(0, 1)
+  if (word === '前者') return recent.slice(0, 1)
+  if (word === '后者') return recent.slice(-1)
+  if (SEVERAL.test(word)) {
+    const count = countOf(word)
+    if (count !== null) return named.slice(-count)
+    return /上述|以上/u.test(word) ? named : recent
+  }
   const head = HEAD.exec(word)?.[1]
-  if (SEVERAL.test(word)) return recent
-  const fits = (record: Regulation): boolean =>
-    head === undefined || record.key.replace(/（[^（）]*）$/u, '').endsWith(head)
-  const near = recent.filter(fits)
-  if (near.length > 0) return near.slice(-1)
-  return all.filter(fits).slice(-1)
+  const near = recent.filter((record) => headFits(record, head))
+  return (near.length > 0 ? near : named.filter((record) => headFits(record, head))).slice(-1)
 }
