@@ -1,13 +1,16 @@
 import type { Span } from '../../core/span.js'
 import type { Action } from './schema.js'
 
-/** What one mention of a regulation contributes to its record. */
-export interface Contribution {
+/** A regulation as one mention names it. */
+export interface Title {
   readonly title: string
   /** The title in the matching form, brackets folded away, by which mentions are compared. */
   readonly key: string
-  readonly titleSpan: Span
   readonly stage: string | null
+}
+
+/** What one mention of a regulation contributes to its record. */
+export interface Contribution extends Title {
   readonly actions: readonly Action[]
   readonly presenters: readonly string[]
   readonly meeting: string | null
@@ -67,7 +70,7 @@ export const contribute = (records: Regulation[], part: Contribution): Regulatio
 }
 
 /** Adds what a mention says of a known regulation. */
-export const add = (known: Regulation, part: Omit<Contribution, 'title' | 'key' | 'titleSpan' | 'stage'>): void => {
+export const add = (known: Regulation, part: Omit<Contribution, keyof Title>): void => {
   if (part.actions.length === 0) return
   for (const action of part.actions) if (!known.actions.includes(action)) known.actions.push(action)
   for (const name of part.presenters) if (!known.presenters.includes(name)) known.presenters.push(name)

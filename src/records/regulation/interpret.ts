@@ -1,14 +1,17 @@
+import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { wording } from '../../layout/index.js'
 import { within } from '../../mentions/index.js'
 import { titles } from '../../mentions/title/index.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
-import { add, type Contribution, contribute, foldTitle, type Regulation } from './assemble.js'
+import { add, type Contribution, contribute, foldTitle, type Regulation, type Title } from './assemble.js'
 import { isEndorsement } from './exclusions.js'
 import { type Governor, goesOn, governorOf, isCited } from './governors.js'
 import { groupsOf, type TitleGroup } from './groups.js'
+import { meetingAt } from './meeting-at.js'
 import { phrasesOf } from './phrases.js'
 import { actionsAfter } from './predicates.js'
+import { presentersOf, shareOf, speakersIn } from './presenters.js'
 import { resolve } from './references.js'
 import type { Action } from './schema.js'
 import { tailAction } from './tails.js'
@@ -50,91 +53,98 @@ const verbsOf = ({ actions }: Governor, { after, phrases }: TitleGroup, coming: 
       return action === 'adopt' && BILL.test(after) ? 'propose' : action
     })
 
+/** What an article has told so far. */
+interface Told {
+  readonly records: Regulation[]
+  /** Its regulations in the order of their latest mention. */
+  named: readonly Regulation[]
+  /** Those of the sentence or list before. */
+  recent: readonly Regulation[]
+  /** Block of the sentence that named them. */
+  block: number
+}
+
 /** Reads an article's regulations, sentence by sentence. */
 export const readRegulations = (context: ArticleContext): Regulation[] => {
-  const records: Regulation[] = []
-  let recent: Regulation[] = []
-  let block = -1
+  const told: Told = { records: [], named: [], recent: [], block: -1 }
   for (const sentence of sentencesOf(context.article)) {
     if (!TRIGGER.test(sentence.text)) continue
-    const found = readSentence(context, sentence, records, recent)
-    const zero = found.length === 0 && sentence.block - block <= 1 && ZERO_EXPLAINED.test(sentence.text)
-    if (zero) for (const record of recent) add(record, said(['explain'], 'zero-subject', sentence))
-    if (found.length > 0) recent = found
-    if (found.length > 0 || zero) block = sentence.block
+    const found = readSentence(context, sentence, told)
+    const zero = !found && sentence.block - told.block <= 1 && ZERO_EXPLAINED.test(sentence.text)
+    if (zero) {
+      const presenters = speakersIn(context, sentence, { start: 0, end: sentence.text.length }).slice(-1)
+      const part = { ...partOf(context, sentence, sentence, ['explain'], 'zero-subject'), presenters }
+      for (const record of told.recent) add(record, part)
+    }
+    if (found || zero) told.block = sentence.block
   }
-  return records
+  return told.records
 }
 
-const said = (actions: readonly Action[], rule: string, span: { start: number; end: number }) => ({
-  actions,
-  presenters: [],
-  meeting: null,
-  spans: [{ start: span.start, end: span.end }],
-  rule: `regulation/${rule}`
-})
-
-const readSentence = (
-  context: ArticleContext,
-  sentence: Sentence,
-  records: Regulation[],
-  before: readonly Regulation[]
-): Regulation[] => {
-  const brackets = within(titles.in(context), sentence).map((mention) => ({
-    start: mention.start - sentence.start,
-    end: mention.end - sentence.start,
-    inside: { start: mention.value.inside.start - sentence.start, end: mention.value.inside.end - sentence.start }
-  }))
+/** Reads a sentence into what is told; whether it names a regulation. */
+const readSentence = (context: ArticleContext, sentence: Sentence, told: Told): boolean => {
+  const groups = groupsOf(sentence.text, phrasesOf(sentence.text, bracketsIn(context, sentence)))
   let governor: Governor | null = null
-  let recent = [...before]
-  const found: Regulation[] = []
-  for (const group of groupsOf(sentence.text, phrasesOf(sentence.text, brackets))) {
-    const coming = COMING.test(sentence.text.slice(0, group.start))
-    const reading: Reading = read(group, governor, coming)
+  let speakers: readonly string[] = []
+  let here: readonly Regulation[] = []
+  for (const group of groups) {
+    const reading: Reading = read(group, governor, COMING.test(sentence.text.slice(0, group.start)))
     governor = reading.governor
-    const named: Regulation[] = []
-    for (const phrase of group.phrases) {
-      if (phrase.form === 'reference') {
-        const word = sentence.text.slice(phrase.start, phrase.end)
-        for (const record of resolve(word, recent, records)) {
-          add(record, said(reading.actions, 'reference', shift(phrase, sentence)))
-        }
-        continue
+    speakers = presentersOf(context, sentence, group, reading.actions, speakers)
+    const named = group.phrases.flatMap((phrase, index): readonly Regulation[] => {
+      const part = {
+        ...partOf(context, sentence, shift(phrase, sentence), reading.actions, `${reading.rule}-${phrase.form}`),
+        presenters: shareOf(speakers, index, group.phrases.length)
       }
-      const part = contributionOf(context, sentence, phrase, reading)
-      if (part) named.push(contribute(records, part))
-    }
-    if (named.length > 0) {
-      recent = found.length === 0 ? named : [...recent, ...named]
-      found.push(...named)
-    }
+      if (phrase.form === 'reference') {
+        for (const record of resolve(textOf(sentence, phrase), told.recent, told.named)) add(record, part)
+        return []
+      }
+      const title = titleOf(context, sentence, phrase)
+      return title ? [contribute(told.records, { ...part, ...title })] : []
+    })
+    if (named.length === 0) continue
+    here = [...here, ...named]
+    told.recent = here
+    told.named = [...told.named.filter((record) => !named.includes(record)), ...named]
   }
-  return found
+  return here.length > 0
 }
 
-const shift = ({ start, end }: { start: number; end: number }, sentence: Sentence) => ({
+const bracketsIn = (context: ArticleContext, sentence: Sentence) =>
+  within(titles.in(context), sentence).map(({ start, end, value: { inside } }) => ({
+    start: start - sentence.start,
+    end: end - sentence.start,
+    inside: { start: inside.start - sentence.start, end: inside.end - sentence.start }
+  }))
+
+const textOf = (sentence: Sentence, { start, end }: Span): string => sentence.text.slice(start, end)
+
+const shift = ({ start, end }: Span, sentence: Sentence): Span => ({
   start: start + sentence.start,
   end: end + sentence.start
 })
 
-const contributionOf = (
-  { article }: ArticleContext,
+const partOf = (
+  context: ArticleContext,
   sentence: Sentence,
-  phrase: TitlePhrase,
-  { actions, rule }: Reading
-): Contribution | null => {
-  const titleSpan = shift(phrase.title, sentence)
-  const canonical = sentence.text.slice(phrase.title.start, phrase.title.end)
+  span: Span,
+  actions: readonly Action[],
+  rule: string
+): Omit<Contribution, 'presenters' | keyof Title> => ({
+  actions,
+  meeting: meetingAt(context, sentence),
+  spans: [{ start: span.start, end: span.end }],
+  rule: `regulation/${rule}`
+})
+
+/** The title and stage of a mention, or null where no regulation is meant. */
+const titleOf = ({ article }: ArticleContext, sentence: Sentence, phrase: TitlePhrase): Title | null => {
+  const canonical = textOf(sentence, phrase.title)
   if (isEndorsement(canonical)) return null
   return {
-    title: wording(article, titleSpan),
+    title: wording(article, shift(phrase.title, sentence)),
     key: foldTitle(canonical),
-    titleSpan,
-    stage: phrase.stage ? wording(article, shift(phrase.stage, sentence)) : null,
-    actions,
-    presenters: [],
-    meeting: null,
-    spans: [shift(phrase, sentence)],
-    rule: `regulation/${rule}-${phrase.form}`
+    stage: phrase.stage ? wording(article, shift(phrase.stage, sentence)) : null
   }
 }

@@ -4,7 +4,18 @@ const HEAD =
   /(条例|办法|规定|规则|细则|决定|决议|协定|公约|条约|议定书|修正案|法)(?:修订|修正)?(?:草案|表决稿|修改稿|代拟稿|二审稿)*》?$/u
 const SEVERAL = /上述|以上|这些|两[部件]|法规|法律|\d|[三四五六七八九十][部件项]|相关|有关/u
 const COUNT = /(\d+|[两二三四五六七八九十]{1,2})[部件项个]/u
-const DIGITS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
+const DIGITS: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10
+}
 
 const countOf = (word: string): number | null => {
   const stated = COUNT.exec(word)?.[1]

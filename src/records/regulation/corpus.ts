@@ -1,0 +1,90 @@
+import type { Example } from '../../../test/support/corpus.js'
+import type { Action } from './schema.js'
+
+interface Expected {
+  readonly title: string
+  readonly stage?: string | null
+  readonly actions?: Action[]
+}
+
+const of = (title: string, stage: string | null, ...actions: Action[]): Expected => ({ title, stage, actions })
+
+/** Regulations by the sentences that act on them; about half are traps. */
+export const REGULATIONS: readonly Example<Expected>[] = [
+  // adopted, approved, repealed
+  {
+    text: '会议表决通过了《云岭省茶园保护条例》《云岭省渡口管理规定（修订）》，批准了修订后的《河口市市容条例》，废止了《云岭省牲畜交易办法》。',
+    yields: [
+      of('云岭省茶园保护条例', null, 'adopt'),
+      of('云岭省渡口管理规定', '修订', 'adopt'),
+      of('河口市市容条例', '修订', 'approve'),
+      of('云岭省牲畜交易办法', null, 'repeal')
+    ]
+  },
+  {
+    text: '会议通过了云岭省实施《中华人民共和国水土保持法》办法、云岭省公司登记和注销条例。',
+    yields: [
+      of('云岭省实施〈中华人民共和国水土保持法〉办法', null, 'adopt'),
+      of('云岭省公司登记和注销条例', null, 'adopt')
+    ]
+  },
+  {
+    text: '会议分别表决通过了云岭省人大常委会关于批准《河口市养犬条例》的决定、关于修改《云岭省公路条例》等两部法规的决定。',
+    yields: [
+      of('云岭省人大常委会关于批准〈河口市养犬条例〉的决定', null, 'adopt'),
+      of('关于修改〈云岭省公路条例〉等两部法规的决定', null, 'adopt')
+    ]
+  },
+  // reported on
+  {
+    text: '会议听取了法制委员会主任委员白石作的关于渔港条例草案审议结果的报告，关于种子条例修订草案修改情况的汇报。',
+    yields: [of('渔港条例', '草案', 'review-result'), of('种子条例', '修订草案', 'review-result')]
+  },
+  {
+    text: '受省政府委托，省水利厅厅长白石就《云岭省节水条例（草案）》作了说明。省人大农委主任委员陆远作了关于该条例草案审议意见的报告。',
+    yields: [of('云岭省节水条例', '草案', 'explain', 'review-opinion')]
+  },
+  {
+    text: '国务院提出了关于提请审议海岛法和湖泊法修订草案的议案。受国务院委托，水利部部长白石作了说明。',
+    yields: [of('海岛法', '修订草案', 'explain'), of('湖泊法', '修订草案', 'explain')]
+  },
+  {
+    text: '会议听取和审议了执法检查组关于检查旅游法、《云岭省旅游条例》实施情况的报告。',
+    yields: [of('旅游法', null, 'inspect'), of('云岭省旅游条例', null, 'inspect')]
+  },
+  // put forward, deliberated, given up
+  {
+    text: '主任会议建议，下次会议审议《云岭省湿地条例（草案）》；审议省政府关于提请审议《云岭省消防条例（修订草案）》的议案。',
+    yields: [of('云岭省湿地条例', '草案', 'propose'), of('云岭省消防条例', '修订草案', 'propose')]
+  },
+  {
+    text: '会议讨论并原则通过《云岭省数字经济条例（草案）》，决定将草案提请省人大常委会审议；决定终止审议《云岭省殡葬条例（草案）》。',
+    yields: [of('云岭省数字经济条例', '草案', 'adopt', 'propose'), of('云岭省殡葬条例', '草案', 'terminate')]
+  },
+  {
+    text: '会议对《云岭省书店条例（草案）》进行了初次审议。',
+    yields: [of('云岭省书店条例', '草案', 'deliberate')]
+  },
+  // published
+  {
+    text: '交通厅修订印发《船员考核办法》，新办法自6月1日起施行。',
+    yields: [of('船员考核办法', null, 'revise', 'circulate', 'publish')]
+  },
+  {
+    text: '总理签署国务院令，公布《国务院关于修改〈盐业条例〉的决定》，自公布之日起施行。',
+    yields: [of('国务院关于修改〈盐业条例〉的决定', null, 'publish')]
+  },
+  // traps
+  { text: '会议听取了市政府关于河道整治情况的报告，通过了人事任免名单。', yields: [] },
+  { text: '根据监督法的规定，会议依照《云岭省人大议事规则》进行表决。', yields: [] },
+  { text: '要认真贯彻《中华人民共和国农业法》，切实减轻农民负担。', yields: [] },
+  { text: '《云岭省公路条例》规定，超载车辆须经检测合格方可通过。', yields: [] },
+  { text: '他们通过各种办法增加收入，通过完善考核奖励办法留住人才。', yields: [] },
+  { text: '会议通过了关于政府工作报告的决议，表决通过了关于接受陆远辞去职务的请求的决定。', yields: [] },
+  { text: '会议审议通过《云岭省农业发展规划》和《关于扩大消费的若干意见》。', yields: [] },
+  { text: '双方签署了《关于互免签证的协定》。', yields: [] },
+  { text: '省人大常委会执法检查组到河口市调研，听取执法部门意见。', yields: [] },
+  { text: '会议审议了关于批准该条约的决定草案代拟稿。', yields: [] },
+  { text: '全国人大宪法和法律委员会召开会议，讨论工作要点。', yields: [] },
+  { text: '该县研究制定湿地保护条例，推动立法工作。', yields: [] }
+]

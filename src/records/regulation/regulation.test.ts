@@ -1,0 +1,5 @@
+import { testRecords } from '../../../test/support/corpus.js'
+import { REGULATIONS } from './corpus.js'
+import { regulation } from './index.js'
+
+testRecords(regulation, REGULATIONS)
