@@ -34,12 +34,12 @@ const phraseEnd = (text: string, end: number): number => (/[）》〉]/u.test(te
 
 /** 实施《X法》办法, 《X法》实施细则: a title around a bracketed one. */
 const implementing = (text: string, brackets: Brackets): TitlePhrase | null => {
-  const after = /^(?:(?:的)?(?:若干|实施)?(?:办法|细则|条例|规定|决定))/u.exec(
+  const after = /^(?:的?(?:若干|实施)?(?:办法|细则|条例|规定|决定)|修正案(?!草案|（草案))/u.exec(
     text.slice(brackets.end, brackets.end + 8)
   )
   if (!after) return null
   const before = /实施$/u.test(text.slice(0, brackets.start))
-  if (!before && !/实施/u.test(after[0])) return null
+  if (!before && !/实施|修正案/u.test(after[0])) return null
   const start = before ? titleStart(text, brackets.start - 2) : brackets.start
   const end = brackets.end + after[0].length
   const stage = stageAfter(text, end)

@@ -1,5 +1,7 @@
 /** Resolutions that only endorse a report, a plan or accounts, and decisions about persons. */
-const ENDORSEMENT = /关于.*(?:报告|计划|预算|决算|规划|纲要|方案|工作|意见|债务限额|收支)[^法例]{0,12}的决议$/u
+const ENDORSEMENT = /关于.*(?:报告|计划|预算|决算|规划|纲要|调整方案|限额|执行情况|收支)(?:（?草案）?)?的决议$/u
+/** 一法一条例: a nickname for several. */
+const NICKNAME = /^[一二两三]法(?:[一二两三](?:条例|办法|决定|规定))?$/u
 const PERSONNEL =
   /关于(?:.*(?:任命|任免|免去|接受|罢免|撤销|代理|表彰|授予|嘉奖|开除|给予|人选|辞去|辞职|补选|许可))[^法例]*的决定$|(?:人事|任免)[^法例]*的决定$/u
 
@@ -8,4 +10,4 @@ const UNNAMED = /^关于批准(?:上述|有关|相关|这些)?(?:条约|公约|�
 
 /** Whether a title is that of a decision without normative force. */
 export const isEndorsement = (title: string): boolean =>
-  ENDORSEMENT.test(title) || PERSONNEL.test(title) || UNNAMED.test(title)
+  ENDORSEMENT.test(title) || PERSONNEL.test(title) || UNNAMED.test(title) || NICKNAME.test(title)

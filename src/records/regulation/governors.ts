@@ -6,6 +6,8 @@ import type { Action } from './schema.js'
 export interface Governor {
   readonly actions: readonly Action[]
   readonly firm: boolean
+  /** Whether it stands in a clause before its noun: 去年公布的. */
+  readonly attributive: boolean
 }
 
 interface Verb {
@@ -18,7 +20,7 @@ const VERBS: readonly Verb[] = [
   {
     action: 'adopt',
     pattern:
-      /(?:(?:审议|表决|讨论|原则|一致|全票|高票|投票|三读|二读|审定|会议|大会|全会|议会|国会|议院|立法会|人大|常委会|安理会|理事会|还|并|已|先后|分别|同时)?通过)(?:了|的)?/gu
+      /(?:(?:审议|表决|讨论|原则|一致|全票|高票|投票|三读|二读|审定|会议|大会|全会|议会|国会|议院|立法会|人大|常委会|安理会|理事会|还|并|已|先后|分别|同时)?通过)(?:了|的)?|(?:原则|一致)同意(?!废止|将|提|由|对)(?:了)?|作出(?:了)?(?=[^，。；]{0,30}$)/gu
   },
   { action: 'approve', pattern: /(?:审查|审议|决定|表决)?批准(?:了)?/gu },
   { action: 'repeal', pattern: /废止(?:了)?|宣布失效/gu },
@@ -53,16 +55,14 @@ export const isCited = (before: string): boolean => {
 const WISHED =
   /(?:研究|加快|推动|推进|抓紧|尽快|拟|计划|适时|争取|力争|将|要|应当?|需要?|建议|呼吁|正在|积极|做好|及时|启动|酝酿|着手|有望|希望|完善|准备|重新|是否)[^，。；了]{0,6}$/u
 
+const DOCUMENT = /(?:报告|说明|汇报|意见|稿)$/u
+
 /** Between a verb and its far object stand only other documents, or what is said about them; no clause of its own. */
-const reaches = (between: string, listed: boolean): boolean => {
+const reaches = (between: string): boolean => {
+  if (/显示|表示|指出|认为|要求|强调|呼吁/u.test(between)) return false
   const parts = between.split(/[，；]/u)
   const own = parts.pop() ?? ''
-  if (/显示|表示|指出|认为|要求|强调|呼吁/u.test(between)) return false
-  const documents = parts.every(
-    (part, index) =>
-      LISTED_BEFORE.test(part) || (index === 0 && part === '') || /(?:报告|说明|汇报|意见|稿)$/u.test(part)
-  )
-  return documents && (listed || own.length <= 60)
+  return own.length <= 60 && parts.every((part) => part === '' || LISTED_BEFORE.test(part) || DOCUMENT.test(part))
 }
 
 /** The bill's own name: 关于提请审议批准. */
@@ -76,7 +76,7 @@ export const governorOf = (before: string): Governor | null => {
     matches(pattern, text).map((m) => ({ action, start: m.index, end: m.index + m[0].length, word: m[0] }))
   ).sort((a, b) => a.end - b.end || b.start - a.start)
   const last = hits.at(-1)
-  if (!last || !reaches(text.slice(last.end), false)) return null
+  if (!last || /^[，；。]/u.test(text.slice(last.end)) || !reaches(text.slice(last.end))) return null
   const wished =
     ['publish', 'revise'].includes(last.action ?? '') &&
     WISHED.test(text.slice(Math.max(0, last.start - 12), last.start))
@@ -85,9 +85,14 @@ export const governorOf = (before: string): Governor | null => {
     const joined = hit === last || /^(?:并|和|、|了)?$/u.test(text.slice(hit.end, last.start))
     if (hit.action && joined && !wished) actions.push(hit.action)
   }
-  return { actions, firm: last.word !== '通过' }
+  return { actions, firm: last.word !== '通过', attributive: last.word.endsWith('的') }
 }
 
+/** What may stand before an item that goes on with a list: a body or speaker with 关于, or 修订后的. */
+const ITEM_BEGINNING = /^(?:以及|和|及|与|并)?(?:.{0,50}关于(?:提请|检查|审议|批准|《)*|.{0,20}的|省|市|县|州)?$/u
+
 /** Whether a list goes on under the verb of the list before it. */
-export const goesOn = (between: string): boolean =>
-  reaches(between.replace(/^(?:等[^，；。]{0,12})?[，；、]?/u, ''), true)
+export const goesOn = (between: string): boolean => {
+  const rest = between.replace(/^等[^，；。]{0,12}/u, '').replace(/^[，；、]/u, '')
+  return reaches(rest) && ITEM_BEGINNING.test(rest.split(/[，；、]/u).at(-1) ?? '')
+}

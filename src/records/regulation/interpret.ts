@@ -14,7 +14,7 @@ import { actionsAfter } from './predicates.js'
 import { presentersOf, shareOf, speakersIn } from './presenters.js'
 import { resolve } from './references.js'
 import type { Action } from './schema.js'
-import { tailAction } from './tails.js'
+import { isOtherMatter, tailAction } from './tails.js'
 import type { TitlePhrase } from './title-phrase.js'
 
 const TRIGGER = /法|条例|办法|规定|规则|细则|守则|准则|决定|决议|公约|条约|协定|议定书|修正|草案|说明/u
@@ -35,10 +35,11 @@ const read = (group: TitleGroup, inherited: Governor | null, coming: boolean): R
   const governor = governorOf(group.before) ?? (inherited && goesOn(group.before) ? inherited : null)
   if (tail) return { actions: [tail], rule: 'report', governor }
   if (isCited(group.before)) return { actions: [], rule: 'cited', governor: null }
-  const verbs = governor && (governor.firm || group.firm) ? verbsOf(governor, group, coming) : []
+  const verbs =
+    governor && (governor.firm || group.firm) && !isOtherMatter(group.after) ? verbsOf(governor, group, coming) : []
   const later = actionsAfter(group.before.slice(-10).replace(/.*[，。；]/u, ''), group.after)
   return {
-    actions: [...new Set([...verbs, ...later])],
+    actions: governor?.attributive && later.length > 0 ? later : [...new Set([...verbs, ...later])],
     rule: verbs.length > 0 ? 'verb-before' : 'verb-after',
     governor
   }

@@ -46,3 +46,11 @@ export const tailAction = (before: string, after: string): Action | null => {
   const near = before.slice(-60).replace(/.*[。；]/u, '')
   return /检查/u.test(near) || /检查|视察/u.test(after.slice(0, 40)) ? 'inspect' : null
 }
+
+const OTHER_MATTER = new RegExp(
+  `^${ETC}的?[^，。；、《》（）]{0,16}(?:报告|汇报|情况|方案|意见|通知|解读|精神|要求|经验|知识|力度|工作|体系|议案审议)(?!的议案)`,
+  'u'
+)
+
+/** Whether something else than the regulation is meant: a report on it, its spirit, a plan for it. */
+export const isOtherMatter = (after: string): boolean => OTHER_MATTER.test(after) && !/^的?议案/u.test(after)
