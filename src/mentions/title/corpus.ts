@@ -63,6 +63,10 @@ export const TITLES: readonly Example<Title>[] = [
       ['《云岭省渡口办法》', { sound: true }]
     ]
   },
+  {
+    text: '作《关于检查〈水法〉和《云岭省节水条例〉实施情况的报告》。',
+    yields: [['《关于检查〈水法〉和《云岭省节水条例〉实施情况的报告》', { sound: false }]]
+  },
   // no titles
   { text: '他把这叫作“五步调解法”，邻里都服气。', yields: [] },
   { text: '这是“最难的决定”，也是“新时代枫桥式工作法”。', yields: [] },

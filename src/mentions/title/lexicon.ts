@@ -8,6 +8,9 @@ const NUMBERED = '(?:（[一二三四五六七八九十百]{1,4}）)?'
 /** The longest piece of a text, from its start, that ends with a head noun and what may stand in brackets behind it. */
 export const HEAD_AT_END = new RegExp(`^[^《》]*${anyOf(HEADS)}${NUMBERED}(?:（[^（）《》]{1,12}）)?`, 'u')
 
+/** Whether a text ends with a head noun. */
+export const ENDS_WITH_HEAD = new RegExp(`${anyOf(HEADS)}$`, 'u')
+
 /**
  * A quoted or singly bracketed text that reads as the title of a regulation. Methods, slogans and choices end with 法,
  * 规则 and 决定 as well: such need the name of the country, an amendment or a stage to count.

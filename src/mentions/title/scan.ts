@@ -1,6 +1,6 @@
 import { CLOSER } from '../../core/brackets.js'
 import type { Span } from '../../core/span.js'
-import { HEAD_AT_END } from './lexicon.js'
+import { ENDS_WITH_HEAD, HEAD_AT_END } from './lexicon.js'
 
 /** A bracketed stretch: with its brackets, without them, and whether they match. */
 export interface Bracketed extends Span {
@@ -23,8 +23,10 @@ const nextOf = (text: string, from: number, marks: string): number => {
   return -1
 }
 
-/** Whether a 《 inside a title opens an inner title: after its own 》 comes another before a new 《. */
+/** Whether a 《 inside a title opens an inner title: behind what closes it, if only with 〉, comes another 》 before a new 《. */
 const opensInner = (text: string, at: number): boolean => {
+  const first = nextOf(text, at + 1, '《〈〉》')
+  if (first >= 0 && text.charAt(first) === '〉') return closesInner(text, first)
   const own = nextOf(text, at + 1, '》')
   if (own < 0) return false
   const further = nextOf(text, own + 1, '《》')
@@ -67,9 +69,10 @@ const close = (text: string, at: number, open: string[]): { end: boolean; sound:
   }
   const known = open.lastIndexOf(unit)
   if (known > 0) open.length = known
+  else if (unit === '〉' && top === '》' && open.length > 1) open.pop()
   else if (unit === '〉' && top === '》') {
     const next = nextOf(text, at + 1, '《》')
-    if (next < 0 || text.charAt(next) === '《') open.pop()
+    if (next < 0 || text.charAt(next) === '《' || ENDS_WITH_HEAD.test(text.slice(Math.max(0, at - 8), at))) open.pop()
   }
   return { end: open.length === 0, sound: false }
 }
