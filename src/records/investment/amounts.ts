@@ -13,7 +13,7 @@ const MONEY_BEFORE = new RegExp(
 )
 const MONEY_AFTER = /^(?:的)?(?:固定资产|政府|社会|民间|新增|总)?投资/u
 /** What follows a figure that counts something else: 亿吨, 亿千瓦时, 亿人次 */
-const ENDS = /^(?:$|[，。；：、！？）”\n]|[建兴投用来的在于打开修收购并升改购扩设新以左元])/u
+const ENDS = /^(?:$|[，。；：、！？）”\n]|[建兴投用来的在于打开修收购并升改购扩设新以左元\d])/u
 
 const bareAt = (text: string, at: number, figure: Figure): UnitMatch<string> | null => {
   if (!figure.scales.includes(YI) || figure.bare || text.charAt(at) === '元') return null

@@ -1,8 +1,11 @@
 import { anyOf } from '../../core/lexicon.js'
 import { headsOf } from './heads.js'
-import { kindOf, type Reading, type Tense, tenseOf } from './kind.js'
+import { kindOf } from './kind.js'
 import { GAP_WORDS, NOT_INVESTED, OTHER_HEADS } from './lexicon.js'
+import { purchase } from './purchase.js'
+import { as, type Reading } from './reading.js'
 import type { Setting } from './setting.js'
+import { ownTense, type Tense, tenseOf } from './tense.js'
 
 const GAP = new RegExp(`^${anyOf(GAP_WORDS)}*$`, 'u')
 const LONGEST_GAP = 24
@@ -16,53 +19,37 @@ const HEAD_AFTER = new RegExp(
   `^的?[^，。；：、\\d]{0,12}?(?:投资(?:额)?(?!${NOT_INVESTED}|建|兴|于|[\\d])|外资(?!企))`,
   'u'
 )
-const BUYS =
-  /^(?:的(?:总?价格?|价款|代价|现金|对价|报价))?(?:[^，。；：]{0,6})(?:收购|并购|购买|买下|买入|购入|受让|拿下|收编|吞下|参与[^，。]{0,20}重整|入股|增持|入主|接手|参股)(?<object>[^，。；：]{0,40})/u
-const FIRM = /股|公司|集团|企业|业务|资产|权益|工厂|旗下/u
-const PAYS = /(?:以|用|斥资|耗资|出资|支付|付出|花费|掏|拿出|作价|豪掷|按|现金)[^，。；：]{0,6}$/u
-
-const FOUNDS = /^(?:在[^，。；]{1,12})?(?:设立|成立|组建|增资|新设|合资)/u
-const FUNDS = /(?:以|用|使用)[^，。；]{0,8}(?:资金|现金|募集资金)[^，。；]{0,4}$/u
-
-const planned: Reading = { kind: 'planned', rule: 'investment/amount-before-planned' }
-const completed: Reading = { kind: 'completed', rule: 'investment/amount-before-completed' }
-
-/** 以2.4亿元收购其30%股权; 斥资4亿元入股 */
-const purchase = (setting: Setting): Reading | null => {
-  const object = BUYS.exec(setting.tail)?.groups?.['object']
-  if (object === undefined || !(PAYS.test(setting.lead) && FIRM.test(object))) return null
-  const tense = tenseOf(setting.lead, setting.before)
-  if (tense === 'planned') return { kind: 'planned', rule: 'investment/purchase-planned' }
-  const done = tense === 'completed' || /耗资|了$/u.test(setting.lead)
-  return { kind: done ? 'completed' : 'other', rule: done ? 'investment/purchase-done' : 'investment/purchase' }
-}
-
-/** 以自有资金2500万元设立全资子公司 */
-const founding = ({ lead, before, tail }: Setting): Reading | null => {
-  if (!(FOUNDS.test(tail) && FUNDS.test(lead))) return null
-  return tenseOf(lead, before) === 'planned' ? planned : { kind: 'other', rule: 'investment/founding' }
-}
+/** 增长22%，1至5月为2199亿元: the same quantity of another stretch */
+const OF_ANOTHER_TIME = /^(?:今年|去年|上年|全年|前.{1,4}|[上下]半年|.?季度|\d.{0,8}月份?)?(?:累计)?(?:为|达到?)$/u
+/** 从700亿元增至1.1万亿元 */
+const RISES_TO = /^(?:突破|增长|增加|提高|上升|扩大|跃升|发展|攀升|增)(?:到|至|为)$/u
 
 const headAfter = ({ lead, before, tail }: Setting): Reading | null => {
   const head = HEAD_AFTER.exec(tail)?.[0]
   if (head === undefined || OTHER.test(head.replace('预算内', ''))) return null
-  if (/外资|外商|外国/u.test(head)) return { kind: 'foreign', rule: 'investment/foreign-after' }
+  if (/外资|外商|外国/u.test(head)) return as('foreign', 'foreign-after')
   const tense = tenseOf(lead, before)
-  if (tense !== null) return tense === 'planned' ? planned : completed
-  return { kind: 'other', rule: 'investment/amount-before' }
+  return as(tense ?? 'other', tense === null ? 'amount-before' : `amount-before-${tense}`)
 }
 
 /** 外国直接投资增加了5%，达到1891亿美元: the clause before holds the head, this one only the level. */
-const LEVEL = /^(?:[已再]?达到?了?|为|总额[为达]?|规模达|金额[为达]?)$/u
-const CHANGED =
-  /^(?:额|总额|金额|规模)?(?:同比|比上年|比去年同期|较去年同期|名义|实际|也|大幅)*[增下提减上][^，；。]{0,10}%$/u
+const LEVEL =
+  /^(?:今年|全年|上半年|.季度|今年全年)?(?:[已再]?达到?了?|为|共计?|合计|总?金?额[为达]?|总?规模达?|预计(?:将)?(?:达到?|超过|为)?|将?(?:会)?(?:达到?|超过))(?:约|近|超过?|逾)?$/u
+const CHANGE_AT_END =
+  /(?:同比|比上年|较上年|比去年同期|较去年同期|名义|实际|也|大幅|过半|保持|继续|持续)?(?:[增下提减上回过保持高][^，；。]{0,12})?$/u
+/** 142个项目签约，总额超900亿元 */
+const PROJECTS_SIGNED = /项目[^，。；]{0,6}(?:签约|签署)$|签[约署订下][^，。；]{0,14}项目[^，。；]{0,8}$/u
+const PROJECTS_OFFERED = /(?:招商引资|推介|对接)[^，。；]{0,6}项目[^，。；]{0,8}$/u
 
 const headInClauseBefore = (setting: Setting): Reading | 'none' | null => {
   if (setting.follows || !LEVEL.test(setting.lead)) return null
   const clause = setting.before.replace(/，$/u, '').split('，').at(-1) ?? ''
-  const head = headsOf(clause.replace(/[增下提减上][^，；。]{1,10}%$/u, '')).at(-1)
-  if (!head || !CHANGED.test(clause.slice(head.end))) return null
-  return kindOf(head, { ...setting, lead: clause.slice(0, head.end), before: '' }) ?? 'none'
+  if (PROJECTS_OFFERED.test(clause)) return as('other', 'projects-offered')
+  if (PROJECTS_SIGNED.test(clause)) return as('signed', 'projects-signed')
+  const subject = clause.slice(0, CHANGE_AT_END.exec(clause)?.index ?? clause.length)
+  const head = headsOf(subject).at(-1)
+  if (!head || head.end < subject.length) return null
+  return kindOf(head, { ...setting, lead: subject + setting.lead, before: '' }) ?? 'none'
 }
 
 /** What the nearest head before the amount makes of it; `none` where that is another kind of money. */
@@ -77,9 +64,10 @@ const headBefore = (setting: Setting): Reading | 'none' | null => {
 /** A further item of a list, or a part that 其中 announces, is what the amount before it was, but for its own tense. */
 const inherited = (setting: Setting, previous: Reading | null): Reading | null => {
   if (!previous) return null
-  if (setting.follows && LIST.test(setting.lead)) return previous
+  if (setting.follows && (LIST.test(setting.lead) || RISES_TO.test(setting.lead))) return previous
+  if (!setting.follows && OF_ANOTHER_TIME.test(setting.lead)) return previous
   if (setting.follows || !PART.test(setting.lead) || setting.lead.length > 16 || CHANGE.test(setting.lead)) return null
-  return partOf(previous, tenseOf(setting.lead, ''))
+  return partOf(previous, ownTense(setting.lead))
 }
 
 const partOf = (previous: Reading, tense: Tense): Reading => ({
@@ -98,7 +86,7 @@ const asPart = (reading: Reading, setting: Setting, previous: Reading | null): R
  * the amount before it. `previous` is the reading of that amount where it stands in the same sentence.
  */
 export const readingOf = (setting: Setting, previous: Reading | null): Reading | null => {
-  const buying = purchase(setting) ?? founding(setting)
+  const buying = purchase(setting)
   if (buying) return buying
   const before = headBefore(setting)
   if (before === 'none') return null

@@ -24,6 +24,10 @@ export interface Setting {
   readonly before: string
   /** From the amount to the clause's end. */
   readonly tail: string
+  /** From the clause's end to the segment's. */
+  readonly after: string
+  /** Whether the sentence before, in the same paragraph, speaks of what is planned, and none of what is done. */
+  readonly outlook: boolean
   /** Whether the amount stands inside round brackets. */
   readonly bracketed: boolean
 }
@@ -53,7 +57,8 @@ const untilFirst = (text: string, at: number, marks: string): number => {
 const settingOf = (
   sentence: Sentence,
   amount: Mention<MoneyValue>,
-  previous: Mention<MoneyValue> | undefined
+  previous: Mention<MoneyValue> | undefined,
+  outlook: boolean
 ): Setting => {
   const from = amount.start - sentence.start
   const to = amount.end - sentence.start
@@ -69,6 +74,7 @@ const settingOf = (
   const follows = last > clause
   const start = follows ? last : clause
   const segment = afterLast(masked, clause, '；。！？\n', 3 * REACH)
+  const end = untilFirst(masked, to - low, headline ? '，；：。！？\n） ' : '，；：。！？\n）')
   return {
     amount,
     sentence,
@@ -78,16 +84,27 @@ const settingOf = (
     lead: masked.slice(start, at),
     follows,
     before: masked.slice(segment, clause),
-    tail: masked.slice(to - low, untilFirst(masked, to - low, headline ? '，；：。！？\n） ' : '，；：。！？\n）')),
+    tail: masked.slice(to - low, end),
+    after: masked.slice(end, untilFirst(masked, end, '；。！？\n）')),
+    outlook,
     bracketed: masked.charAt(clause - 1) === '（'
   }
+}
+
+/** Whether a sentence speaks of what is planned alone. */
+const looksAhead = (sentence: Sentence | undefined): boolean => {
+  const text = sentence?.text.slice(0, 4 * REACH) ?? ''
+  return /将|计划|力争|确保|拟/u.test(text) && !/已|去年|上年|截至|目前|完成了/u.test(text)
 }
 
 /** Every amount of money of an article in its setting, in reading order. */
 export const settingsOf = (context: ArticleContext): Setting[] => {
   const amounts = amountsOf(context)
-  return sentencesOf(context.article).flatMap((sentence) => {
+  const sentences = sentencesOf(context.article)
+  return sentences.flatMap((sentence, at) => {
     const inside = within(amounts, sentence)
-    return inside.map((amount, index) => settingOf(sentence, amount, inside[index - 1]))
+    const before = sentences[at - 1]
+    const outlook = inside.length > 0 && before?.block === sentence.block && looksAhead(before)
+    return inside.map((amount, index) => settingOf(sentence, amount, inside[index - 1], outlook))
   })
 }

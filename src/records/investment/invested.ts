@@ -1,0 +1,67 @@
+import type { Head } from './heads.js'
+import { FIXED_ALWAYS, FIXED_SORTS, FOREIGN, SIGNING } from './lexicon.js'
+import { as, type Reading } from './reading.js'
+import type { Setting } from './setting.js'
+import { ownTense, type Tense, tenseHandedOn } from './tense.js'
+
+const SIGNED = /(?:协议|签约|合同|意向)(?:计划|总)*$/u
+const FIXED_EVEN_DONE = new RegExp(`${FIXED_ALWAYS}(?:完成)?(?:总)?$`, 'u')
+const FIXED = new RegExp(`${FIXED_SORTS}(?:总)?$`, 'u')
+const DRAWN =
+  /(?:吸引|带动|撬动|拉动|引导|引来|争取|引入|引进)(?:了|各方面|各类|全社会|社会|民间|有效|总|新增|资本|形成|直接|相关|产业|项目|约|上下游|、|和)*$/u
+const ENDS_FOREIGN = new RegExp(
+  `${FOREIGN}$|(?:利用|使用|吸收|吸引)[^，。]{0,12}国家?(?:来华|对华)?$|RCEP[^，。]{0,6}$`,
+  'u'
+)
+const DONE = /完成(?:了|的)?[^，。；：]{0,14}$/u
+const STATED_TOTAL = /总$|概算$|估算$|静态$|动态$/u
+
+/** 对外非金融类直接投资, 外商直接投资 */
+const directInvestment = (prior: string): Reading | null => {
+  if (/对外(?:全行业|非金融类)?(?:直接)?$|非金融类直接$/u.test(prior)) return as('other', 'outward')
+  if (/直接$/u.test(prior)) {
+    return /我国企业|中国企业|对外|境外/u.test(prior) ? as('other', 'outward') : as('foreign', 'foreign-direct')
+  }
+  return ENDS_FOREIGN.test(prior) ? as('foreign', 'foreign-direct') : null
+}
+
+/** 将带动社会投资50亿元: other people's money, to come or drawn already */
+const drawn = (tense: Tense): Reading => as(tense ?? 'other', 'drawn-investment')
+
+const completed = (own: Tense, past: string, { before, outlook }: Setting): Reading => {
+  const said = /已|累计|目前|去年|上年|截至/u.test(before + past)
+  const planned = own === 'planned' || (!said && (tenseHandedOn(before) === 'planned' || outlook))
+  return planned ? as('planned', 'to-complete') : as('completed', 'done')
+}
+
+/** 总投资, 投资总额, 概算投资: the whole sum, or what was signed where the sentence speaks of a signing. */
+const whole = (head: Head, before: string): Reading =>
+  /额/u.test(head.text) && SIGNING.test(before) ? as('signed', 'signed-total') : as('total', 'total-amount')
+
+/** 投资额, 投资规模: a name for the amount, which only words beside it give a tense. */
+const named = (prior: string, gap: string, before: string): Reading => {
+  const tense = ownTense(prior.slice(-8) + gap)
+  if (tense !== null) return as(tense, `${tense}-amount`)
+  return SIGNING.test(before + prior) ? as('signed', 'signed-amount') : as('total', 'amount-of-projects')
+}
+
+/** What an amount is whose head is 投资: its sort where one is named, else its tense. */
+export const invested = (head: Head, setting: Setting): Reading => {
+  const { lead, before, tail } = setting
+  const prior = lead.slice(0, head.start)
+  const gap = lead.slice(head.end)
+  if (SIGNED.test(prior)) return as('signed', 'signed-investment')
+  const direct = directInvestment(prior)
+  if (direct) return direct
+  if (FIXED_EVEN_DONE.test(prior)) return as('fixed-asset', 'fixed-asset')
+  const own = ownTense(prior + gap)
+  if (DONE.test(prior) || /完成/u.test(gap)) return completed(own, prior + gap, setting)
+  if (DRAWN.test(prior)) return drawn(own ?? tenseHandedOn(before))
+  if (FIXED.test(prior)) return as('fixed-asset', 'fixed-asset-sort')
+  if (STATED_TOTAL.test(prior) || /总|概算|估算/u.test(head.text)) return whole(head, before + prior)
+  if (head.text !== '投资') return named(prior, gap, before)
+  const tense = own ?? (tail.startsWith('的') ? null : tenseHandedOn(before))
+  if (tense !== null) return as(tense, tense)
+  if (gap.startsWith('了')) return as('completed', 'completed')
+  return as('total', tail.startsWith('的') ? 'project-of-amount' : 'bare-investment')
+}

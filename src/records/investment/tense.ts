@@ -1,0 +1,40 @@
+import { COMPLETED, PLANNED } from './lexicon.js'
+
+/** Whether money is to come or has gone, where anything says it. */
+export type Tense = 'planned' | 'completed' | null
+
+/** Quoted slogans and names, whose words tell no tense. */
+const QUOTED = /[“‘][^”’]{0,40}[”’]/gu
+/** 占年度计划的58%, 完成年度计划: a plan that is measured against */
+const MEASURED =
+  /(?:占|为|完成)(?:全年|年度|全年度|季度|今年)?(?:计划|目标)(?:任务)?(?:的|投资|[\d.]|$)|计划任务|目标任务|五年规划|规划重大/gu
+/** 计划7月开工建设的抚吉高速: what is planned there is not the money */
+const ABOUT_ANOTHER = /^.*[建设工施动产约户成办造资]的(?!总?投资)/u
+/** 五年来, 截至3月10日: a clause that is nothing but such a stretch */
+const SINCE = /^.{0,14}(?:以来|至今|年来|年间)$|^截[至止].{1,16}$/u
+
+const stripped = (text: string): string => text.replace(QUOTED, '').replace(MEASURED, '')
+
+/** The tense that a stretch of one clause tells by itself. */
+export const ownTense = (clause: string): Tense => {
+  const text = stripped(clause).replace(ABOUT_ANOTHER, '')
+  if (/(?:已|累计)[^，]{0,4}安排/u.test(text)) return 'completed'
+  if (PLANNED.test(text)) return 'planned'
+  return COMPLETED.test(text) ? 'completed' : null
+}
+
+/** The tense that clauses hand on to the one after them: 计划在X建厂，投资3亿元. Amounts of their own end it. */
+export const tenseHandedOn = (before: string): Tense => {
+  const clauses = before.split('，').filter((clause) => clause !== '')
+  for (const clause of clauses.reverse().slice(0, 3)) {
+    const text = stripped(clause)
+    if (/亿|万元/u.test(text)) return null
+    if (SINCE.test(text)) return 'completed'
+    if (/已|完成|目前/u.test(text)) return null
+    if (PLANNED.test(text)) return 'planned'
+  }
+  return null
+}
+
+/** The tense of a trigger: its own clause decides, else the clauses before it. */
+export const tenseOf = (lead: string, before: string): Tense => ownTense(lead) ?? tenseHandedOn(before)
