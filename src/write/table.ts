@@ -33,35 +33,56 @@ const articleTables = (article: ArticleResult, terminal: Terminal): string[] => 
   return parts
 }
 
-const typeTable = (records: readonly ExtractedRecord[], { width, chalk }: Terminal): string => {
+/** No line between two rows: a page of attendees should fit a screen. */
+const COMPACT = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
+
+const typeTable = (records: readonly ExtractedRecord[], { width }: Terminal): string => {
   const filled = (name: string): boolean => records.some((record) => shown(record[name]) !== '')
   const names = Object.keys(records[0] ?? {}).filter((name) => !HIDDEN.has(name) && filled(name))
   const cells = records.map((record) => names.map((name) => shown(record[name])))
-  const natural = names.map((name, i) => Math.max(stringWidth(name), ...cells.map((row) => stringWidth(row[i] ?? ''))))
-  const columns = fit(natural, width)
+  const heads = names.map((name) => stringWidth(name))
+  const natural = names.map((_, i) => Math.max(heads[i] ?? 0, ...cells.map((row) => stringWidth(row[i] ?? ''))))
+  const columns = fitColumns(natural, heads, width)
   const table = new Table({
-    head: names.slice(0, columns.length).map((name) => chalk.bold(name)),
+    head: names.slice(0, columns.length),
     colWidths: columns.map((column) => column + 2),
-    wordWrap: true,
-    wrapOnWordBoundary: false,
+    chars: COMPACT,
     style: { head: [], border: [] }
   })
-  for (const row of cells) table.push(row.slice(0, columns.length))
+  for (const row of cells)
+    table.push(row.slice(0, columns.length).map((text, i) => wrap(text, columns[i] ?? NARROWEST)))
   return table.toString()
 }
 
-/** Shares out a terminal's width: wide columns give way first; columns that would get too narrow are left out. */
-const fit = (natural: readonly number[], width: number): number[] => {
+/** Shares out a terminal's width: the widest columns give way first, none below its heading; the last are left out. */
+const fitColumns = (natural: readonly number[], heads: readonly number[], width: number): number[] => {
   const widths = [...natural]
-  const total = (): number => widths.reduce((sum, w) => sum + w + 3, 1)
-  while (total() > width) {
-    const widest = Math.max(...widths)
-    if (widest > NARROWEST)
-      widths[widths.indexOf(widest)] = Math.max(NARROWEST, widest - Math.max(1, Math.min(total() - width, widest >> 2)))
+  const excess = (): number => widths.reduce((sum, w) => sum + w + 3, 1) - width
+  while (excess() > 0) {
+    const spare = widths.map((w, i) => w - Math.max(NARROWEST, heads[i] ?? 0))
+    const most = Math.max(...spare)
+    const at = spare.indexOf(most)
+    if (most > 0) widths[at] = (widths[at] ?? 0) - Math.min(excess(), Math.max(1, most >> 2))
     else if (widths.length > 1) widths.pop()
     else break
   }
   return widths
+}
+
+/** Breaks a text after as many characters as fit the width; Chinese has no spaces to break at. */
+const wrap = (text: string, width: number): string => {
+  let column = 0
+  let wrapped = ''
+  for (const character of text) {
+    const needed = stringWidth(character)
+    if (column + needed > width) {
+      wrapped += '\n'
+      column = 0
+    }
+    wrapped += character
+    column += needed
+  }
+  return wrapped
 }
 
 const shown = (value: unknown): string => {
