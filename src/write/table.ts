@@ -6,7 +6,8 @@ import { RECORD_TYPES } from '../records/index.js'
 
 /** Fields that tell a reader nothing in a table. */
 const HIDDEN = new Set(['type', 'id', 'source', 'article', 'evidence', 'rule', 'implied', 'confidence'])
-const NARROWEST = 6
+/** A date must fit a column. */
+const NARROWEST = 10
 
 /** What a terminal can show. */
 export interface Terminal {
@@ -36,7 +37,7 @@ const articleTables = (article: ArticleResult, terminal: Terminal): string[] => 
 /** No line between two rows: a page of attendees should fit a screen. */
 const COMPACT = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
 
-const typeTable = (records: readonly ExtractedRecord[], { width }: Terminal): string => {
+const typeTable = (records: readonly ExtractedRecord[], { width, chalk }: Terminal): string => {
   const filled = (name: string): boolean => records.some((record) => shown(record[name]) !== '')
   const names = Object.keys(records[0] ?? {}).filter((name) => !HIDDEN.has(name) && filled(name))
   const cells = records.map((record) => names.map((name) => shown(record[name])))
@@ -51,7 +52,9 @@ const typeTable = (records: readonly ExtractedRecord[], { width }: Terminal): st
   })
   for (const row of cells)
     table.push(row.slice(0, columns.length).map((text, i) => wrap(text, columns[i] ?? NARROWEST)))
-  return table.toString()
+  const dropped = names.slice(columns.length)
+  const note = chalk.dim(`not shown at this width: ${dropped.join(', ')}`)
+  return dropped.length === 0 ? table.toString() : `${table.toString()}\n${note}`
 }
 
 /** Shares out a terminal's width: the widest columns give way first, none below its heading; the last are left out. */
