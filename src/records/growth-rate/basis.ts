@@ -29,33 +29,35 @@ const ORIGINAL = /^(?:原来|以前|过去|此前|先前|从前|以往|原先|�
 const TIME =
   /年|月|季|周|日|期|春节|国庆|时|之初|初|末|前|后|均值|平均值$|预期|历史|高点|低点|高位|低位|峰值|谷底|“[一二三四五六七八九十]+五”/u
 const LAST_YEAR = /上年|去年|上一年|前一年|同期|头年/u
+const YEAR_END = /^(?:上|去|前一|上一)年(?:末|底|年末|年底)/u
 const OTHER_YEAR = /(?:19|20)\d{2}年?|[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u
 const SHORTER =
   /^(?:[上前]一?(?:个)?(?:月|季度|周|交易日|日|期|半年|季|旬)|[上前]{1,2}半年|[一二三四首][季]度|前[一二两三\d]+(?:个)?(?:季度|月|周)|\d{1,2}(?:[—~-]|至|到)?\d{0,2}月|昨日|昨天|前日|上月|上周)/u
 
-/** The years from first to last that a comparison with `year` speaks of as the year before. */
-const isYearBefore = (base: string, clause: string, published: PublicationDate | null): boolean => {
+/** Whether a base is the year before the one spoken of: the year stated last before it, else that of publication. */
+const isYearBefore = (base: string, before: string, published: PublicationDate | null): boolean => {
   const year = Number(/((?:19|20)\d{2})/u.exec(base)?.[1] ?? Number.NaN)
   if (Number.isNaN(year) || /年底|年末|年初|以来/u.test(base)) return false
-  const others = [...clause.matchAll(/(?:19|20)\d{2}(?=年)/gu)].map((m) => Number(m[0])).filter((y) => y !== year)
-  if (others.length > 0) return others.includes(year + 1)
-  return published !== null && published.year === year + 1
+  const last = [...before.matchAll(/(?:19|20)\d{2}(?=年)/gu)].map((m) => Number(m[0])).findLast((each) => each !== year)
+  return (last ?? published?.year) === year + 1
 }
 
-const basisOfBase = (base: string, clause: string, published: PublicationDate | null): Basis => {
+const basisOfBase = (base: string, before: string, published: PublicationDate | null): Basis => {
   if (ORIGINAL.test(base)) return 'unspecified'
-  if (OTHER_YEAR.test(base)) return isYearBefore(base, clause, published) ? 'year-on-year' : 'since'
+  if (OTHER_YEAR.test(base)) return isYearBefore(base, before, published) ? 'year-on-year' : 'since'
+  if (/^上(?:一)?届/u.test(base)) return 'period-on-period'
+  if (YEAR_END.test(base) && !/年末|年底/u.test(before)) return 'since'
   if (LAST_YEAR.test(base) && !/[四4]季度|12月(?!末|底)|年初/u.test(base)) return 'year-on-year'
   if (SHORTER.test(base)) return 'period-on-period'
   return 'since'
 }
 
-const stated = (m: RegExpExecArray, offset: number, clause: string, published: PublicationDate | null): StatedBasis => {
+const stated = (m: RegExpExecArray, offset: number, before: string, published: PublicationDate | null): StatedBasis => {
   const base = m.groups?.['base'] ?? ''
   return {
     start: offset + m.index,
     end: offset + m.index + m[0].length,
-    basis: basisOfBase(base, clause, published),
+    basis: basisOfBase(base, before, published),
     timeless: !TIME.test(base) && !ORIGINAL.test(base)
   }
 }
@@ -75,7 +77,7 @@ const fixed = (pattern: RegExp, basis: Basis, text: string, offset: number): Sta
 export const basesIn = (
   text: string,
   offset: number,
-  context: { readonly around: string; readonly published: PublicationDate | null }
+  context: { readonly before: string; readonly published: PublicationDate | null }
 ): StatedBasis[] => {
   const named = [
     ...fixed(ANNUAL, 'annual-average', text, offset),
@@ -83,7 +85,9 @@ export const basesIn = (
     ...fixed(PERIOD, 'period-on-period', text, offset)
   ]
   const compared = [COMPARED, APPOSED, SINCE_PHRASE].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((m) => stated(m, offset, context.around, context.published))
+    [...text.matchAll(pattern)].map((m) =>
+      stated(m, offset, context.before + text.slice(0, m.index), context.published)
+    )
   )
   return [...named, ...compared].sort((a, b) => a.end - b.end || a.start - b.start)
 }

@@ -13,7 +13,7 @@ const partsAt = (text: string, phrase: Span, mark: RegExp): Span[] => {
     start = m.index + m[0].length
   }
   parts.push({ start: phrase.start + start, end: phrase.end })
-  return parts
+  return parts.every((part) => part.end > part.start) ? parts : []
 }
 
 /** Items of a coordination where it has exactly `count`: by 、 alone, by 、 and the last 和, by all joints. */

@@ -1,5 +1,6 @@
 import { anyOf } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
+import { tokenise } from '../../segment/index.js'
 import type { StatedBasis } from './basis.js'
 import {
   ADVERBS,
@@ -86,22 +87,26 @@ const oneOff = (
   if (time !== undefined && time >= start) return off(end - time)
   const duration = DURATION.exec(tail)?.[0]
   if (duration !== undefined) return off(duration.length)
-  const figure = levelEnding(marks, start, end, options.loose === true && !level)
+  const figure = levelEnding(text, marks, start, end, options.loose === true && !level)
   if (figure !== null) return off(end - figure, true)
   const word =
     CIRCUMSTANCE.exec(tail)?.[0] ??
-    (level ? (LEVEL_VERB.exec(tail) ?? /[的由从]$/u.exec(tail))?.[0] : undefined) ??
-    ADVERB.exec(tail)?.[0]
+    (level ? (LEVEL_VERB.exec(tail) ?? /[的由从和与及、]$/u.exec(tail))?.[0] : undefined) ??
+    (ADVERB.exec(tail) ?? /的$/u.exec(tail))?.[0]
   if (word !== undefined) return off(word.length)
   const quality = options.loose ? QUALITATIVE.exec(tail)?.[0] : undefined
   return quality === undefined ? null : off(quality.length, true)
 }
 
-/** Start of the level that ends at an offset, also with a unit that no list has: 60万机架, 16.63亿手. */
-const levelEnding = (marks: Marks, start: number, end: number, anyUnit: boolean): number | null => {
-  for (let unit = 0; unit <= (anyUnit ? 3 : 0); unit++) {
+const ANY_UNIT = /^(?:\p{Script=Han}{1,3}|[\p{Script=Han}A-Za-z]{1,3}\/[\p{Script=Han}A-Za-z]{1,3})$/u
+const LONGEST_UNIT = 6
+
+/** Start of the level that ends at an offset, also with a unit that no list has: 60万机架, 29微克/立方米. */
+const levelEnding = (text: string, marks: Marks, start: number, end: number, anyUnit: boolean): number | null => {
+  for (let unit = 0; unit <= (anyUnit ? LONGEST_UNIT : 0); unit++) {
     const figure = marks.levelByEnd.get(end - unit)
-    if (figure !== undefined && figure >= start) return figure
+    if (figure === undefined || figure < start) continue
+    if (unit === 0 || ANY_UNIT.test(text.slice(end - unit, end))) return figure
   }
   return null
 }
@@ -109,18 +114,22 @@ const levelEnding = (marks: Marks, start: number, end: number, anyUnit: boolean)
 const LEAD = new RegExp(`^(?:${anyOf(LEADS)}|${SHORT_LEADS})`, 'u')
 const OWNER = new RegExp(`^${anyOf(OWNERS)}`, 'u')
 const OWNER_OF =
-  /^(?!新|流[向入出])[^，；。、]{0,20}(?:企业|公司|集团|工厂|银行|机构|地区|国家|经济体|中心|省|市|县|区|州|镇|村|园|平台|我国|全国|港|产业|行业|部门|项目|基地|居民|人|们|厂|店|市场)的(?=.{2})/u
+  /^(?!新|流[向入出]|进出|进入|出入|往返|前往|抵达|归)[^，；。、]{0,20}(?:企业|公司|集团|工厂|银行|机构|地区|国家|经济体|中心|省|市|县|区|州|镇|村|园|平台|我国|全国|港|产业|行业|部门|项目|基地|居民|人|们|厂|店|市场)的(?=.{2})/u
+/** 从中东运往欧洲的原油: the whole is the quantity. */
+const FROM_WHERE = /^从[^，；。]{2,14}的/u
 const PARTNER =
   /^(?:对|与|向|同|至|输往|销往|来自|运往)(?!外)[^，；。的]{1,25}?(?:的)?(?=进出口|出口|进口|贸易|货值|出口值)/u
-const REFLECTS = /^(?:反映|体现|衡量|代表)[^，；。]{2,30}的/u
+const REFLECTS = /^(?:(?:反映|体现|衡量|代表)[^，；。]{2,30}|占[^，；。]{2,20}%)的/u
 const CITIES =
   /^[^，；。]{0,30}等(?:[\d一二三四五六七八九十]{0,4}(?:个|大|座))?(?:城市|地区|地|省份|省市|省|国家|市|县|区|州)(?!场)/u
+const REGIONS =
+  /^(?:(?:对|在)?(?:共建)?“一带一路”(?:共建|沿线)?国家(?:和地区)?|[^，；。、]{0,8}\d{1,2}个?(?:省区市|省份|省市|省区|省|国)(?!级)|(?:春节|国庆|五一|暑期|元旦)档|(?:首|前|头|近)[一二两三四五六七八九十\d]{1,3}(?:个月|季度|季|年|天|日|周)|(?:大?多数|部分|少数)(?![民]))/u
 const COUNTED_FIRMS =
   /^[^，；。]{0,24}?(?:等)?(?:\d{1,6}|[一二三四五六七八九十百]{1,4})(?:多|余)?(?:家|户|个)[^，；。、]{0,10}?(?:企业|公司|商户|单位|商家|工厂|门店|景区|景点|酒店|医院|高校|口岸|港口)(?!数)/u
 /** Firms by their last word, and 企业 before a list of products. */
 const FIRM =
-  /^(?:[\p{Script=Han}A-Za-z·（）]{2,14}?(?:公司|集团|股份|银行|厂)(?![业债房商区卡军家]|贷款|存款)|[^，；。]{2,40}等(?:企业|公司|单位|商家)的?|[^，；。、和及]{0,10}企业(?=[^，；。、]{1,8}、))/u
-const MARKS_AT_START = /^[、，：；。的”’）\s—]+/u
+  /^(?:[\p{Script=Han}A-Za-z·（）]{2,14}?(?:(?<!保险|上市|证券|基金|信托|期货|物业|航空|快递|物流|企业)公司|集团|股份|银行|(?<!出)厂)(?![业债房商区卡军家]|贷款|存款)|[^，；。]{2,40}等(?:企业|公司|单位|商家)的?|[^，；。、和及]{0,10}企业(?=[^，；。、]{1,8}、))/u
+const MARKS_AT_START = /^[^\p{L}\p{N}“‘《（〈]+|^的/u
 const CUT = new RegExp(anyOf(CUT_VERBS), 'gu')
 const NAMED_ADMIN =
   /^[\p{Script=Han}]{1,4}?(?:省|自治区|自治州|自治县|市(?![场值民政区容])|县(?![域级外城])|旗|开发区|高新区|经开区|新区|自贸区|经济带|经济区|都市圈)(?!外|级|直)/u
@@ -151,6 +160,7 @@ const afterVerbs = (text: string, from: number, end: number): number => {
   const phrase = text.slice(from, end)
   let start = from
   for (const m of phrase.matchAll(CUT)) {
+    if (m.index > 0 && '、和与及'.includes(phrase.charAt(m.index - 1))) continue
     if (CUT_EXCEPTIONS.test(phrase.slice(m.index)) || from + m.index + m[0].length >= end) continue
     start = from + m.index + m[0].length
   }
@@ -161,12 +171,26 @@ const leadingLength = ({ text, marks }: PhraseContext, start: number, end: numbe
   const phrase = text.slice(start, end)
   const punctuation = MARKS_AT_START.exec(phrase)?.[0].length
   if (punctuation !== undefined) return punctuation
-  const reflected = (REFLECTS.exec(phrase) ?? CITIES.exec(phrase) ?? COUNTED_FIRMS.exec(phrase))?.[0].length
+  if (FROM_WHERE.test(phrase)) return 0
+  const reflected = (REFLECTS.exec(phrase) ??
+    CITIES.exec(phrase) ??
+    COUNTED_FIRMS.exec(phrase) ??
+    REGIONS.exec(phrase))?.[0].length
   if (reflected !== undefined && reflected < phrase.length) return reflected
   const owner = marks.ownerByStart.get(start)
-  if (owner !== undefined && owner < end) return owner - start
+  if (owner !== undefined && owner < end && isWordEnd(phrase, owner - start)) return owner - start
   if (OWNER_TERMS.test(phrase)) return 0
   return firstMatch(phrase, [OWNER, NAMED_ADMIN, FIRM, PARTNER, LEAD, OWNER_OF])
+}
+
+/** Whether a word may end at an offset of a phrase: not inside 白山羊. */
+const isWordEnd = (phrase: string, at: number): boolean =>
+  tokenise(phrase.slice(0, at + 4)).some((token) => token.end === at)
+
+/** Start of an item of a list without the words that lead into it: 累计利润. */
+export const trimLeads = (text: string, item: Span): number => {
+  const lead = LEAD.exec(text.slice(item.start, item.end))?.[0].length ?? 0
+  return lead < item.end - item.start - 1 ? item.start + lead : item.start
 }
 
 const firstMatch = (phrase: string, patterns: readonly RegExp[]): number => {

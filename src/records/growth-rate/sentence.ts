@@ -10,7 +10,7 @@ import { clausesIn } from './clauses.js'
 import { itemsOf, sharedTails } from './coordination.js'
 import { DOWN_NOUNS, UP_NOUNS } from './lexicon.js'
 import { marksOf } from './marks.js'
-import { type PhraseContext, phraseBefore } from './phrase.js'
+import { type PhraseContext, phraseBefore, trimLeads } from './phrase.js'
 import type { Basis, Direction } from './schema.js'
 
 type Rate = Mention<RateValue>
@@ -47,14 +47,14 @@ interface Predicate {
   readonly stated: { readonly rate: Rate; readonly direction: Direction }[]
 }
 
-/** How far back a year counts as the year that a sentence speaks of. */
-const BEFORE_SENTENCE = 200
+/** How far back a year counts as the year that a clause speaks of. */
+const BEFORE_CLAUSE = 200
 const HYPOTHETICAL = /即便|即使|哪怕|假如|假设|如果|若是/u
 const OBJECT_TOPIC = new RegExp(
   `${anyOf(['上调', '下调', '调高', '调低', '提高', '降低', '上涨'])}(?:了)?(?<object>[^，；。的至到为]{0,10}(?:价格|利率|税率|费率|价|关税|标准))$`,
   'u'
 )
-const SPAN_BEFORE = /[一二两三四五六七八九十\d](?:年|个月)(?:间|内|来)?(?:里)?$/u
+const SPAN_BEFORE = /(?<![\d〇○])[一二两三四五六七八九十\d](?:年|个月)(?:间|内|来)?(?:里)?$/u
 const JOINT = /^(?:、|和|与|及|以及|，?而后者)$/u
 const NOUN_ALONE = new RegExp(`(?:同比|环比)?${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}$`, 'u')
 const SHARE_TOPIC = /占比|比重|份额|占[^，]{0,12}$|比例$/u
@@ -82,7 +82,7 @@ export const changesIn = (context: ArticleContext, sentence: Sentence): Found[] 
   const marks = marksOf(context)
   return clauses.flatMap((clause) => {
     const bases = basesIn(text.slice(clause.start, clause.end), clause.start, {
-      around: text.slice(Math.max(0, sentence.start - BEFORE_SENTENCE), sentence.end),
+      before: text.slice(Math.max(0, clause.start - BEFORE_CLAUSE), clause.start),
       published: context.published
     })
     const inner = clauses.filter((other) => other !== clause && covers(clause, other))
@@ -166,7 +166,11 @@ const indicatorsOf = (text: string, phrase: Span | null, count: number, state: S
   if (!subject) return []
   if (count === 1) return [subject]
   const items = itemsOf(text, subject, count)
-  if (items) return sharedTails(text, items)
+  if (items)
+    return sharedTails(
+      text,
+      items.map((item) => ({ ...item, start: trimLeads(text, item) }))
+    )
   if (!phrase && state.topics.length >= count) return state.topics.slice(-count)
   return [subject]
 }
