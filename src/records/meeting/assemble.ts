@@ -40,12 +40,17 @@ const convening = (cluster: Cluster): MeetingMention[] =>
         a.start - b.start
     )
 
-const quality = (mention: MeetingMention): number => mention.name.length
-
+/** The fullest name, those that say that it was convened before those that mention it, those in titles of documents last. */
 const nameOf = (cluster: Cluster): MeetingMention | undefined =>
   cluster.mentions
     .filter((mention) => !mention.sitting)
-    .sort((a, b) => Number(a.bare) - Number(b.bare) || quality(b) - quality(a) || a.start - b.start)[0]
+    .sort(
+      (a, b) =>
+        Number(a.bare) - Number(b.bare) ||
+        Number(a.inTitle) - Number(b.inTitle) ||
+        b.name.length - a.name.length ||
+        a.start - b.start
+    )[0]
 
 /** What an article says of its meetings beside their names. */
 export interface Findings {
@@ -106,9 +111,10 @@ export const assemble = (
   }
 }
 
-/** A meeting that is only attended counts where a day is told. */
+/** A meeting only attended counts where a day is told; one reported from, not where only a year is. */
 const counts = (uses: readonly MeetingMention[], when: WhenFound | null): boolean =>
-  uses.some(({ use }) => use !== 'attended') || when !== null
+  uses.some(({ use }) => use === 'convened' || use === 'held') ||
+  (uses.some(({ use }) => use !== 'attended') ? when === null || when.iso.length > 4 : when !== null)
 
 const quorumIn = (sentences: readonly Sentence[]): boolean | null =>
   sentences.some(({ text }) => /符合(?:法定|规定)|达到法定人数/u.test(text)) ? true : null

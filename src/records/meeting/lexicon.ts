@@ -1,14 +1,14 @@
 import { anyOf, words } from '../../core/lexicon.js'
 
 /** What stands before 会 in the head noun of a gathering: 座谈会, 推进会. Closed, since 会 ends bodies and shows too. */
-const KINDS = words`座谈 推进 发布 吹风 见面 团拜 茶话 报告 汇报 分析 调度 动员 部署 记者 记者招待 对话 通报 研讨 听证
+const KINDS = words`开幕 闭幕 预备 座谈 推进 发布 吹风 见面 团拜 茶话 报告 汇报 分析 调度 动员 部署 记者 记者招待 对话 通报 研讨 听证
 交流 现场 观摩 联席 协调 视频 电视电话 电视 电话 民主生活 恳谈 推介 对接 论证 评审 评议 表彰 总结 务虚 专题 讨论 讲评 点评
 宣讲 誓师 洽谈 招商 说明 通气 沟通 碰头 咨询 会商 办公 常务 党组 主任 例 圆桌 研判 工作 培训 启动 联组 全体 党员 股东
 交底 督办 督导 督促 调解 协商 商讨 攻坚 述职 验收 审议 对标 警示教育 全委 扩大 解读 点题 约谈 提醒 复盘 专家 咨商 家长 早餐
 交接 反馈 揭榜 学习 形势分析 媒体 情况 政策 宣介 政企 银企 训前`
 
 /** Heads that are whole words. */
-const HEADS = words`会议 全会 大会 论坛 峰会 年会 两会 全体会 预备会 开幕会 闭幕会 党代会 人代会 职代会 团代会 妇代会`
+const HEADS = words`会议 全会 大会 论坛 峰会 年会 两会 党代会 人代会 职代会 团代会 妇代会`
 
 /** What a head is not followed by: 大会堂, 会议室, 座谈会议程. */
 const NOT_BEFORE = '堂|展|计|员|费|室|厅|中心|纪要|大厦|见|客|长|徽|旗|歌|馆|址|籍|刊'

@@ -20,6 +20,8 @@ export interface NameMention extends Span {
   readonly tailStart: number
   /** Whether the name fills a pair of quotes. */
   readonly quoted: boolean
+  /** Whether it stands inside a title: 《关于召开X会议的决定》. */
+  readonly inTitle: boolean
   readonly sentence: Sentence
 }
 
@@ -32,11 +34,11 @@ const VERBS =
   '召开|举行|举办|召集|主持|出席|参加|列席|参与|承办|主办|协办|开幕|闭幕|开好|赴|迎来|宣布|听取|指出|强调|表示|获悉|了解到'
 /** Where a name cannot begin before: verbs, adverbs, relative 的, 在, 从, 将, 是. */
 const CUT = new RegExp(
-  `(?:${VERBS})(?:了|过|好|完|的)?|(?:审议|提请|会见|接见|祝贺|看望)(?:了)?|(?<![党目])的|了(?!解)|(?<![存现实潜自所内外旨贵])在(?![京沪外校职华岗建线])|(?<![服无自])从(?!业|事|化|江)|将(?![军来领])|(?<![只还就于但若要])是(?!非)|(?<!关|对|基|位|属|至|高|低|由|鉴|处|等|终|善|敢|勇)于|(?:${ADVERBS})|^(?:决定|建议|通过|提请|召集|参加)|[本该]次|[此这][次届]|本届|上述|[今去明前]年(?!度)|(?:本周|上周)[一二三四五六日]|星期[一二三四五六日]|[时点]半|\\d{1,2}[时点](?:\\d{1,2}分)?(?!间|代)|(?<=\\p{Script=Han})[上下]午|(?<![\\d一二三四五六七八九十第])[一两二三\\d]{1,3}[场个]`,
+  `(?:${VERBS})(?:了|过|好|完|的)?|(?:审议|提请|会见|接见|祝贺|看望)(?:了)?|(?<![党目])的|了(?!解)|(?<![存现实潜自所内外旨贵])在(?![京沪外校职华岗建线])|(?<![服无自])从(?!业|事|化|江)|将(?![军来领])|(?<![只还就于但若要])是(?!非)|(?<!关|对|基|位|属|至|高|低|由|鉴|处|等|终|善|敢|勇)于|(?:${ADVERBS})|^(?:决定|建议|通过|提请|召集|参加)|[本该]次|[此这][次届]|本届|上述|(?<![面方志走转导意定])向(?=大会|会议)|[今去明前]年(?!度)|(?:本周|上周)[一二三四五六日]|星期[一二三四五六日]|[时点]半|\\d{1,2}[时点](?:\\d{1,2}分)?(?!间|代)|(?<=\\p{Script=Han})[上下]午|(?<![\\d一二三四五六七八九十第])[一两二三\\d]{1,3}[场个]`,
   'gu'
 )
 /** Parts of a meeting that its name goes on to: 一次会议闭幕会. */
-const PART = /(?<=[会坛])(?:开幕会|闭幕会|预备会议?|第[一二三四五六七八九十]次全体会议|全体会议)$/u
+const PART = /(?<=[会坛议])(?:开幕会|闭幕会|预备会议?|第[一二三四五六七八九十]次全体会议|全体会议)$/u
 const BYLINE = /记者|通讯员|摄|消息|以下简称|以上|实习生|文\/|图\/|新华|报道|\d月|\d日/u
 
 /** Index of the bracket that the closer at `at` closes, within reach; -1 where there is none. */
@@ -131,6 +133,19 @@ const COUNTED = /^[\d一二两三四五六七八九十多数几]{1,4}[次场]/u
 const BODY_CONVENED = /(?:召开|将其?)\|(?:[，。；]|$|在[^，。]{0,20}召开)/u
 const JUNK = /^(?:[、和与及并等暨由 —-]|一[次场个]|首次|了|过|其|全程|随同|随|我|因)+/u
 
+/** Where in a region the name begins: after the last word that no name goes over, and that word. */
+const cutOf = (masked: string, least: number): { readonly at: number; readonly cut: string } => {
+  let at = Math.max(least, afterHeads(masked))
+  let cut = ''
+  for (const match of matches(CUT, masked)) {
+    const stop = match.index + match[0].length
+    if (stop < at) continue
+    at = stop
+    cut = match[0]
+  }
+  return { at, cut }
+}
+
 /** Reads the name that ends in a head. Null where what is left is no gathering. */
 const nameAt = (
   sentence: Sentence,
@@ -142,17 +157,11 @@ const nameAt = (
   const end = at + length
   const region = regionOf(text, at, end)
   const stretch = { start: sentence.start + region.start, end: sentence.start + at }
-  let from = afterDates(dates, stretch, text.slice(region.start, at)) - stretch.start
-  from = Math.max(from, afterHeads(region.masked))
-  let cut = ''
-  for (const match of matches(CUT, region.masked)) {
-    const stop = match.index + match[0].length
-    if (stop < from) continue
-    from = stop
-    cut = match[0]
-  }
-  const junk = JUNK.exec(text.slice(region.start + from, end))?.[0].length ?? 0
-  const start = Math.min(region.start + from + junk, at)
+  const whole = region.quoted && at - region.start <= 40 && !/召开|举行|出席|举办/u.test(region.masked)
+  const least = afterDates(dates, stretch, text.slice(region.start, at)) - stretch.start
+  const from = whole ? { at: 0, cut: '' } : cutOf(region.masked, least)
+  const junk = JUNK.exec(text.slice(region.start + from.at, end))?.[0].length ?? 0
+  const start = Math.min(region.start + from.at + junk, at)
   const part = PART.exec(text.slice(start, end))?.[0].length ?? 0
   const name = text.slice(start, end - part)
   if (
@@ -165,11 +174,12 @@ const nameAt = (
     end: sentence.start + end - part,
     name,
     head: { start: sentence.start + at, end: sentence.start + end },
-    cut,
+    cut: from.cut,
     lead: text.slice(Math.max(0, region.start - (region.quoted ? 60 : 0)), start),
     tail: text.slice(region.quoted ? end + 1 : end, end + 160),
     tailStart: sentence.start + (region.quoted ? end + 1 : end),
     quoted: region.quoted,
+    inTitle: /[《〈]/u.test(text.charAt(region.start - 1)),
     sentence
   }
 }

@@ -14,6 +14,9 @@ const ACTUAL = /实到|实有|到会/u
 const PRESENT = /出席|参加|参会|与会|到会|实到|齐聚|汇聚|相聚|共聚|莅临|聚首/u
 const NOT_PRESENT = /应到|选举|任命|缺席|请假|列席|培训|死亡|受伤/u
 
+/** A sentence about a show or feast: 本届文博会以…为主题. */
+const OTHER_EVENT = /^[^，。]{0,12}(?:博会|展会|展览会|交易会|[节展周赛])[^，。]{0,4}(?:以|共|吸引|将|有|由)/u
+
 /** The number of people said to be present in a sentence. */
 export const presentIn = (of: SentenceMeetings, measures: readonly Mention<MeasureValue>[]): PresentFound | null => {
   const { sentence } = of
@@ -24,6 +27,8 @@ export const presentIn = (of: SentenceMeetings, measures: readonly Mention<Measu
   const stated =
     people.find((span) => ACTUAL.test(around(span, 10, 0))) ??
     people.find((span) => PRESENT.test(around(span, 60, 45)) && !NOT_PRESENT.test(around(span, 8, 3)))
+  if (stated && OTHER_EVENT.test(sentence.text) && of.named.every(({ mention }) => mention.start > stated.start))
+    return null
   const cluster = stated && speaksOf(of, stated.start)
   return stated && cluster ? { start: stated.start, end: stated.end, count: stated.value.value, cluster } : null
 }

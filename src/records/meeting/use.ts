@@ -20,12 +20,12 @@ export type Use =
 const MOVING = '举行|召开|举办'
 const CLOSED = '开幕|闭幕|启幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|圆满结束|顺利结束|胜利结束|续会|圆满收官'
 /** What turns a convening verb into a modifier or a mere time. */
-const NOT_PREDICATE = '(?![的以之前时情地来式词辞会致]|期间|中|后(?!，)|[一二三四五六七八九十\\d]+周?年)'
+const NOT_PREDICATE = '(?![的以之前时情地来致]|期间|中|后(?!，)|[一二三四五六七八九十\\d]+周?年)'
 /** 举行 takes no object where the meeting is its subject, but a part of it. */
 const NO_OBJECT =
   '了?(?=[，。；！？、：\\s）)”|]|$|第[一二三四五六七八九十\\d]+次|首次|全体|联组|分组|小组|闭幕|开幕|预备|会议|并|和|至|完)'
 const CONVENED = new RegExp(
-  `^[^。；！？]{0,70}?(?:(?:${MOVING})${NOT_PREDICATE}${NO_OBJECT}|(?:${CLOSED})${NOT_PREDICATE})`,
+  `^[^。；！？]{0,70}?(?:(?:${MOVING})${NOT_PREDICATE}${NO_OBJECT}|(?:${CLOSED})(?![式词辞会])${NOT_PREDICATE})`,
   'u'
 )
 const PRESIDED = /^(?:[^，。；]{0,20}，)?由[^，。；]{2,50}主持/u
@@ -55,7 +55,7 @@ const ENDS =
   /^(?:[，。；！？、 ：|\n]|$|）|并|介绍|宣布|暨|和|及|上午|第[一二三四五六七八九十]+次(?:全体|会议)|开幕|闭幕|时(?!间)|（)/u
 const HELD = /(?:召开|举行|举办|召集|主办|承办)(?:了|过|完)?$/u
 const HELD_LEAD = /(?:召开|举行|举办|召集)(?:了|过)?(?:一[场个次])?[“‘]?$/u
-const SAYS = /^(?:上|中)(?!的|发表的|提出的|作出的|通过的|致?[辞词]的)/u
+const SAYS = /^(?:上|中)(?!(?:的)?(?:重要)?讲话|的|发表的|提出的|作出的|通过的|致?[辞词]的)/u
 
 /** Classifies the use of a name in its clause. */
 export const useOf = (mention: NameMention): Use => {

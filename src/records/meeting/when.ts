@@ -48,5 +48,5 @@ export const whenOf = (mention: MeetingMention, dates: readonly Mention<DateValu
 const usable = (dates: readonly Mention<DateValue>[], { sentence }: MeetingMention, span: Span): Mention<DateValue>[] =>
   within(dates, span).filter(
     ({ end }) =>
-      !/^(?:前|以前|之前|起施行|起实施|以来)/u.test(sentence.text.slice(end - sentence.start, end - sentence.start + 4))
+      !/^(?:前|以前|之前|起施行|起实施)/u.test(sentence.text.slice(end - sentence.start, end - sentence.start + 4))
   )
