@@ -52,6 +52,16 @@ const nameOf = (cluster: Cluster): MeetingMention | undefined =>
         a.start - b.start
     )[0]
 
+interface Told {
+  readonly when: WhenFound | null
+  readonly place: PlaceFound | null
+  readonly chairs: readonly ChairFound[]
+  readonly present: PresentFound | undefined
+}
+
+/** Blocks that an article begins with: headlines and the first paragraph or two. */
+const LEAD = 3
+
 /** What an article says of its meetings beside their names. */
 export interface Findings {
   readonly gatherings: Gatherings
@@ -85,11 +95,11 @@ export const assemble = (
   if (!named || uses.length === 0) return null
   const days = dates.in(context)
   const when = first(uses, (mention) => whenOf(mention, days))
-  if (!counts(uses, when)) return null
   const coming = uses.every(({ future }) => future)
   const place = first(uses, placeOf)
   const chairs = coming ? [] : findings.chairs.filter(({ clusters }) => clusters.includes(cluster))
   const present = coming ? undefined : findings.present.find((found) => found.cluster === cluster)
+  if (!counts(uses, { when, place, chairs, present })) return null
   const text = wording(context.article, named)
   return {
     rule: `meeting/${uses[0]?.use ?? 'convened'}`,
@@ -111,10 +121,24 @@ export const assemble = (
   }
 }
 
-/** A meeting only attended counts where a day is told; one reported from, not where only a year is. */
-const counts = (uses: readonly MeetingMention[], when: WhenFound | null): boolean =>
-  uses.some(({ use }) => use === 'convened' || use === 'held') ||
-  (uses.some(({ use }) => use !== 'attended') ? when === null || when.iso.length > 4 : when !== null)
+/** Words that say that a meeting is news though they tell no day. */
+const RECENT = /日前|近日|近期|刚刚|正在|此间|获悉|了解到|获知|得知/u
+
+/**
+ * Whether a meeting is told of and not only recalled: its day, place or chair stands with it, or it is to come, or it
+ * is what the article begins with. One only attended needs a day; one reported from, more than a year.
+ */
+const counts = (uses: readonly MeetingMention[], told: Told): boolean => {
+  const { when, place, chairs, present } = told
+  const plain = uses.some(({ use }) => use === 'convened' || use === 'held')
+  if (!plain && when !== null && when.iso.length <= 4) return false
+  if (!plain && uses.every(({ use }) => use === 'attended')) return when !== null
+  return when !== null || place !== null || chairs.length > 0 || present !== undefined || uses.some(isNews)
+}
+
+/** Whether a mention without day or place still speaks of news: in the headline or lead, to come, or said to be recent. */
+const isNews = ({ sentence, lead, tail, future, use }: MeetingMention): boolean =>
+  future || use === 'described' || sentence.block <= LEAD || RECENT.test(lead) || RECENT.test(tail.slice(0, 12))
 
 const quorumIn = (sentences: readonly Sentence[]): boolean | null =>
   sentences.some(({ text }) => /符合(?:法定|规定)|达到法定人数/u.test(text)) ? true : null

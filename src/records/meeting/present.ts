@@ -14,6 +14,8 @@ const ACTUAL = /实到|实有|到会/u
 const PRESENT = /出席|参加|参会|与会|到会|实到|齐聚|汇聚|相聚|共聚|莅临|聚首/u
 const NOT_PRESENT = /应到|选举|任命|缺席|请假|列席|培训|死亡|受伤/u
 
+/** More than any hall holds. */
+const MOST = 100_000
 /** A sentence about a show or feast: 本届文博会以…为主题. */
 const OTHER_EVENT = /^[^，。]{0,12}(?:博会|展会|展览会|交易会|[节展周赛])[^，。]{0,4}(?:以|共|吸引|将|有|由)/u
 
@@ -21,7 +23,9 @@ const OTHER_EVENT = /^[^，。]{0,12}(?:博会|展会|展览会|交易会|[节�
 export const presentIn = (of: SentenceMeetings, measures: readonly Mention<MeasureValue>[]): PresentFound | null => {
   const { sentence } = of
   if (!PRESENT.test(sentence.text)) return null
-  const people = within(measures, sentence).filter(({ value }) => PEOPLE.test(value.unit) && value.value >= 5)
+  const people = within(measures, sentence).filter(
+    ({ value }) => PEOPLE.test(value.unit) && value.value >= 5 && value.value <= MOST
+  )
   const around = (span: Span, before: number, after: number): string =>
     sentence.text.slice(Math.max(0, span.start - sentence.start - before), span.end - sentence.start + after)
   const stated =

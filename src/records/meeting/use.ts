@@ -31,8 +31,8 @@ const CONVENED = new RegExp(
 const PRESIDED = /^(?:[^，。；]{0,20}，)?由[^，。；]{2,50}主持/u
 /** Words whose presence between name and verb says that the verb is not the name's own. */
 const FOREIGN =
-  /指出|强调|认为|要求|审议|听取|传达|表示|出席|会上|获悉|以来|期间|[会坛]上|记者|决定|提出|报告|主持(?!召开)|筹备|开幕式|相继|纷纷|介绍|宣布|主办|精神/u
-const NOT_SUBJECT = /^(?:精神|以来|上|期间|的|后|前|、|\p{Script=Han}{0,4}代表|与会)/u
+  /指出|强调|认为|要求|审议|听取|传达|表示|出席|会上|获悉|以来|期间|[会坛]上|记者|决定|提出|报告|主持(?!召开)|筹备|开幕式|相继|纷纷|介绍|宣布|主办|精神|召开|举行|举办|开幕|闭幕|落幕/u
+const NOT_SUBJECT = /^(?:精神|主席团|新闻|秘书|组委|筹|各|以来|上|期间|的|后|前|、|\p{Script=Han}{0,4}代表|与会)/u
 
 /** Whether the name is the subject of a convening verb. */
 const isConvened = ({ tail }: NameMention): boolean => {
@@ -51,16 +51,21 @@ const BACKGROUND =
   /^(?:精神|以来|之后|修订|提出的|确定的|通过的|作出的|部署的|召开以来|闭幕以来|上的|上提出的|上发表的|的(?!各界|嘉宾|代表|记者|有关|新闻)|议程|日程|文件|决议|公报|报告(?!会)|筹[备委]|之前|前夕|前(?!，)|在即|之际|代表|执行)/u
 const IN_MODIFIER =
   /(?:关于|为(?:了)?|准备|筹备|做好|确保|迎接|自|自从|建议|要求|可以?|应当?|须|必须|能够?|定期|每[年月周季][^，。；]{0,4}|经常|坚持|[两二三四五六七八九十多几数\d]次|[两二三四五六七八九十多几数\d]+[场次个])[^，。；]{0,10}$/u
+/** 各选举单位召开: many of a kind. */
+const EACH = /(?:^|[，。；、])(?:各|每|多[个家])[^，。；]{0,14}(?:召开|举行|举办)了?$/u
 const ENDS =
   /^(?:[，。；！？、 ：|\n]|$|）|并|介绍|宣布|暨|和|及|上午|第[一二三四五六七八九十]+次(?:全体|会议)|开幕|闭幕|时(?!间)|（)/u
 const HELD = /(?:召开|举行|举办|召集|主办|承办)(?:了|过|完)?$/u
 const HELD_LEAD = /(?:召开|举行|举办|召集)(?:了|过)?(?:一[场个次])?[“‘]?$/u
 const SAYS = /^(?:上|中)(?!(?:的)?(?:重要)?讲话|的|发表的|提出的|作出的|通过的|致?[辞词]的)/u
 
+/** 祝贺X召开, 期待X举行: the gathering is only spoken of. */
+const OBJECT_CLAUSE = /祝愿|预祝|祝贺|迎接|喜迎|迎来|期待|支持|庆贺/u
+
 /** Classifies the use of a name in its clause. */
 export const useOf = (mention: NameMention): Use => {
   const { cut, lead, tail } = mention
-  if (BACKGROUND.test(tail)) return 'background'
+  if (BACKGROUND.test(tail) || OBJECT_CLAUSE.test(cut)) return 'background'
   const held = HELD.test(cut) || HELD_LEAD.test(lead)
   if (held && ENDS.test(tail)) return isModifier(lead) ? 'background' : 'held'
   if (isConvened(mention)) return 'convened'
@@ -73,7 +78,7 @@ export const useOf = (mention: NameMention): Use => {
 }
 
 const isModifier = (lead: string): boolean =>
-  IN_MODIFIER.test(lead.replace(/(?:主持|组织)?(?:召开|举行|举办)了?(?:一[场个次])?[“‘]?$/u, ''))
+  EACH.test(lead) || IN_MODIFIER.test(lead.replace(/(?:主持|组织)?(?:召开|举行|举办)了?(?:一[场个次])?[“‘]?$/u, ''))
 
 /** 出席X, where the clause does not go on to say of whom it speaks: 来华出席X的总统. */
 const isAttended = ({ cut, lead, tail }: NameMention): boolean => {
