@@ -124,6 +124,9 @@ export const assemble = (
 /** Words that say that a meeting is news though they tell no day. */
 const RECENT = /日前|近日|近期|刚刚|正在|此间|获悉|了解到|获知|得知/u
 
+/** 还举办了X: beside the event that the article is about. */
+const ALONGSIDE = /(?:还|同期|其间)(?:将)?(?:召开|举行|举办)了?$/u
+
 /**
  * Whether a meeting is told of and not only recalled: its day, place or chair stands with it, or it is to come, or it
  * is what the article begins with. One only attended needs a day; one reported from, more than a year.
@@ -138,7 +141,12 @@ const counts = (uses: readonly MeetingMention[], told: Told): boolean => {
 
 /** Whether a mention without day or place still speaks of news: in the headline or lead, to come, or said to be recent. */
 const isNews = ({ sentence, lead, tail, future, use }: MeetingMention): boolean =>
-  future || use === 'described' || sentence.block <= LEAD || RECENT.test(lead) || RECENT.test(tail.slice(0, 12))
+  future ||
+  use === 'described' ||
+  sentence.block <= LEAD ||
+  RECENT.test(lead) ||
+  ALONGSIDE.test(lead) ||
+  RECENT.test(tail.slice(0, 12))
 
 const quorumIn = (sentences: readonly Sentence[]): boolean | null =>
   sentences.some(({ text }) => /符合(?:法定|规定)|达到法定人数/u.test(text)) ? true : null

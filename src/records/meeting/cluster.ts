@@ -1,6 +1,7 @@
 import type { ArticleContext } from '../../document/context.js'
 import { dates } from '../../mentions/date/index.js'
 import { FUTURE } from '../../mentions/date/lexicon.js'
+import { persons } from '../../mentions/person/index.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { folded, sameMeeting } from './identity.js'
 import { BARE, HEAD, SITTING } from './lexicon.js'
@@ -71,7 +72,7 @@ const COORDINATED = /^[、和与及暨]$/u
 
 /** Names of a sentence with their uses; members of a list share the verb before the first or after the last. */
 const mentionsIn = (context: ArticleContext, sentence: Sentence): MeetingMention[] => {
-  const names = namesIn(sentence, dates.in(context))
+  const names = namesIn(sentence, { dates: dates.in(context), persons: persons.in(context) })
   const uses = names.map(useOf)
   const joined = (index: number): boolean => {
     const from = names[index]
@@ -136,8 +137,6 @@ export const speaksOf = ({ sentence, named, before, own }: SentenceMeetings, off
   return (inClause ?? strong.findLast(({ mention }) => mention.start < offset))?.cluster ?? before ?? own
 }
 
-const DEMONSTRATIVE = /^(?:[本该]|[此这])[次届]$/u
-
 /** The cluster that a mention belongs to; a new one for a name that fits none, none for a kind that refers to nothing. */
 const clusterFor = (
   mention: MeetingMention,
@@ -150,7 +149,7 @@ const clusterFor = (
   const held = mention.use === 'held'
   const ofMeeting = mention.body.search(HEAD) >= 0
   if (mention.bare && (!held || mention.body === '' || ofMeeting)) {
-    if (DEMONSTRATIVE.test(mention.cut)) return matching(clusters, [name]) ?? current
+    if (name !== '会议') return clusters.findLast(({ forms }) => forms.some((form) => form.endsWith(name))) ?? current
     return current ?? (held && !ofMeeting ? create(clusters, [name]) : undefined)
   }
   const forms = mention.bare ? [full] : [...new Set([name, full])]
