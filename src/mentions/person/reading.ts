@@ -53,10 +53,10 @@ const readings = (text: string, at: number): NameReading[] => {
   const found: NameReading[] = []
   const dotted = sticky(DOTTED, text, at) ?? sticky(LATIN_DOTTED, text, at)
   if (dotted !== null) {
-    for (let length = dotted.length; length >= 3 && length >= dotted.length - 3; length--) {
-      const score = boundaryAfter(text, at + length)
-      if (/[·•‧・\-－]$/u.test(text.slice(at, at + length - 1))) break
-      found.push({ end: at + length, score: score + 1 - weakness(text, at + length), kind: 'dotted' })
+    const last = Math.max(...['·', '•', '‧', '・', '-', '－'].map((dot) => dotted.lastIndexOf(dot))) + 1
+    for (let length = last + 1; length <= dotted.length; length++) {
+      const score = boundaryAfter(text, at + length) - weakness(text, at + length)
+      found.push({ end: at + length, score: score + (length === last + 1 ? 0 : 1), kind: 'dotted' })
     }
     return found
   }
