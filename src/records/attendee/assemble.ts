@@ -1,0 +1,76 @@
+import type { Span } from '../../core/span.js'
+import type { ArticleContext } from '../../document/context.js'
+import { wording } from '../../layout/index.js'
+import type { Mention } from '../../mentions/mention.js'
+import { type PersonValue, persons } from '../../mentions/person/index.js'
+import { sentencesOf } from '../../segment/index.js'
+import { type Actor, eventsOf, type RoleEvent } from './events.js'
+import { ROLE_RULES } from './lexicon.js'
+import { type Tie, tiesOf } from './meeting.js'
+import type { Role } from './schema.js'
+import { titlesOf } from './titles.js'
+
+/** One actor at one meeting, before it is a record. */
+interface Presence {
+  readonly name: string | null
+  readonly group: string | null
+  readonly meeting: string
+  readonly roles: Role[]
+  readonly spans: Span[]
+  rule: string
+}
+
+/** All events of an article in reading order. */
+const eventsIn = (context: ArticleContext, named: readonly Mention<PersonValue>[]): RoleEvent[] => {
+  let last: readonly Actor[] = []
+  return sentencesOf(context.article).flatMap((sentence) => {
+    const read = eventsOf(sentence, named, last)
+    last = read.last
+    return read.events
+  })
+}
+
+/** Who was at which meeting, in which roles. */
+export const presencesOf = (context: ArticleContext): readonly (Presence & { readonly titles: string[] })[] => {
+  const named = persons.in(context)
+  const ties = tiesOf(context, eventsIn(context, named))
+  const found = new Map<string, Presence>()
+  for (const tie of ties.filter(({ event }) => !event.quoted)) add(context, found, tie)
+  for (const tie of ties.filter(({ event }) => event.quoted)) {
+    for (const actor of tie.event.actors) {
+      const key = keyOf(context, actor, tie.meeting)
+      if (tie.sure || found.has(key))
+        add(context, found, { ...tie, event: { ...tie.event, actors: [actor], roles: ['speak'] } })
+    }
+  }
+  const byName = new Map<string, Mention<PersonValue>[]>()
+  for (const mention of named) byName.set(mention.value.name, [...(byName.get(mention.value.name) ?? []), mention])
+  return [...found.values()].map((presence) => ({
+    ...presence,
+    titles: presence.name === null ? [] : titlesOf(byName.get(presence.name) ?? [])
+  }))
+}
+
+const keyOf = (context: ArticleContext, actor: Actor, meeting: string): string =>
+  `${actor.person ? `p:${actor.person.value.name}` : `g:${wording(context.article, actor.span)}`}@${meeting}`
+
+const add = (context: ArticleContext, found: Map<string, Presence>, { event, meeting }: Tie): void => {
+  for (const actor of event.actors) {
+    const key = keyOf(context, actor, meeting)
+    const known = found.get(key)
+    const presence: Presence = known ?? {
+      name: actor.person?.value.name ?? null,
+      group: actor.person ? null : wording(context.article, actor.span),
+      meeting,
+      roles: [],
+      spans: [],
+      rule: event.quoted
+        ? 'attendee/quoted'
+        : (ROLE_RULES.find(({ role }) => role === event.roles[0])?.rule ?? 'attendee/present')
+    }
+    for (const role of event.roles) if (!presence.roles.includes(role)) presence.roles.push(role)
+    presence.spans.push(actor.person ? actor.person.value.phrase : actor.span)
+    if (event.deed !== '') presence.spans.push({ start: event.at, end: Math.min(event.clause.end, event.at + 2) })
+    found.set(key, presence)
+  }
+}

@@ -1,0 +1,76 @@
+import { anyOf, words } from '../../core/lexicon.js'
+import type { Role } from './schema.js'
+
+/** Events that are no meeting: who opens, joins or presides over one of these is no attendee by it. */
+const OTHER_EVENTS =
+  '会见|会谈|会晤|活动|上述活动|仪式|揭牌|签约|开工|奠基|颁奖|颁证|宣誓|宪法宣誓|升旗|集体学习|专题讲座|讲座|学习|培训|调研|考察|视察|检查|走访|督导|察看|慰问|看望|植树|投票|选举|晚会|演出|展览|合影|义务|劳动|首发|首映|培训班|研讨班|接待|巡视|工作|日常|编|研制|设计|起草|完成'
+const NOT_OTHER = `(?!(?:了|此次|本次|这次|当天的|上述|有关|相关)?[^，。；、会]{0,14}(?:${OTHER_EVENTS})(?!会))`
+
+/** A role with the pattern that says it in what follows the person. `needs` names what else must be true. */
+export interface RoleRule {
+  readonly role: Role
+  readonly rule: string
+  readonly pattern: RegExp
+}
+
+const SPOKEN = anyOf(
+  words`讲话 讲了话 发言 致辞 致词 致开幕词 致闭幕词 致欢迎词 致欢迎辞 致答谢词 致贺词 致开幕辞 致闭幕辞 主旨演讲 演讲 答记者问 回答记者 回答了 回答提问 宣读 传达 点评 推介 表态 领学 解读 缅怀`
+)
+
+export const ROLE_RULES: readonly RoleRule[] = [
+  {
+    role: 'chair',
+    rule: 'attendee/chair',
+    pattern: new RegExp(`主持(?!人|词|下|的)${NOT_OTHER}`, 'u')
+  },
+  { role: 'observer', rule: 'attendee/observer', pattern: /列席(?!代表|人员)/u },
+  {
+    role: 'present',
+    rule: 'attendee/present',
+    pattern: new RegExp(
+      `(?<![未没不])(?<!未能|没有|因故未)(?:出席|参加|参会|与会|到会|就座|在座|参与协商)(?!的|人员|情况)${NOT_OTHER}`,
+      'u'
+    )
+  },
+  {
+    role: 'report',
+    rule: 'attendee/report',
+    pattern:
+      /(?:[作做](?!为|出|风|用)[^，；。]{0,160}?(?:报告(?!会|中)|说明(?!会)|汇报(?!会))|(?:报告|汇报)(?:了?(?:[^，；。]{0,40}(?:工作|情况|进展))?)(?=$|，|；|。)|通报了?[^，；。]{0,60}情况|介绍了?(?:有关|相关)?情况|作了?(?:有关|相关)?(?:报告|汇报|说明))/u
+  },
+  {
+    role: 'speak',
+    rule: 'attendee/speak',
+    pattern: new RegExp(`(?:${SPOKEN})(?!精神|和指示|要求[，。]|稿|录|人)`, 'u')
+  }
+]
+
+/** What a person at a meeting is quoted with; it makes a speaker of one who is otherwise tied to the meeting. */
+export const STATES = new RegExp(
+  `(?:${anyOf(words`指出 强调 表示 要求 介绍 认为 透露 说 提出 希望 坦言 谈到 宣布 建议 呼吁 发布`)})`,
+  'u'
+)
+
+/** Said to a reporter, not to the meeting. */
+export const TO_REPORTER = /对记者|告诉(?!大家|与会)|向记者|接受[^，。]{0,14}采访|采访时|受访|会后|会前/u
+
+/** 在会上, 会上, 在…论坛上. */
+export const AT_MEETING = /(?:会议?|论坛|大会|现场|会场)[上中]|在(?:讲话|致辞|致词|发言|主持|报告|总结)/u
+
+/** Heads of phrases that stand for persons who are not named. */
+export const GROUP_HEAD = anyOf(words`
+负责人 负责同志 领导同志 领导干部 组成人员 领导班子成员 班子成员 成员 委员 代表 同志 领导 主要领导 老同志 负责干部 领导人 工作人员 有关人员 相关人员 秘书长 副秘书长 书记 主任 局长 厅长 处长
+县长 区长 市长 州长 常委 负责 团长 召集人 院士 企业家 主席 理事 会长 行长 校长 院长
+`)
+
+/** What may follow a group: a mark, a joiner, or what the group does. */
+export const AFTER_GROUP =
+  /^(?:等?[、，。；！）\s]|$|等|和|及|以及|与|共|也|还|均|都|先后|依次|分别|随后|应邀|到会|列席|出席|参加|参会|与会|旁听|发言|[作做]|汇报|介绍|在|就|围绕|通过|视频|一同|一起|共同|进行|参与|结合|\d)/u
+
+/** A body or a rank of bodies that makes a phrase more than a common noun. */
+export const BODY =
+  /[省市县区州旗镇乡街]|国务院|全国|中央|国家|政协|人大|政府|党委|纪委|监委|法院|检察院|委员会|常委会|办公厅|办公室|机关|单位|部门|委[办室、]|[局厅部院署行社台]|公司|集团|银行|企业|协会|商会|学会|联合会|工商联|民主党派|代表团|大学|学院|学校|医院|军|四套班子|开发区|会议|主席团|专门委员|工作委员/u
+
+/** Words before a group in its clause that are no part of it. */
+export const GROUP_LEAD =
+  /^(?:(?:[^，。；]{0,30}(?:的|会议|座谈会|大会|论坛|仪式|人员|党外人士)(?:还)?(?:有|是|为|包括)：?)|还有|以及|和|及|与|其中|此外|会上|会议上|随后|接着|会议|座谈会|听取了?|由|来自(?=[^，。]{0,10}的)|分别听取了?|会议听取了?|当天|当日|同日|昨日|昨天|上午|下午|\d{1,2}[日时]|、|，|：|等|共|并|邀请了?|[^，。；]{0,8}(?:会|论坛)上)+/u
