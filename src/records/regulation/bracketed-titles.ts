@@ -21,12 +21,13 @@ export const stageAfter = (text: string, end: number): Span | null => {
   return { start, end: start + stage.length }
 }
 
-/** 修订后的X and 新修订的X: the word that says so. */
-export const stageBefore = (text: string, start: number): Span | null => {
+/** 修订后的X and 新修订的X: the word that says so, and where the whole expression begins. */
+export const stageBefore = (text: string, start: number): (Span & { readonly from: number }) | null => {
   const found = STAGE_BEFORE.exec(text.slice(Math.max(0, start - 6), start))
   if (!found) return null
-  const at = start - found[0].length + found[0].search(/修/u)
-  return { start: at, end: at + 2 }
+  const from = start - found[0].length
+  const at = from + found[0].indexOf('修')
+  return { start: at, end: at + 2, from }
 }
 
 /** An end bracket that follows a stage belongs to the phrase. */
@@ -58,7 +59,7 @@ const regulationIn = (text: string, brackets: Brackets): TitlePhrase | null => {
   const after = own ? null : stageAfter(text, brackets.end)
   const before = stageBefore(text, brackets.start)
   return {
-    start: before?.start ?? brackets.start,
+    start: before?.from ?? brackets.start,
     end: after ? phraseEnd(text, after.end) : brackets.end,
     form: HEAD_ALONE.test(bare) ? 'reference' : 'bracketed',
     title,

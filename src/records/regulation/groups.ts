@@ -10,8 +10,12 @@ export interface TitleGroup {
   readonly after: string
   /** Whether it is told by brackets, a stage or its form that a regulation is meant. */
   readonly firm: boolean
+  /** Whether drafts are meant, whose changes are part of their making. */
+  readonly draft: boolean
 }
 
+/** How far before a list its verb is looked for: other documents may stand between. */
+const BEHIND = 400
 const FIRM_END = /^(?:$|[，。；：、等和及的》”（ ]|以)/u
 const JOINT = /^(?:、|和|及|以及|与|并|，?以及|，和|[\s])*$/u
 
@@ -37,9 +41,10 @@ export const groupsOf = (text: string, phrases: readonly TitlePhrase[]): TitleGr
       phrases: list,
       start,
       end,
-      before: text.slice(Math.max(from, start - 160), start),
+      before: text.slice(Math.max(from, start - BEHIND), start),
       after: cut ? `${after}《` : after,
-      firm
+      firm,
+      draft: list.some((phrase) => /草案|稿/u.test(text.slice(phrase.start, phrase.end)))
     }
   })
 }

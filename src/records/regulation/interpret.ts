@@ -21,6 +21,8 @@ const TRIGGER = /法|条例|办法|规定|规则|细则|守则|准则|决定|决
 const COMING = /建议|将于|定于|拟于|将审议|下次会议|下一次/u
 const ZERO_EXPLAINED = /^(?!.*(?:就|关于|对)[^，。；]{1,40}作).*作(?:了|的)?[^，。；、]{0,8}说明/u
 
+/** What is done to a regulation of old: 去年公布的《X》同时废止. */
+const ENDS: ReadonlySet<Action> = new Set(['repeal', 'revise', 'terminate'])
 const BILL = /^的?议案(?!的)/u
 
 interface Reading {
@@ -37,9 +39,12 @@ const read = (group: TitleGroup, inherited: Governor | null, coming: boolean): R
   if (isCited(group.before)) return { actions: [], rule: 'cited', governor: null }
   const verbs =
     governor && (governor.firm || group.firm) && !isOtherMatter(group.after) ? verbsOf(governor, group, coming) : []
-  const later = actionsAfter(group.before.slice(-10).replace(/.*[，。；]/u, ''), group.after)
+  const later = actionsAfter(group.before.slice(-10).replace(/.*[，。；]/u, ''), group.after).filter(
+    (action) => action !== 'revise' || !group.draft
+  )
   return {
-    actions: governor?.attributive && later.length > 0 ? later : [...new Set([...verbs, ...later])],
+    actions:
+      governor?.attributive && later.some((action) => ENDS.has(action)) ? later : [...new Set([...verbs, ...later])],
     rule: verbs.length > 0 ? 'verb-before' : 'verb-after',
     governor
   }
@@ -48,7 +53,7 @@ const read = (group: TitleGroup, inherited: Governor | null, coming: boolean): R
 /** The governing verbs as they are meant: a bill that is adopted is put forward, what a coming meeting deliberates too. */
 const verbsOf = ({ actions }: Governor, { after, phrases }: TitleGroup, coming: boolean): Action[] =>
   actions
-    .filter((action) => action !== 'revise' || phrases.some((p) => p.form !== 'reference'))
+    .filter((action) => action !== 'revise' || !(phrases.every((p) => p.form === 'reference') || /^是/u.test(after)))
     .map((action) => {
       if (action === 'deliberate' && coming) return 'propose'
       return action === 'adopt' && BILL.test(after) ? 'propose' : action

@@ -49,10 +49,10 @@ export const BODY_GOES_ON = /^和?法律委/u
 
 /** Words that a title cannot begin with: it then refers to another, or to several. */
 export const NO_BEGINNING =
-  /^(?:该|其|此|本(?!省|市|溪)|这|那|有关|相关|上述|部分|多部|一部|一批|两部|两件|几部|若干|各项|各种|每|某|等|决定|新法|哪|什么|怎|如何|更|最|不|没|我们|他们|国家?法律|现行|配套|地方性|\d+多?[部件项个]|[一二三四五六七八九十]+[部件项个])/u
+  /^(?:该|其|此|本(?!省|市|溪)|这|那|有关|相关|上述|部分|多部|一部|一批|两部|两件|几部|若干|各项|各种|每|某|等|决定|在|新法|哪|什么|怎|如何|更|最|不(?!动产|锈|正当)|没|我们|他们|国家?法律|现行|配套|地方性|\d+多?[部件项个]|[一二三四五六七八九十]+[部件项个])/u
 
 /** Words that no title holds: it is a piece of a sentence then. */
-export const NO_PART = /[一两几多\d][部件](?!分)|我国|这一|这个|是否|以及|如果|因为|我们|他们/u
+export const NO_PART = /[一两几多\d][部件](?!分)|我国|该|这一|这个|是否|以及|如果|因为|我们|他们/u
 
 /** What comes to an end before a conjunction in a list of documents. */
 export const LISTED_BEFORE =

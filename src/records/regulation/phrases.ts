@@ -47,5 +47,5 @@ const opened = (text: string, open: readonly Brackets[]): string => {
 
 const withStage = (text: string, phrase: TitlePhrase): TitlePhrase => {
   const before = phrase.stage ? null : stageBefore(text, phrase.start)
-  return before ? { ...phrase, start: before.start, stage: before } : phrase
+  return before ? { ...phrase, start: before.from, stage: before } : phrase
 }
