@@ -24,7 +24,7 @@ export const extractBlocks = async (
   format: InputFormat = 'auto'
 ): Promise<Carrier & { format: DetectedFormat }> => {
   const detected = format === 'auto' ? detectFormat(source) : format
-  if (detected === 'html') return { ...(await import('./html.js')).extractHtml(source.text), format: detected }
+  if (detected === 'html') return { ...(await import('./html/index.js')).extractHtml(source.text), format: detected }
   if (detected === 'markdown')
     return { ...(await import('./markdown.js')).extractMarkdown(source.text), format: detected }
   return { ...extractPlain(source.text), format: detected }

@@ -1,6 +1,6 @@
 import type { AlignedText, Edit } from '../core/aligned-text.js'
 import { type Block, type BlockHint, type Carrier, NO_SHAPE } from './block.js'
-import { htmlLines } from './html-text.js'
+import { htmlLines } from './html/lines.js'
 
 interface Line {
   readonly start: number

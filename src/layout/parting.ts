@@ -16,13 +16,20 @@ const textOf = (piece: Piece | undefined): string => piece?.paragraph.text.text 
 /** Indexes of the pieces at which articles begin. */
 export const articleStarts = (pieces: readonly Piece[]): number[] => {
   const starts = pieces.some(({ paragraph }) => paragraph.hint === 'title')
-    ? pieces.flatMap(({ paragraph }, index) => (paragraph.hint === 'title' ? [index] : []))
+    ? pieces.flatMap(({ paragraph }, index) => (paragraph.hint === 'title' ? [kickerStart(pieces, index)] : []))
     : startsByDateline(pieces)
   const digests = starts.flatMap((start, index) => digestItems(pieces, start, starts[index + 1] ?? pieces.length))
   const all = [...new Set([...starts, ...digests])].sort((a, b) => a - b)
   const [first = 0, ...rest] = all
   const above = pieces.slice(0, first).some(({ form }) => form !== 'furniture')
   return above ? [0, ...all] : [0, ...rest]
+}
+
+/** Where the kickers above a title begin. */
+const kickerStart = (pieces: readonly Piece[], title: number): number => {
+  let start = title
+  while (pieces[start - 1]?.paragraph.hint === 'kicker') start--
+  return start
 }
 
 /**

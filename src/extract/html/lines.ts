@@ -1,48 +1,118 @@
-import { AlignedText, type Edit } from '../core/aligned-text.js'
+import { AlignedText, type Edit } from '../../core/aligned-text.js'
+import type { Span } from '../../core/span.js'
 
 /** A line of an HTML slice. */
 export interface HtmlLine {
   readonly text: AlignedText
+  /** Where it begins in the source. */
+  readonly start: number
   /** Whether all of it is set in bold. */
   readonly strong: boolean
+  /** Level of the heading that it stands in, 0 for none. */
+  readonly heading: number
+  /** Whether it is a row of a table of figures. */
+  readonly row: boolean
 }
 
-const LINE_TAG = /^(?:br|p|div|li|tr|h[1-6])$/iu
+const LINE_TAG =
+  /^(?:br|p|div|li|ul|ol|dl|dt|dd|tr|table|section|article|header|footer|main|center|blockquote|figure|figcaption|hr|h[1-6]|founder-[a-z]+)$/iu
+const HEADING_TAG = /^h([1-6])$/iu
 const BOLD_TAG = /^(?:b|strong)$/iu
 const CELL_TAG = /^t[dh]$/iu
+
+/** What of a slice is not read, and what of it is a table of figures. Sorted and disjoint. */
+export interface Reading {
+  readonly skip: readonly Span[]
+  readonly tables: readonly Span[]
+}
+
+const within = (spans: readonly Span[]): ((at: number) => Span | null) => {
+  let index = 0
+  return (at) => {
+    while ((spans[index]?.end ?? Number.POSITIVE_INFINITY) <= at) index++
+    const span = spans[index]
+    return span && span.start <= at ? span : null
+  }
+}
 
 /**
  * The text of an HTML slice, a text a line break: tags dropped, entities decoded, each unit aligned to the source.
  * Read from the source slice, since a parser's text nodes have wrong offsets after misnested tags and entities.
  */
-export const htmlLines = (source: string, start: number, end: number): HtmlLine[] => {
+export const htmlLines = (
+  source: string,
+  start: number,
+  end: number,
+  { skip, tables }: Reading = { skip: [], tables: [] }
+): HtmlLine[] => {
   const lines: HtmlLine[] = []
-  let parts: AlignedText[] = []
+  const skipped = within(skip)
+  const inTable = within(tables)
+  let line = new LineInProgress()
   let bold = 0
-  let plain = false
-  const take = (from: number, to: number): void => {
-    if (to <= from) return
-    const part = decodeEntities(AlignedText.of(source, { start: from, end: to }))
-    if (part.text.trim() !== '' && bold === 0) plain = true
-    parts.push(part)
-  }
+  let heading = 0
   const flush = (): void => {
-    const text = AlignedText.join(parts)
-    if (text.text.trim() !== '') lines.push({ text, strong: !plain })
-    parts = []
-    plain = false
+    const done = line.finish()
+    if (done) lines.push(done)
+    line = new LineInProgress()
   }
   let at = start
   for (const tag of tagsOf(source, start, end)) {
-    take(at, tag.start)
-    at = tag.end
-    if (BOLD_TAG.test(tag.name)) bold = Math.max(0, bold + (tag.closing ? -1 : 1))
-    if (LINE_TAG.test(tag.name)) flush()
-    else if (CELL_TAG.test(tag.name) && tag.closing) parts.push(blankOf(source, tag.start, tag.end))
+    const hole = skipped(tag.start)
+    if (!hole) line.take(source, at, tag.start, bold > 0, heading)
+    at = hole ? Math.max(at, Math.min(hole.end, end)) : Math.max(at, tag.end)
+    if (hole) {
+      flush()
+      continue
+    }
+    const { name, closing } = tag
+    if (BOLD_TAG.test(name)) bold = Math.max(0, bold + (closing ? -1 : 1))
+    const level = HEADING_TAG.exec(name)?.[1]
+    const table = inTable(tag.start)
+    if (CELL_TAG.test(name)) {
+      if (!table) flush()
+      else if (closing) line.blank(source, tag)
+    } else if (LINE_TAG.test(name) && (!table || /^t(?:r|able)$/iu.test(name))) {
+      flush()
+      line.row = table !== null
+    }
+    if (level) heading = closing ? 0 : Number(level)
   }
-  take(at, end)
+  if (at < end) line.take(source, at, end, bold > 0, heading)
   flush()
   return lines
+}
+
+/** Gathers the pieces of one line. */
+class LineInProgress {
+  row = false
+  private readonly parts: AlignedText[] = []
+  private plain = false
+  private start = -1
+  private heading = 0
+
+  take(source: string, from: number, to: number, bold: boolean, heading: number): void {
+    if (to <= from) return
+    const part = decodeEntities(AlignedText.of(source, { start: from, end: to }))
+    this.parts.push(part)
+    if (part.text.trim() === '') return
+    if (!bold) this.plain = true
+    if (this.start < 0) {
+      this.start = from
+      this.heading = heading
+    }
+  }
+
+  /** A space that stands for a tag. */
+  blank(source: string, { start, end }: Span): void {
+    this.parts.push(AlignedText.of(source, { start, end }).edit([{ start: 0, end: end - start, text: ' ' }]))
+  }
+
+  finish(): HtmlLine | null {
+    if (this.start < 0) return null
+    const { start, heading, row } = this
+    return { text: AlignedText.join(this.parts), start, strong: !this.plain, heading, row }
+  }
 }
 
 interface Tag {
@@ -90,10 +160,6 @@ const tagEnd = (source: string, from: number, limit: number): number => {
   const close = source.slice(from, limit).search(/[<>]/u)
   return close >= 0 && source.charAt(from + close) === '>' ? from + close + 1 : -1
 }
-
-/** A space that stands for a tag. */
-const blankOf = (source: string, start: number, end: number): AlignedText =>
-  AlignedText.of(source, { start, end }).edit([{ start: 0, end: end - start, text: ' ' }])
 
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
