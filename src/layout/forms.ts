@@ -1,4 +1,5 @@
 import type { Paragraph } from './paragraphs.js'
+import { openBrackets } from './torn.js'
 
 /** What a paragraph looks like by itself. `display` is a line set apart: a title, a subhead, a quote pulled out. */
 export type Form = 'prose' | 'display' | 'row' | 'byline' | 'caption' | 'furniture' | 'advertisement'
@@ -49,10 +50,17 @@ const BARE_DATELINE = /^(?:本报|央视网?|新华社|中新社|人民网).{0,1
 /** Longest text that is looked at as anything but prose. */
 const DISPLAY_LENGTH = 60
 
+/** From this length on, a text that ends inside brackets is running text that was torn. */
+const OPEN_LENGTH = 24
+
 /** Whether a text that ends or breaks like a sentence reads as running text and not as a line set apart. */
 const isProse = (text: string): boolean => {
-  if (text.length > DISPLAY_LENGTH) return true
+  if (text.length > DISPLAY_LENGTH) return text.length > 100 || /[，。；：！？]/u.test(text) || !/ /u.test(text)
   if (/[。；]/u.test(text) || /[，：、]$/u.test(text)) return true
+  if (text.length >= OPEN_LENGTH && openBrackets(text).open.length > 0) return true
+  if (text.length >= 40 && !/[ ！？]/u.test(text)) return true
+  if (text.length >= OPEN_LENGTH && /，.*，|^.{33}/u.test(text) && /，/u.test(text) && !/ /u.test(text)) return true
+  if (text.length >= 12 && /[的和与及将]$/u.test(text)) return true
   return /[！？…][”’）]?$/u.test(text) && text.length > 30
 }
 
@@ -65,7 +73,7 @@ const SHORT_FORMS: readonly (readonly [Form, RegExp])[] = [
 ]
 
 /** What a paragraph looks like, by its wording and by what its carrier says of it. */
-export const formOf = ({ text: { text }, hint }: Paragraph): Form => {
+export const formOf = ({ text: { text }, hint, indent, lines }: Paragraph): Form => {
   if (hint === 'meta') return 'furniture'
   if (hint === 'row') return 'row'
   if (hint === 'byline') return 'byline'
@@ -76,5 +84,5 @@ export const formOf = ({ text: { text }, hint }: Paragraph): Form => {
     if (short && (short[0] === 'caption' || !/。./u.test(text))) return short[0]
   }
   if (hint === 'heading' || hint === 'strong') return text.length <= DISPLAY_LENGTH ? 'display' : 'prose'
-  return isProse(text) ? 'prose' : 'display'
+  return (lines > 1 && indent >= 2) || isProse(text) ? 'prose' : 'display'
 }

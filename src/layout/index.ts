@@ -2,10 +2,15 @@ import { AlignedText } from '../core/aligned-text.js'
 import type { Message } from '../core/message.js'
 import type { Block } from '../extract/index.js'
 import type { Article, ArticleBlock } from './article.js'
+import { attribute } from './attribute.js'
 import { type Dateline, datelineOf } from './dateline.js'
 import { formOf } from './forms.js'
+import { insertsOf } from './inserts.js'
+import { placeIslands } from './islands.js'
 import { joinLines } from './paragraphs.js'
-import { articleStarts, type Piece } from './parting.js'
+import { articleStarts } from './parting.js'
+import { findSeams, joinSeams, type Whole } from './rejoin.js'
+import { messagesOf } from './report.js'
 import { rolesOf } from './roles.js'
 
 export * from './article.js'
@@ -18,29 +23,42 @@ export interface LayoutOptions {
 /** Parts the blocks of a page into articles and says what each block is. */
 export const layOut = (
   blocks: readonly Block[],
-  _options: LayoutOptions = {}
+  { repair = true }: LayoutOptions = {}
 ): { articles: Article[]; messages: Message[] } => {
   const pieces = joinLines(blocks).map((paragraph) => ({ paragraph, form: formOf(paragraph) }))
-  const starts = articleStarts(pieces)
-  const articles = starts.map((start, index) => assemble(`a${index + 1}`, pieces.slice(start, starts[index + 1])))
-  return { articles: articles.length > 0 ? articles : [assemble('a1', [])], messages: [] }
+  const seams = repair ? findSeams(pieces) : []
+  const wholes = joinSeams(pieces, seams)
+  const starts = articleStarts(wholes)
+  const parted = starts.map((start, index) => wholes.slice(start, starts[index + 1]))
+  const mended = repair ? attribute(parted, pieces, seams).map(placeIslands) : parted
+  const articles = (mended.length > 0 ? mended : [[]]).map((article, index) =>
+    assemble(`a${index + 1}`, article, wholes)
+  )
+  return { articles, messages: messagesOf(mended.flat()) }
 }
 
-const assemble = (id: string, pieces: readonly Piece[]): Article => {
+const assemble = (id: string, wholes: readonly Whole[], page: readonly Whole[]): Article => {
+  const inserts = insertsOf(wholes, page)
   const roles = rolesOf(
-    pieces.map(({ paragraph, form }) => ({ text: paragraph.text.text, form, hint: paragraph.hint }))
+    wholes.map((whole) => ({
+      text: whole.paragraph.text.text,
+      form: inserts.has(whole) ? 'furniture' : whole.form,
+      hint: whole.paragraph.hint
+    }))
   )
   const blocks: ArticleBlock[] = []
   let at = 0
-  pieces.forEach(({ paragraph }, index) => {
-    blocks.push({ role: roles[index] ?? 'paragraph', start: at, end: at + paragraph.text.length })
-    at += paragraph.text.length + 1
+  wholes.forEach((whole, index) => {
+    const role = inserts.get(whole) ?? roles[index] ?? 'paragraph'
+    blocks.push({ role, start: at, end: at + whole.paragraph.text.length })
+    at += whole.paragraph.text.length + 1
   })
   const text = AlignedText.join(
-    pieces.map(({ paragraph }) => paragraph.text),
+    wholes.map(({ paragraph }) => paragraph.text),
     '\n'
   )
-  return { id, text, blocks, repairs: [], ...(datelineIn(text.text, blocks) ?? { dateline: null, byline: null }) }
+  const repairs = wholes.flatMap((whole) => whole.repairs)
+  return { id, text, blocks, repairs, ...(datelineIn(text.text, blocks) ?? { dateline: null, byline: null }) }
 }
 
 /** The dateline of the first paragraph that has one, not looked for beyond the first three. */

@@ -12,6 +12,8 @@ export interface Paragraph {
   readonly apart: boolean
   /** Columns of white space at its beginning. */
   readonly indent: number
+  /** Lines that it was joined from. */
+  readonly lines: number
 }
 
 const SENTENCE_END = /[。！？]["”’）]?$/u
@@ -25,32 +27,43 @@ const INDENT = 2
  */
 export const joinLines = (blocks: readonly Block[]): Paragraph[] => {
   const wrap = wrapOf(blocks)
+  const spacedOut = setsParagraphsApart(blocks)
   const paragraphs: Paragraph[] = []
   let lines: Block[] = []
   const flush = (): void => {
     const first = lines[0]
     if (first) {
       const { hint, apart, shape } = first
-      paragraphs.push({ text: joined(lines), hint, apart, indent: shape.indent })
+      paragraphs.push({ text: joined(lines), hint, apart, indent: shape.indent, lines: lines.length })
     }
     lines = []
   }
   for (const block of blocks) {
-    if (lines.length > 0 && !goesOn(lines, block, wrap)) flush()
+    if (lines.length > 0 && !goesOn(lines, block, wrap, spacedOut)) flush()
     lines.push(block)
   }
   flush()
   return paragraphs
 }
 
-const goesOn = (lines: readonly Block[], next: Block, wrap: Wrap | null): boolean => {
+const goesOn = (lines: readonly Block[], next: Block, wrap: Wrap | null, spacedOut: boolean): boolean => {
   const line = lines.at(-1)
   if (line?.hint !== 'line' || next.hint !== 'line' || next.apart || next.shape.indent >= INDENT) return false
   const text = line.text.text
   if (DATELINE.test(next.text.text.slice(0, 60))) return false
-  if (wrap?.fills(line)) return !SENTENCE_END.test(text) || inQuotes(lines)
-  return !CLOSED.test(text) && tornInPhrase(text, next.text.text)
+  const running = isRunning(lines)
+  if (wrap?.fills(line) && (wrap.strict || running)) return !SENTENCE_END.test(text) || inQuotes(lines)
+  return !CLOSED.test(text) && ((spacedOut && running) || tornInPhrase(text, next.text.text))
 }
+
+/** Whether the page has an empty line between most paragraphs: then a lone line break is none. */
+const setsParagraphsApart = (blocks: readonly Block[]): boolean =>
+  blocks.length > 3 && blocks.filter(({ apart }) => apart).length >= blocks.length * 0.6
+
+/** Whether lines read as running text and not as titles: set in, or with marks inside. */
+const isRunning = (lines: readonly Block[]): boolean =>
+  (lines[0]?.shape.indent ?? 0) >= INDENT ||
+  lines.slice(-4).some(({ text }) => /[，。；、：]/u.test(text.text.slice(0, 300)))
 
 const inQuotes = (lines: readonly Block[]): boolean => {
   const end = lines

@@ -36,6 +36,25 @@ export const wordAcross = (tail: string, head: string): boolean => {
   return false
 }
 
+/** Whether a text ends in a single character that is no word by itself: 500吨医. */
+export const lastWordIsFragment = (tail: string): boolean => {
+  const left = /[\p{Script=Han}]+$/u.exec(tail.slice(-WINDOW))?.[0] ?? ''
+  const last = dictionaryWords(left).at(-1) ?? ''
+  return last.length === 1 && !FUNCTION_WORDS.has(last)
+}
+
+/** Whether a text begins with a single character that is no word by itself: 厂也落了户. */
+export const firstWordIsFragment = (head: string): boolean => {
+  const right = /^[\p{Script=Han}]+/u.exec(head.slice(0, WINDOW))?.[0] ?? ''
+  const first = dictionaryWords(right)[0] ?? ''
+  return first.length === 1 && !FUNCTION_WORDS.has(first)
+}
+
+/** Characters that are words by themselves. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  '的了在是和与及或并等将把被从以由至于对向为有不也都就又还使让给到着过要能会可我你他她它这那各每某该其之所上下中内外前后里年月日时省市县区镇乡村人家个名位项次届条件来去做作说看走新大小多少高低好副第各本某全首另据如若但而且因'
+)
+
 const STARTS_INSIDE = /^(?:[，。、；：！？）》〉”’%·]|(?:[万亿]|百分点|多?[万亿]?元)(?![一-龥]{0,3}[：（]))/u
 const ENDS_OPEN = /[、，·（《〈“‘和与及]$/u
 const FIGURE_END = /\d$/u

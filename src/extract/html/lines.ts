@@ -207,7 +207,9 @@ const numeric = (code: number): string =>
 /** Decodes character references; line breaks of the source become spaces. */
 const decodeEntities = (text: AlignedText): AlignedText => {
   const edits: Edit[] = []
-  for (const found of text.text.matchAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?|[\r\n\t]+/giu)) {
+  for (const found of text.text.matchAll(
+    /&(?:amp;(?=#?\w{2,8};))?(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?|[\r\n\t]+/giu
+  )) {
     const [whole, decimal, hex, name] = found
     const decoded = /^[\r\n\t]/u.test(whole)
       ? joinsWords(text.text, found.index, found.index + whole.length)

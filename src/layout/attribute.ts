@@ -1,0 +1,115 @@
+import type { Piece } from './parting.js'
+import type { Seam, Whole } from './rejoin.js'
+import { isOpen } from './rejoin.js'
+
+/** Units of a paragraph that its words are compared by. */
+const REACH = 400
+/** How much more of its wording a stretch must share with the earlier article to be given back to it. */
+const ADVANTAGE = 1.3
+
+/**
+ * Two articles whose columns were mixed: where the earlier runs on behind the later one's head, what stands there is given
+ * back to it. A column holds one article, so pieces that follow one another without a torn side or a subhead between them
+ * belong together, and so do the two sides of a seam; what is tied to neither article goes by its wording.
+ */
+export const attribute = (
+  articles: readonly (readonly Whole[])[],
+  pieces: readonly Piece[],
+  seams: readonly Seam[]
+): Whole[][] => {
+  const given: Whole[][] = articles.map(() => [])
+  const columns = columnsOf(pieces, seams, new Set(articles.map((article) => article[0]?.parts[0] ?? 0)))
+  articles.forEach((article, index) => {
+    const earlier = articles[index - 1]
+    const [theirs, ours] = [given[index - 1], given[index]]
+    if (!ours) return
+    if (!earlier || !theirs || !runsInto(earlier, article)) ours.push(...article)
+    else share({ article, earlier, theirs, ours, columns })
+  })
+  return given
+}
+
+/** Whether a paragraph of the earlier article stands, in part, behind the beginning of the later one. */
+const runsInto = (earlier: readonly Whole[], later: readonly Whole[]): boolean => {
+  const start = later[0]?.parts[0] ?? Number.POSITIVE_INFINITY
+  return earlier.some(({ parts }) => parts.some((part) => part > start))
+}
+
+/** For each piece of the page the stretch of text that it belongs to, by number. */
+const columnsOf = (pieces: readonly Piece[], seams: readonly Seam[], starts: ReadonlySet<number>): number[] => {
+  const heads = new Set(seams.map(({ head }) => head))
+  const columns: number[] = []
+  let column = 0
+  pieces.forEach(({ form }, index) => {
+    const before = pieces[index - 1]
+    const apart = heads.has(index) || starts.has(index) || form === 'display'
+    if (before && (apart || isOpen(before))) column++
+    columns.push(column)
+  })
+  for (const { tail, head } of seams) {
+    const [from, to] = [columns[head], columns[tail]]
+    if (from !== to)
+      columns.forEach((own, index) => {
+        if (own === from) columns[index] = to ?? own
+      })
+  }
+  return columns
+}
+
+interface Sharing {
+  readonly article: readonly Whole[]
+  readonly earlier: readonly Whole[]
+  readonly theirs: Whole[]
+  readonly ours: Whole[]
+  readonly columns: readonly number[]
+}
+
+/** Deals the pieces of the later article out. */
+const share = ({ article, earlier, theirs, ours, columns }: Sharing): void => {
+  const columnOf = (whole: Whole): number => columns[whole.parts[0] ?? 0] ?? -1
+  const lead = article.findIndex(({ form }) => form === 'prose')
+  const known = article.slice(0, lead + 1)
+  const [mine, others] = [new Set(known.map(columnOf)), new Set(earlier.map(columnOf))]
+  const [own, foreign] = [gramsOf(known), gramsOf(earlier)]
+  ours.push(...known)
+  for (const whole of article.slice(lead + 1)) {
+    const column = columnOf(whole)
+    if (!mine.has(column) && !others.has(column)) {
+      const floating = article.filter((other) => columnOf(other) === column)
+      ;(belongsTo(foreign, own, floating) ? others : mine).add(column)
+    }
+    const back = speakerIn(whole, earlier, known) ?? (others.has(column) && !mine.has(column))
+    ;(back ? theirs : ours).push(whole)
+  }
+}
+
+const SPEAKER = /^([\p{Script=Han}·]{2,4}?)(?:强调|指出|说|表示|要求|介绍)/u
+
+/** Whether it is the earlier article that names who speaks in a paragraph; null where neither or both do. */
+const speakerIn = (whole: Whole, earlier: readonly Whole[], known: readonly Whole[]): boolean | null => {
+  const name = SPEAKER.exec(whole.paragraph.text.text)?.[1]
+  if (name === undefined) return null
+  const named = (wholes: readonly Whole[]): boolean =>
+    wholes.some(({ paragraph }) => paragraph.text.text.slice(0, REACH).includes(name))
+  const [theirs, ours] = [named(earlier), named(known)]
+  return theirs === ours ? null : theirs
+}
+
+const gramsOf = (wholes: readonly Whole[]): Set<string> => {
+  const grams = new Set<string>()
+  for (const { paragraph } of wholes) {
+    for (const run of paragraph.text.text.slice(0, REACH).match(/\p{Script=Han}+/gu) ?? []) {
+      for (let i = 0; i + 1 < run.length; i++) grams.add(run.slice(i, i + 2))
+    }
+  }
+  return grams
+}
+
+const belongsTo = (others: ReadonlySet<string>, own: ReadonlySet<string>, floating: readonly Whole[]): boolean => {
+  let [theirs, ours] = [0, 0]
+  for (const gram of gramsOf(floating)) {
+    if (others.has(gram) && !own.has(gram)) theirs++
+    if (own.has(gram) && !others.has(gram)) ours++
+  }
+  return theirs * Math.sqrt(own.size / Math.max(1, others.size)) > (ours + 1) * ADVANTAGE
+}

@@ -1,0 +1,56 @@
+import type { Whole } from './rejoin.js'
+
+/** What of an article is no text of its own, though it looks like a line of it. */
+export type Insert = 'pull-quote' | 'furniture'
+
+const textOf = (whole: Whole): string => whole.paragraph.text.text
+
+/** Longest slogan of a section that closes a page. */
+const SLOGAN_LENGTH = 24
+
+/** Lines behind the closing byline: the slogan of a section. */
+const slogans = (article: readonly Whole[]): Set<Whole> => {
+  const found = new Set<Whole>()
+  const byline = article.findLastIndex(
+    ({ form, paragraph }) => form === 'byline' && /记者|通讯员/u.test(paragraph.text.text)
+  )
+  const body = article.findLastIndex(({ form }) => form === 'prose')
+  if (byline < 0 || byline < body || body < 0) return found
+  for (const whole of article.slice(byline + 1)) {
+    if (whole.form === 'display' && textOf(whole).length <= SLOGAN_LENGTH) found.add(whole)
+  }
+  return found
+}
+
+/** Lines set large between the two sides of a seam that say what the running text says, figure for figure. */
+const pullQuotes = (article: readonly Whole[], page: readonly Whole[]): Set<Whole> => {
+  const lines = article.filter(
+    ({ form, paragraph }) => form === 'display' && /\d/u.test(paragraph.text.text) && paragraph.hint === 'line'
+  )
+  if (lines.length === 0) return new Set()
+  const seams = page.flatMap(({ parts }) => parts.slice(1).map((head, index) => [parts[index] ?? head, head] as const))
+  const prose = page.filter(({ form }) => form === 'prose').map(textOf)
+  return new Set(
+    lines.filter((line) => {
+      const at = line.parts[0] ?? -1
+      const between = seams.some(([tail, head]) => tail < at && at < head)
+      return between && prose.some((text) => echoes(text, textOf(line)))
+    })
+  )
+}
+
+/** Whether a text holds most of a line's pairs of characters, its figures among them. */
+const echoes = (text: string, line: string): boolean => {
+  const figures = line.match(/\d[\d.]*/gu) ?? []
+  if (!figures.every((figure) => text.includes(figure))) return false
+  let shared = 0
+  for (let i = 0; i + 1 < line.length; i++) if (text.includes(line.slice(i, i + 2))) shared++
+  return shared >= (line.length - 1) * 0.7
+}
+
+/** The pieces of an article that were put into it, with what they are. */
+export const insertsOf = (article: readonly Whole[], page: readonly Whole[]): Map<Whole, Insert> =>
+  new Map([
+    ...[...pullQuotes(article, page)].map((whole) => [whole, 'pull-quote'] as const),
+    ...[...slogans(article)].map((whole) => [whole, 'furniture'] as const)
+  ])
