@@ -1,3 +1,5 @@
+import { matches } from './lexicon.js'
+
 /** Opening brackets and quotes of the canonical text, each with what closes it. */
 export const CLOSER: Readonly<Record<string, string>> = {
   '（': '）',
@@ -9,7 +11,7 @@ export const CLOSER: Readonly<Record<string, string>> = {
   '[': ']',
   '〔': '〕'
 }
-const CLOSERS = new Set(Object.values(CLOSER))
+const BRACKET = /[（）《》〈〉“”‘’【】[\]〔〕]/gu
 
 /**
  * Nesting depth of each unit: 0 outside every bracket, an opening and its closing bracket counted inside.
@@ -18,18 +20,19 @@ const CLOSERS = new Set(Object.values(CLOSER))
 export const bracketDepth = (text: string, reach = 400): Uint8Array => {
   const depth = new Uint8Array(text.length)
   const open: { at: number; closer: string }[] = []
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i)
+  for (const { 0: unit, index } of matches(BRACKET, text)) {
     const closer = CLOSER[unit]
-    if (closer !== undefined) open.push({ at: i, closer })
-    else if (CLOSERS.has(unit)) {
-      for (let k = open.length - 1; k >= 0 && k >= open.length - 4; k--) {
-        const opener = open[k]
-        if (opener?.closer !== unit) continue
-        if (i - opener.at <= reach) for (let j = opener.at; j <= i; j++) depth[j] = Math.min(255, (depth[j] ?? 0) + 1)
-        open.length = k
-        break
-      }
+    if (closer !== undefined) {
+      open.push({ at: index, closer })
+      continue
+    }
+    for (let k = open.length - 1; k >= 0 && k >= open.length - 4; k--) {
+      const opener = open[k]
+      if (opener?.closer !== unit) continue
+      if (index - opener.at <= reach)
+        for (let j = opener.at; j <= index; j++) depth[j] = Math.min(255, (depth[j] ?? 0) + 1)
+      open.length = k
+      break
     }
   }
   return depth

@@ -11,10 +11,22 @@ export const anyOf = (words: Iterable<string>): string =>
 export const words = (strings: TemplateStringsArray): readonly string[] =>
   (strings[0] ?? '').split(/\s+/u).filter((word) => word !== '')
 
-/** Every match of a global pattern in a text, as an array. */
+const globals = new WeakMap<RegExp, RegExp>()
+
+/** The pattern with the global flag; one copy a pattern, since compiling costs more than most scans. */
+const globalOf = (pattern: RegExp): RegExp => {
+  const known = globals.get(pattern)
+  if (known) return known
+  const global = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
+  globals.set(pattern, global)
+  return global
+}
+
+/** Every match of a pattern in a text, as an array. The pattern's own `lastIndex` plays no part. */
 export const matches = (pattern: RegExp, text: string): RegExpExecArray[] => {
   const found: RegExpExecArray[] = []
-  const scan = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
+  const scan = globalOf(pattern)
+  scan.lastIndex = 0
   for (let m = scan.exec(text); m; m = scan.exec(text)) {
     found.push(m)
     if (m[0] === '') scan.lastIndex++

@@ -1,4 +1,5 @@
 import type { Edit } from '../core/aligned-text.js'
+import { matches } from '../core/lexicon.js'
 import type { NormaliseStep } from './step.js'
 
 const FULL: Readonly<Record<string, string>> = {
@@ -32,7 +33,6 @@ const FULL: Readonly<Record<string, string>> = {
   '︻': '【',
   '︼': '】',
   '︰': '：',
-  '，': '，',
   '﹐': '，',
   '﹑': '、',
   '﹔': '；',
@@ -49,6 +49,7 @@ const FULL: Readonly<Record<string, string>> = {
   '–': '—',
   '﹏': '_'
 }
+const MARK = new RegExp(`[${Object.keys(FULL).join('')}"']`, 'gu')
 const AMBIGUOUS = new Set([',', ';', ':', '?', '!', '<', '>', '(', ')'])
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！（）《》〈〉“”‘’「」『』—…％%\d·]/u
 
@@ -60,8 +61,7 @@ export const punctuation: NormaliseStep = {
     const edits: Edit[] = []
     let doubleOpen = false
     let singleOpen = false
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charAt(i)
+    for (const { 0: unit, index: i } of matches(MARK, text)) {
       const before = text.charAt(i - 1)
       const after = text.charAt(i + 1)
       let by = FULL[unit]

@@ -1,4 +1,5 @@
 import { bracketDepth } from '../core/brackets.js'
+import { matches } from '../core/lexicon.js'
 import { memoised } from '../core/memo.js'
 import type { Span } from '../core/span.js'
 import { type Article, type BlockRole, READ_ROLES } from '../layout/index.js'
@@ -27,6 +28,9 @@ export const sentencesOf = memoised((article: Article): readonly Sentence[] => {
   return sentences
 })
 
+const END = /[。！？\n”]/gu
+const CARRIES_ON = /[。！？”’）]/u
+
 /** Spans of the sentences of one paragraph: split after 。！？ outside brackets, and after a quote that ends with one. */
 export const splitSentences = (text: string): Span[] => {
   const depth = bracketDepth(text)
@@ -36,12 +40,10 @@ export const splitSentences = (text: string): Span[] => {
     if (text.slice(start, end).trim() !== '') spans.push({ start, end })
     start = end
   }
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i)
-    const ends = '。！？\n'.includes(unit) && depth[i] === 0
-    const endsQuote = unit === '”' && depth[i] === 1 && '。！？'.includes(text.charAt(i - 1))
-    if (!(ends || endsQuote) || '。！？”’）'.includes(text.charAt(i + 1) || ' ')) continue
-    close(i + 1)
+  for (const { 0: unit, index } of matches(END, text)) {
+    const ends = unit !== '”' && depth[index] === 0
+    const endsQuote = unit === '”' && depth[index] === 1 && '。！？'.includes(text.charAt(index - 1) || ' ')
+    if ((ends || endsQuote) && !CARRIES_ON.test(text.charAt(index + 1))) close(index + 1)
   }
   close(text.length)
   return spans
