@@ -14,7 +14,7 @@ import { type PlaceFound, placeOf } from './place.js'
 import { type PresentFound, presentIn } from './present.js'
 import type { meetingFields } from './schema.js'
 import type { Use } from './use.js'
-import { type WhenFound, whenOf } from './when.js'
+import { leadDay, type WhenFound, whenOf } from './when.js'
 
 type MeetingFields = z.infer<z.ZodObject<typeof meetingFields>>
 
@@ -75,7 +75,7 @@ export const findingsOf = (context: ArticleContext, gatherings: Gatherings): Fin
   const counted = measures.in(context)
   return {
     gatherings,
-    chairs: gatherings.sentences.flatMap((sentence) => chairsIn(sentence, people)),
+    chairs: gatherings.sentences.flatMap((sentence) => chairsIn(sentence, people, context.article)),
     present: gatherings.sentences.map((sentence) => presentIn(sentence, counted)).filter((found) => found !== null)
   }
 }
@@ -94,7 +94,7 @@ export const assemble = (
   const named = nameOf(cluster)
   if (!named || uses.length === 0) return null
   const days = dates.in(context)
-  const when = first(uses, (mention) => whenOf(mention, days))
+  const when = first(uses, (mention) => whenOf(mention, days, context.article)) ?? leadDay(context, uses, days)
   const coming = uses.every(({ future }) => future)
   const place = first(uses, placeOf)
   const chairs = coming ? [] : findings.chairs.filter(({ clusters }) => clusters.includes(cluster))
@@ -122,7 +122,7 @@ export const assemble = (
 }
 
 /** Words that say that a meeting is news though they tell no day. */
-const RECENT = /日前|近日|近期|刚刚|正在|此间|获悉|了解到|获知|得知/u
+const RECENT = /日前|近日|近期|刚刚|正在|此间|获悉|了解到|获知|得知|第一时间|新春伊始|新年伊始/u
 
 /** 还举办了X: beside the event that the article is about. */
 const ALONGSIDE = /(?:还|同期|其间)(?:将)?(?:召开|举行|举办)了?$/u

@@ -1,6 +1,8 @@
 import type { Span } from '../../core/span.js'
+import { type Article, wording } from '../../layout/index.js'
 import { type Mention, within } from '../../mentions/mention.js'
 import type { PersonValue } from '../../mentions/person/index.js'
+import { SINGLE_SURNAMES } from '../../mentions/person/surnames.js'
 import type { Cluster, SentenceMeetings } from './cluster.js'
 import { speaksOf } from './cluster.js'
 
@@ -20,7 +22,7 @@ const TOGETHER = /共同|联合|轮流|分别|先后|一起/u
 const NOT_SUBJECT = /^(?:[^，。]{0,12}委托|[^，。]{0,4}陪同)/u
 
 /** Persons said to preside in a sentence: 甲主持, 由甲主持, 甲与乙共同主持, 主持会议的是甲. */
-export const chairsIn = (of: SentenceMeetings, persons: readonly Person[]): ChairFound[] => {
+export const chairsIn = (of: SentenceMeetings, persons: readonly Person[], article: Article): ChairFound[] => {
   const { sentence } = of
   const inSentence = within(persons, sentence).filter(
     ({ end }) => !NOT_SUBJECT.test(sentence.text.slice(end - sentence.start, end - sentence.start + 18))
@@ -34,7 +36,15 @@ export const chairsIn = (of: SentenceMeetings, persons: readonly Person[]): Chai
     const subjects = inverted
       ? inSentence.filter((person) => person.start > at).slice(0, 1)
       : subjectsBefore(inSentence, at, sentence.text, sentence.start)
-    for (const person of subjects) found.push({ name: person.value.name, span: person, clusters })
+    const lead = sentence.text.slice(Math.max(0, match.index - 40), match.index)
+    const unread = inverted ? null : unreadSubject(lead, at, subjects.at(-1)?.end ?? sentence.start)
+    if (unread) found.push({ name: wording(article, unread), span: unread, clusters })
+    else if (subjects.length > 0)
+      for (const person of subjects) found.push({ name: person.value.name, span: person, clusters })
+    else {
+      const person = holderOf(lead, persons, at, article.text.text)
+      if (person) found.push({ name: person.value.name, span: person, clusters })
+    }
   }
   return found
 }
@@ -65,4 +75,30 @@ const meetingsPresided = (of: SentenceMeetings, at: number): Cluster[] => {
   if (objects.length > 0) return objects.map(({ cluster }) => cluster)
   const spoken = speaksOf(of, at)
   return spoken ? [spoken] : []
+}
+
+const TITLE_END =
+  '书记|省长|市长|县长|区长|州长|主任|主席|委员长|部长|厅长|局长|院长|检察长|秘书长|总理|总统|会长|理事长|董事长|总经理|校长|组长|指挥|司令员|政委|专员|镇长|乡长'
+const UNREAD = new RegExp(
+  `(?:${TITLE_END})(\\p{Script=Han}{2,4}?(?:·\\p{Script=Han}{1,8}){0,3})(?:同志)?(?:在|共同)?$`,
+  'u'
+)
+
+/** A name after a post in the verb's own clause that is not known as a person's: …主任玉素甫江·麦提努尔主持. */
+const unreadSubject = (lead: string, at: number, known: number): Span | null => {
+  const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('。')) + 1)
+  const name = known > at - clause.length ? undefined : UNREAD.exec(clause)?.[1]
+  if (name === undefined || (!SINGLE_SURNAMES.has(name.charAt(0)) && !name.includes('·')) || /[的等和并会]/u.test(name))
+    return null
+  const start = at - clause.length + clause.lastIndexOf(name)
+  return { start, end: start + name.length }
+}
+
+/** The person last named with a post that stands alone as the subject: 总书记主持召开. */
+const holderOf = (lead: string, persons: readonly Person[], at: number, text: string): Person | undefined => {
+  const post = new RegExp(`(总书记|${TITLE_END})[^，。；]{0,12}$`, 'u').exec(lead)?.[1]
+  if (post === undefined) return undefined
+  return persons.findLast(
+    ({ end, value }) => end <= at && text.slice(Math.max(value.phrase.start, end - 40), end + 4).includes(post)
+  )
 }

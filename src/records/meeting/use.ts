@@ -1,3 +1,4 @@
+import { BARE } from './lexicon.js'
 import type { NameMention } from './name.js'
 
 /** How a text uses the name of a gathering. */
@@ -50,11 +51,11 @@ const DESCRIBED = /^(?:主题|由|以|围绕|聚焦|旨在|共|吸引|邀请|设
 const BACKGROUND =
   /^(?:精神|形式|方式|以来|之后|修订|提出的|确定的|通过的|作出的|部署的|召开以来|闭幕以来|上的|上提出的|上发表的|(?:审议)?通过的|的(?!各界|嘉宾|代表|记者|有关|新闻)|议程|日程|文件|决议|公报|报告(?!会)|筹[备委]|之前|前夕|前(?!，)|在即|之际|代表|执行)/u
 const IN_MODIFIER =
-  /(?:关于|就|为(?:了)?|准备|筹备|做好|确保|迎接|自|自从|建议|要求|可以?|应当?|须|必须|能够?|定期|每[年月周季][^，。；]{0,4}|经常|坚持|[两二三四五六七八九十多几数\d]次|[两二三四五六七八九十多几数\d]+[场次个])[^，。；]{0,10}$/u
+  /(?:关于|就|为(?:了)?|准备|筹备|做好|确保|迎接|自|自从|建议|要求|可以|应当|应该|必须|能够|定期|每[年月周季][^，。；]{0,4}|经常|坚持|[两二三四五六七八九十多几数\d]次|[两二三四五六七八九十多几数\d]+[场次个])[^，。；]{0,10}$|[应可须能拟]$/u
 /** 各选举单位召开: many of a kind. */
 const EACH = /(?:^|[，。；、])(?:各|每|多[个家])[^，。；]{0,14}(?:召开|举行|举办)了?$/u
 const ENDS =
-  /^(?:[，。；！？、 ：|\n]|$|）|并|介绍|宣布|暨|和|及|上午|第[一二三四五六七八九十]+次(?:全体|会议)|开幕|闭幕|时(?!间)|（)/u
+  /^(?:[，。；！？、 ：|\n]|$|）|并|介绍|宣布|暨|和|及|上午|第[一二三四五六七八九十]+次(?:全体|会议)|开幕|闭幕|时(?![间的])|（)/u
 const HELD = /(?:召开|举行|举办|召集|主办|承办)(?:了|过|完)?$/u
 const HELD_LEAD = /(?:召开|举行|举办|召集)(?:了|过)?(?:一[场个次])?[“‘]?$/u
 const SAYS = /^(?:上|中)(?!(?:的)?(?:重要)?讲话|所|的|发表的|提出的|作出的|通过的|致?[辞词]的)/u
@@ -67,7 +68,7 @@ export const useOf = (mention: NameMention): Use => {
   const { cut, lead, tail } = mention
   if (BACKGROUND.test(tail) || OBJECT_CLAUSE.test(cut)) return 'background'
   const held = HELD.test(cut) || HELD_LEAD.test(lead)
-  if (held && ENDS.test(tail)) return isModifier(lead) ? 'background' : 'held'
+  if ((held || presides(mention)) && ENDS.test(tail)) return isModifier(lead) ? 'background' : 'held'
   if (isConvened(mention)) return 'convened'
   if (/^(?:上)?(?:获悉|了解到|得知|获知|传出)/u.test(tail)) return 'reported'
   if (SAYS.test(tail) && /(?:在|从|的|于)$|^$/u.test(cut)) return 'reported'
@@ -76,6 +77,9 @@ export const useOf = (mention: NameMention): Use => {
   if (ACTS.test(tail)) return 'acts'
   return 'background'
 }
+
+/** 甲主持X会议: who presides, convenes. */
+const presides = ({ cut, name }: NameMention): boolean => cut === '主持' && !BARE.test(name)
 
 const isModifier = (lead: string): boolean =>
   EACH.test(lead) || IN_MODIFIER.test(lead.replace(/(?:主持|组织)?(?:召开|举行|举办)了?(?:一[场个次])?[“‘]?$/u, ''))

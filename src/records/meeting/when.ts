@@ -1,8 +1,14 @@
 import type { Span } from '../../core/span.js'
+import type { ArticleContext } from '../../document/context.js'
+import type { Article } from '../../layout/index.js'
 import type { DateValue } from '../../mentions/date/index.js'
 import { type Mention, within } from '../../mentions/mention.js'
 import type { MeetingMention } from './cluster.js'
 
+/** Units of the first paragraph that its day stands in. */
+const LEAD = 80
+/** Units before a sentence in which its day may stand. */
+const NEAR = 60
 const DAY = /-\d\d-\d\d/u
 const CONVENE = /举行|召开|举办|开幕|闭幕|启幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|结束/u
 /** A clause that tells only the hour: the day is the one spoken of. */
@@ -25,7 +31,11 @@ const asFound = (date: Mention<DateValue>, inherited = false): WhenFound => ({
 })
 
 /** The date told with a mention: between name and verb, else nearest before the name in its sentence. */
-export const whenOf = (mention: MeetingMention, dates: readonly Mention<DateValue>[]): WhenFound | null => {
+export const whenOf = (
+  mention: MeetingMention,
+  dates: readonly Mention<DateValue>[],
+  { blocks }: Article
+): WhenFound | null => {
   const { sentence } = mention
   if (mention.use === 'convened') {
     const verb = CONVENE.exec(mention.tail)
@@ -37,11 +47,26 @@ export const whenOf = (mention: MeetingMention, dates: readonly Mention<DateValu
   const date = before.findLast(({ value }) => value.iso.length > 4) ?? before.at(-1)
   const lead = sentence.text.slice(0, mention.start - sentence.start)
   if (date) return asFound(date)
-  if (ASIDE.test(lead) || !HOUR.test(lead)) return null
+  if (ASIDE.test(lead)) return null
+  const same =
+    HOUR.test(lead) || mention.future ? null : dayOfParagraph(mention, dates, blocks[sentence.block]?.start ?? 0)
+  if (same || !HOUR.test(lead)) return same
   const last = within(dates, { start: 0, end: mention.start }).findLast(
     ({ value }) => DAY.test(value.iso) && !value.ahead
   )
   return last ? asFound(last, true) : null
+}
+
+/** The day told a little before in the same paragraph: 昨日下午甲来到A代表团。A代表团全体会议由乙主持。 */
+const dayOfParagraph = (
+  { sentence, use }: MeetingMention,
+  dates: readonly Mention<DateValue>[],
+  paragraph: number
+): WhenFound | null => {
+  if (use !== 'convened' && use !== 'held') return null
+  const near = within(dates, { start: Math.max(paragraph, sentence.start - NEAR), end: sentence.start })
+  const day = near.at(-1)
+  return day && DAY.test(day.value.iso) && !day.value.ahead ? asFound(day, true) : null
 }
 
 /** Dates of a stretch that can tell the day of a meeting: not 8月30日前, not one inside its own name. */
@@ -50,3 +75,23 @@ const usable = (dates: readonly Mention<DateValue>[], { sentence }: MeetingMenti
     ({ end }) =>
       !/^(?:前|以前|之前|起施行|起实施)/u.test(sentence.text.slice(end - sentence.start, end - sentence.start + 4))
   )
+
+/**
+ * The day that the article's lead tells, for a meeting that it goes on to report from without a day of its own:
+ * 甲25日同代表座谈。…座谈会上，…
+ */
+export const leadDay = (
+  { article }: ArticleContext,
+  uses: readonly MeetingMention[],
+  dates: readonly Mention<DateValue>[]
+): WhenFound | null => {
+  const lead = article.blocks.findIndex(({ role }) => role === 'paragraph')
+  const block = article.blocks[lead]
+  if (!block || !uses.every(refersBack)) return null
+  const day = within(dates, { start: block.start, end: Math.min(block.end, block.start + LEAD) })[0]
+  if (!day || !DAY.test(day.value.iso) || day.value.ahead) return null
+  return uses.every(({ start }) => start > day.end) ? asFound(day, true) : null
+}
+
+const refersBack = ({ use, cut }: MeetingMention): boolean =>
+  use === 'described' || (use === 'reported' && cut === '') || (use === 'held' && cut === '主持')
