@@ -3,10 +3,17 @@ const ENDORSEMENT = /关于.*(?:报告|计划|预算|决算|规划|纲要|调整
 /** 一法一条例: a nickname for several. */
 const NICKNAME = /^[一二两三]法(?:[一二两三](?:条例|办法|决定|规定))?$/u
 const PERSONNEL =
-  /关于(?:.*(?:任命|任免|免去|接受|罢免|撤销|代理|表彰|授予|嘉奖|开除|给予|人选|辞去|辞职|补选|许可))[^法例]*的决定$|(?:人事|任免)[^法例]*的决定$/u
+  /关于(?:.*(?:任命|任免|免去|罢免|撤销.*(?:职务|资格)|接受.*辞|终止.*资格|同志|表彰|嘉奖|开除|人选|辞去|辞职|请辞|补选|代理.*职务|许可对|授予.*(?:称号|勋章|奖章|荣誉)|给予.*(?:处分|奖励)))[^法例]*的决定$|(?:人事|任免)[^法例]*的决定$/u
 
 /** 关于批准条约的决定, 关于批准该议案的决议: what it is about stands elsewhere. */
-const UNNAMED = /^关于批准(?:上述|有关|相关|这些)?(?:条约|公约|协定|议定书|议案|文件)?的决[定议]$|该|其(?!他|它|余)/u
+const UNNAMED =
+  /^关于批准(?:上述|有关|相关|这些)?(?:条约|公约|协定|议定书|议案|文件)?的决[定议]$|(?:该|(?<![及尤])其(?![他它余中])).*的决[定议]$/u
+
+/** The rules of a firm, which its own board passes. */
+const OF_A_FIRM = /董事会|监事会|股东大?会|公司章程/u
+
+/** Whether a sentence tells of a firm's own rules. */
+export const isOfFirm = (sentence: string): boolean => OF_A_FIRM.test(sentence)
 
 /** Whether a title is that of a decision without normative force. */
 export const isEndorsement = (title: string): boolean =>

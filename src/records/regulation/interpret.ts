@@ -5,7 +5,7 @@ import { within } from '../../mentions/index.js'
 import { titles } from '../../mentions/title/index.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { add, type Contribution, contribute, foldTitle, type Regulation, type Title } from './assemble.js'
-import { isEndorsement } from './exclusions.js'
+import { isEndorsement, isOfFirm } from './exclusions.js'
 import { type Governor, goesOn, governorOf, isCited } from './governors.js'
 import { groupsOf, type TitleGroup } from './groups.js'
 import { meetingAt } from './meeting-at.js'
@@ -74,7 +74,7 @@ interface Told {
 export const readRegulations = (context: ArticleContext): Regulation[] => {
   const told: Told = { records: [], named: [], recent: [], block: -1 }
   for (const sentence of sentencesOf(context.article)) {
-    if (!TRIGGER.test(sentence.text)) continue
+    if (!TRIGGER.test(sentence.text) || isOfFirm(sentence.text)) continue
     const found = readSentence(context, sentence, told)
     const zero = !found && sentence.block - told.block <= 1 && ZERO_EXPLAINED.test(sentence.text)
     if (zero) {

@@ -106,7 +106,7 @@ export const plainTitles = (text: string, taken: (at: number) => boolean): Title
   return found
 }
 
-const DECISION = /的(?:决定|决议)(?!权|性|书|书|案)/gu
+const DECISION = /的(?:决定|决议|(?:若干|暂行)(?:规定|办法)|规定(?=草案|[，。；、和]|$))(?!权|性|书|案)/gu
 const NESTED =
   /关于(?:批准|加入|修改|废止|执行|实施|修订|接受|设立|授权|延长)(?:(?!的(?:决定|决议|报告|说明|议案|汇报)|关于)[^，。；])*$/u
 const TOLD_OF = /^关于(?:提请|检查|审议)/u
