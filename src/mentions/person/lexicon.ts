@@ -15,7 +15,7 @@ const OFFICE_HEADS = words`
 /** Heads that also stand as common nouns, so that a name after them must look like one. */
 const COMMON_HEADS = words`
 代表 委员 成员 负责人 教授 副教授 讲师 研究员 副研究员 院士 工程师 高级工程师 博士 专家 学者 经理 总监 董事 监事 理事 顾问 助理 秘书 厨师 厂医
-分析师 经济学家 科学家 法官 检察官 律师 医生 医师 护士长 教师 老师 校友 组员 社员 村支书 支书 传承人 劳动模范 劳模 带头人 当家人 掌门人 店主 船长 机长
+分析师 经济学家 科学家 法官 检察官 律师 医生 医师 护士长 教师 老师 校友 组员 社员 村支书 传承人 劳动模范 劳模 带头人 当家人 掌门人 店主 船长 机长
 理事会成员 股东 议员 参议员 众议员 领导人 当选总统 候任总统 行政总裁 行政总监 业务总监 技术总监 主管 区域经理 CEO CFO CTO 官员 干事 执行官 院长助理`
 
 const leader = `[${LEADER_OF}]长`

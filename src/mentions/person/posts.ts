@@ -83,7 +83,7 @@ export const postsBefore = (text: string, end: number, floor: number): PostPhras
   const posts: Span[] = []
   for (const part of splitList(clause).reverse()) {
     const segment = clause.slice(part.start, part.end)
-    if (!ENDS_IN_HEAD.test(segment)) break
+    if (!ENDS_IN_HEAD.test(segment) || segment.endsWith('执行主席')) break
     const cut = leadLength(segment, base + part.start === floor && floor > 0)
     if (cut >= segment.length) break
     posts.unshift({ start: base + part.start + cut, end: base + part.end })

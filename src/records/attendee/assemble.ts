@@ -36,11 +36,11 @@ export const presencesOf = (context: ArticleContext): readonly (Presence & { rea
   const ties = tiesOf(context, eventsIn(context, named))
   const found = new Map<string, Presence>()
   for (const tie of ties.filter(({ event }) => !event.quoted)) add(context, found, tie)
-  for (const tie of ties.filter(({ event }) => event.quoted)) {
+  for (const tie of ties) {
+    if (!tie.event.quoted || tie.quote === 'none') continue
     for (const actor of tie.event.actors) {
-      const key = keyOf(context, actor, tie.meeting)
-      if (tie.sure || found.has(key))
-        add(context, found, { ...tie, event: { ...tie.event, actors: [actor], roles: ['speak'] } })
+      if (tie.quote === 'if-known' && !found.has(keyOf(context, actor, tie.meeting))) continue
+      add(context, found, { ...tie, event: { ...tie.event, actors: [actor], roles: ['speak'] } })
     }
   }
   const byName = new Map<string, Mention<PersonValue>[]>()

@@ -2,7 +2,7 @@ import { matches } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import { AFTER_GROUP, BODY, GROUP_HEAD, GROUP_LEAD } from './lexicon.js'
 
-const HEAD = new RegExp(`(?:${GROUP_HEAD})(?![会团大长席作资])`, 'gu')
+const HEAD = new RegExp(`(?:${GROUP_HEAD})(?![会团大长席资])`, 'gu')
 /** 和老同志, 和专家: a bare noun that the group's bodies govern as well. */
 const SHARED_TAIL = /^和(?:老同志|专家(?!学)|工作人员)(?:、[^，。、]{1,6}代表)?/u
 const COUNTED = /\d|[一二三四五六七八九十百余多][名位个]|等$|等(?:单位|部门|地)?$/u
@@ -18,7 +18,7 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
   let from = 0
   for (const head of matches(HEAD, part)) {
     const end = head.index + head[0].length
-    if (!AFTER_GROUP.test(part.slice(end, end + 6)) || end - from > LONGEST) continue
+    if (!AFTER_GROUP.test(text.slice(stretch.start + end, stretch.start + end + 6)) || end - from > LONGEST) continue
     const lead = GROUP_LEAD.exec(part.slice(from, end))?.[0].length ?? 0
     const start = from + lead
     const tail = SHARED_TAIL.exec(part.slice(end))?.[0].length ?? 0
@@ -33,5 +33,6 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
 const isGroup = (phrase: string): boolean =>
   phrase.length >= 4 &&
   !/[，。；：！？“”]/u.test(phrase.replace(/（[^（）]*）/gu, '')) &&
+  !/关于|作的|《|的报告/u.test(phrase) &&
   !COUNTED.test(phrase.replace(/“[^“”]*”|第?[一二三四五六七八九十\d]+[届次]/gu, '')) &&
   BODY.test(phrase.replace(new RegExp(`(?:${GROUP_HEAD})$`, 'u'), ''))

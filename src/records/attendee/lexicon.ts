@@ -28,7 +28,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: 'present',
     rule: 'attendee/present',
     pattern: new RegExp(
-      `(?<![未没不])(?<!未能|没有|因故未)(?:出席|参加|参会|与会|到会|就座|在座|参与协商)(?!的|人员|情况)${NOT_OTHER}`,
+      `(?<![未没不])(?<!未能|没有|因故未)(?:出席|参加|参会|与会|到会|就座|在座(?!谈)|参与协商)(?!的|人员|情况)${NOT_OTHER}`,
       'u'
     )
   },
@@ -47,7 +47,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
 
 /** What a person at a meeting is quoted with; it makes a speaker of one who is otherwise tied to the meeting. */
 export const STATES = new RegExp(
-  `(?:${anyOf(words`指出 强调 表示 要求 介绍 认为 透露 说 提出 希望 坦言 谈到 宣布 建议 呼吁 发布`)})`,
+  `(?:${anyOf(words`指出 强调 表示 要求 介绍 认为 透露 说 提出 希望 坦言 谈到 建议 呼吁 发布`)})`,
   'u'
 )
 
@@ -65,11 +65,11 @@ export const GROUP_HEAD = anyOf(words`
 
 /** What may follow a group: a mark, a joiner, or what the group does. */
 export const AFTER_GROUP =
-  /^(?:等?[、，。；！）\s]|$|等|和|及|以及|与|共|也|还|均|都|先后|依次|分别|随后|应邀|到会|列席|出席|参加|参会|与会|旁听|发言|[作做]|汇报|介绍|在|就|围绕|通过|视频|一同|一起|共同|进行|参与|结合|\d)/u
+  /^(?:等?[、，。；！）\s]|$|等|和|及|以及|与|共|也|还|均|都|先后|依次|分别|随后|应邀|到会|列席|出席|参加|参会|与会|旁听|发言|[作做]|汇报|介绍|在|就|围绕|通过|视频|一同|一起|共同|进行|参与|结合)(?!(?:共|一行)?(?:有|计)?\d)/u
 
 /** A body or a rank of bodies that makes a phrase more than a common noun. */
 export const BODY =
-  /[省市县区州旗镇乡街]|国务院|全国|中央|国家|政协|人大|政府|党委|纪委|监委|法院|检察院|委员会|常委会|办公厅|办公室|机关|单位|部门|委[办室、]|[局厅部院署行社台]|公司|集团|银行|企业|协会|商会|学会|联合会|工商联|民主党派|代表团|大学|学院|学校|医院|军|四套班子|开发区|会议|主席团|专门委员|工作委员/u
+  /[省市县区州旗镇乡街报社台]|国务院|全国|中央|国家|政协|人大|政府|党委|纪委|监委|法院|检察院|委员会|常委会|办公厅|办公室|机关|单位|部门|委[办室、]|[局厅部院署行社台]|公司|集团|银行|企业|协会|商会|学会|联合会|工商联|民主党派|代表团|大学|学院|学校|医院|军|四套班子|开发区|会议|主席团|专门委员|工作委员/u
 
 /** Words before a group in its clause that are no part of it. */
 export const GROUP_LEAD =

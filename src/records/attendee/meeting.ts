@@ -1,65 +1,69 @@
 import type { ArticleContext } from '../../document/context.js'
-import { within } from '../../mentions/mention.js'
-import { type MeetingOfArticle, meetingAt, meetingsOf } from '../meeting/index.js'
+import { type MeetingOfArticle, meetingsOf } from '../meeting/index.js'
 import type { RoleEvent } from './events.js'
+import { type Focus, focusesOf } from './focus.js'
 import { AT_MEETING, TO_REPORTER } from './lexicon.js'
 
 /** An event with the meeting that it belongs to. */
 export interface Tie {
   readonly event: RoleEvent
   readonly meeting: string
-  /** Whether a mere quotation there makes a participant. */
-  readonly sure: boolean
+  /** Whether a mere quotation there makes a participant: `none` where it was said elsewhere. */
+  readonly quote: 'participant' | 'if-known' | 'none'
 }
 
 /** Meetings at which the press is told: what an official says there is said at the meeting. */
 const PRESS = /发布会|吹风会|记者会|见面会/u
-const BOTH = /^[^，。]{0,6}(?:均|都)由|(?:均|都)由$/u
+const BOTH = /(?:均|都)由?$/u
+/** A gathering with a number of its own that is none of the article's meetings. */
+const NUMBERED = /(?:[一二三四五六七八九十]{1,3}届|第?[一二三四五六七八九十]{1,4}次)[\p{Script=Han}]{0,12}(?:会议|全会|大会)/gu
+const GENERIC = /会议|大会|座谈会|论坛|会上|全会|峰会/u
+const ORDERS = /^(?:[^，。]{0,12})(?:指出|强调|要求)/u
 
 /** Ties events to the meetings of the article. */
 export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): Tie[] => {
-  const meetings = meetingsOf(context)
-  if (meetings.length === 0) return []
-  return events.flatMap((event) =>
-    meetingsFor(context, meetings, event).map((meeting) => ({
+  const meetings = meetingsOf(context).filter(({ coming }) => !coming)
+  const focuses = focusesOf(context)
+  return events.flatMap((event) => {
+    const focus = focuses.get(event.sentence.start)
+    if (!focus || meetings.length === 0) return []
+    return meetingsFor(meetings, event, focus).map((meeting) => ({
       event,
       meeting: meeting.name,
-      sure: isSure(event, meeting)
+      quote: quoteOf(event, meeting, focus)
     }))
-  )
+  })
 }
 
-const isSure = (event: RoleEvent, meeting: MeetingOfArticle): boolean => {
-  const clause = event.sentence.text.slice(
-    event.clause.start - event.sentence.start,
-    event.clause.end - event.sentence.start
-  )
-  if (TO_REPORTER.test(clause)) return false
-  const before = event.sentence.text.slice(0, event.clause.start - event.sentence.start)
-  const names = within(meeting.mentions, { start: event.sentence.start, end: event.at })
-  if (AT_MEETING.test(clause) && /在/u.test(clause)) return true
-  if (names.length > 0 && /[上中]，$/u.test(before)) return true
-  return names.length > 0 && PRESS.test(meeting.name)
+const quoteOf = (event: RoleEvent, meeting: MeetingOfArticle, focus: Focus): Tie['quote'] => {
+  const { sentence, clause } = event
+  const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
+  const before = sentence.text.slice(0, clause.start - sentence.start)
+  if (TO_REPORTER.test(before + text) || /”$/u.test(before.trim())) return 'none'
+  if (AT_MEETING.test(text) && /在/u.test(text)) return 'participant'
+  const namedBefore = focus.named.some(({ mention }) => mention.end <= event.at)
+  if (namedBefore && /[上中]，$/u.test(before)) return 'participant'
+  if (PRESS.test(meeting.name) && (namedBefore || focus.sameBlock)) return 'participant'
+  return focus.sameBlock && ORDERS.test(event.deed) ? 'participant' : 'if-known'
 }
 
-const meetingsFor = (
-  context: ArticleContext,
-  meetings: readonly MeetingOfArticle[],
-  event: RoleEvent
-): MeetingOfArticle[] => {
+const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, focus: Focus): MeetingOfArticle[] => {
   const { sentence, clause, at } = event
-  const inSentence = meetings
-    .flatMap((meeting) => within(meeting.mentions, sentence).map((mention) => ({ meeting, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start)
-  const inClause = inSentence.filter(({ mention }) => mention.start >= clause.start && mention.end <= clause.end)
+  const inClause = focus.named.filter(({ mention }) => mention.start >= clause.start && mention.end <= clause.end)
   const after = inClause.filter(({ mention }) => mention.start >= at)
-  const before = inSentence.filter(({ mention }) => mention.end <= at)
-  const lead = sentence.text.slice(clause.start - sentence.start, at - sentence.start)
+  const before = focus.named.filter(({ mention }) => mention.end <= at)
+  const lead = sentence.text.slice(clause.start - sentence.start, event.actors[0] ? event.actors[0].span.start - sentence.start : 0)
   if (BOTH.test(lead) && before.length > 1) return [...new Set(before.map(({ meeting }) => meeting))]
   const near = after[0] ?? inClause[0] ?? before.at(-1)
   if (near) return [near.meeting]
-  const here = meetingAt(context, at)
-  if (here) return [here]
+  if (namesAnother(event)) return []
+  if (focus.carried) return [focus.carried]
   const first = meetings[0]
-  return meetings.length === 1 && first && sentence.role !== 'paragraph' ? [first] : []
+  if (!first) return []
+  const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
+  return sentence.role !== 'paragraph' || (meetings.length === 1 && GENERIC.test(text)) ? [first] : []
 }
+
+/** Whether the sentence names, up to the deed, a numbered meeting that is not among the article's. */
+const namesAnother = ({ sentence, at }: RoleEvent): boolean =>
+  [...sentence.text.slice(0, at - sentence.start).matchAll(NUMBERED)].length > 0

@@ -3,7 +3,7 @@ import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { defineRecord } from '../define.js'
 import { assemble, findingsOf, sentencesOfMeeting } from './assemble.js'
-import { gatheringsOf } from './cluster.js'
+import { gatheringsOf, isStrong } from './cluster.js'
 import { meetingFields } from './schema.js'
 
 /** A meeting of an article with the places where the article speaks of it. */
@@ -14,6 +14,8 @@ export interface MeetingOfArticle {
   readonly mentions: readonly Span[]
   /** Spans of the sentences that speak of it: those that name it, and those after it until another is named. */
   readonly sentences: readonly Span[]
+  /** Whether it is only announced. */
+  readonly coming: boolean
 }
 
 const found = memoised((context: ArticleContext) => {
@@ -28,7 +30,8 @@ const found = memoised((context: ArticleContext) => {
     meetings.push({
       name: draft.fields.name,
       mentions: cluster.mentions.map(({ start, end }) => ({ start, end })),
-      sentences: sentencesOfMeeting(cluster, gatherings).map(({ start, end }) => ({ start, end }))
+      sentences: sentencesOfMeeting(cluster, gatherings).map(({ start, end }) => ({ start, end })),
+      coming: cluster.mentions.filter(isStrong).every(({ future }) => future)
     })
   }
   return { drafts: drafts.filter((draft) => draft !== null), meetings }

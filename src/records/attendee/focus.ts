@@ -1,0 +1,82 @@
+import type { Span } from '../../core/span.js'
+import { memoised } from '../../core/memo.js'
+import type { ArticleContext } from '../../document/context.js'
+import { type Sentence, sentencesOf } from '../../segment/index.js'
+import { type MeetingOfArticle, meetingsOf } from '../meeting/index.js'
+
+/** A place where a sentence speaks of a meeting by a name of its own. */
+export interface NamedHere {
+  readonly meeting: MeetingOfArticle
+  readonly mention: Span
+}
+
+/** What a sentence speaks of: the meetings that it names, and the one that was spoken of before. */
+export interface Focus {
+  readonly named: readonly NamedHere[]
+  readonly carried: MeetingOfArticle | null
+  /** Whether the block names the carried meeting. */
+  readonly sameBlock: boolean
+}
+
+/** 会议, 大会, 座谈会: says which kind, not which one. */
+const BARE = /^(?:[本该此这次届]{0,3})(?:会议|大会|全会|全体会议|[\p{Script=Han}]{0,4}(?:会|论坛|峰会))$/u
+const BARE_LENGTH = 5
+/** A meeting held beside another: what follows in the next block is about the other again. */
+const ASIDE = /(?:会议?|闭幕|开幕|论坛|大会)[前后]，|会前|会后|会议?期间|结束后|休会期间/u
+
+/** The focus at every sentence of an article. */
+export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number, Focus> => {
+  const meetings = meetingsOf(context).filter(({ coming }) => !coming)
+  const main = meetings[0] ?? null
+  const places = placesOf(context, meetings)
+  const focuses = new Map<number, Focus>()
+  let current: MeetingOfArticle | null = null
+  let aside = false
+  let block = -1
+  let since = -1
+  let index = 0
+  for (const sentence of sentencesOf(context.article)) {
+    if (sentence.block !== block && aside) {
+      current = main
+      aside = false
+    }
+    block = sentence.block
+    const named: NamedHere[] = []
+    for (; index < places.length; index++) {
+      const place = places[index]
+      if (!place || place.mention.start >= sentence.end) break
+      if (place.mention.start >= sentence.start) named.push(place)
+    }
+    focuses.set(sentence.start, { named, carried: current, sameBlock: since === block })
+    const last = named.at(-1)
+    if (!last || sentence.role !== 'paragraph') continue
+    aside = last.meeting !== current && current !== null && isAside(sentence, last)
+    current = last.meeting
+    since = block
+  }
+  return focuses
+})
+
+const isAside = (sentence: Sentence, { mention }: NamedHere): boolean =>
+  ASIDE.test(sentence.text.slice(0, Math.max(0, mention.start - sentence.start)))
+
+/** Mentions of meetings in reading order: short forms only after the full one, bare nouns never. */
+const placesOf = (context: ArticleContext, meetings: readonly MeetingOfArticle[]): NamedHere[] => {
+  const text = context.article.text.text
+  return meetings
+    .flatMap((meeting) => {
+      const full = meeting.mentions.filter(({ start, end }) => end - start >= 0.7 * meeting.name.length)
+      const body = full.find(({ start }) => sentenceRole(context, start) === 'paragraph') ?? full[0]
+      return meeting.mentions
+        .filter(({ start, end }) => !isBare(text.slice(start, end), meeting.name))
+        .filter(({ start }) => !body || start >= body.start || sentenceRole(context, start) !== 'paragraph')
+        .map((mention) => ({ meeting, mention }))
+    })
+    .sort((a, b) => a.mention.start - b.mention.start)
+}
+
+const isBare = (mention: string, name: string): boolean =>
+  mention !== name && mention.length <= BARE_LENGTH && BARE.test(mention)
+
+const sentenceRole = (context: ArticleContext, offset: number): string =>
+  context.article.blocks.find(({ start, end }) => start <= offset && offset < end)?.role ?? 'paragraph'
