@@ -65,7 +65,7 @@ const lastMark = (text: string): number => {
     else if (unit === '（') {
       if (depth === 0) return i
       depth--
-    } else if (depth === 0 && MARKS.includes(unit)) return i
+    } else if (depth === 0 && MARKS.includes(unit) && !(unit === ' ' && /[A-Za-z]$/u.test(text.slice(0, i)))) return i
   }
   return -1
 }

@@ -1,4 +1,5 @@
 import { anyOf, matches } from '../../core/lexicon.js'
+import { COUNTRIES } from '../place/lexicon.js'
 import { ANY_HEAD, NAME_FIRST_POSTS, OFFICE, PLAIN_HEADS, ROLE_VERBS } from './lexicon.js'
 import { boundaryAfter, type NameReading, nameAt, unlistedNameAt } from './reading.js'
 import { SINGLE_SURNAMES } from './surnames.js'
@@ -20,6 +21,8 @@ const CLAUSE_START =
 const BY = /(?:由|受|与|[都均]由|随同|陪同|委托|请)(?=\p{Script=Han})/gu
 const ROLE_FOLLOWS = new RegExp(ROLE_VERBS, 'uy')
 const AFTER_NAME = new RegExp(NAME_FIRST_POSTS, 'gu')
+
+const COUNTRY: ReadonlySet<string> = new Set(COUNTRIES)
 
 const follows = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at
@@ -74,6 +77,7 @@ const beforePosts = (text: string): Seed[] =>
       const before = text.charAt(start - 1)
       if (before !== '' && !/[、，。；：“”（）\s在与和同对向由受据让以为是的到自及请随]/u.test(before)) continue
       const reading = nameAt(text.slice(0, head.index), start)
+      if (COUNTRY.has(text.slice(start, head.index))) continue
       if (reading?.end === head.index) return [{ start, end: head.index, rule: 'person/before-post' }]
     }
     return []

@@ -35,7 +35,7 @@ export const presencesOf = (context: ArticleContext): readonly (Presence & { rea
   const named = persons.in(context)
   const ties = tiesOf(context, eventsIn(context, named))
   const found = new Map<string, Presence>()
-  for (const tie of ties.filter(({ event }) => !event.quoted)) add(context, found, tie)
+  for (const tie of ties) if (!tie.event.quoted) add(context, found, told(tie))
   for (const tie of ties) {
     if (!tie.event.quoted || tie.quote === 'none') continue
     for (const actor of tie.event.actors) {
@@ -49,6 +49,13 @@ export const presencesOf = (context: ArticleContext): readonly (Presence & { rea
     ...presence,
     titles: presence.name === null ? [] : titlesOf(byName.get(presence.name) ?? [])
   }))
+}
+
+/** 介绍情况 to the press is speaking; to a deliberating body, reporting. */
+const told = (tie: Tie): Tie => {
+  const { event, press } = tie
+  if (!press || !/介绍|通报/u.test(event.deed) || /[作做]了?[^，]*(?:报告|说明)/u.test(event.deed)) return tie
+  return { ...tie, event: { ...event, roles: event.roles.map((role) => (role === 'report' ? 'speak' : role)) } }
 }
 
 const keyOf = (context: ArticleContext, actor: Actor, meeting: string): string =>

@@ -26,12 +26,20 @@ export interface RoleEvent {
 }
 
 /** Who was not there, or is only spoken of. */
-const NOT_ACTOR_BEFORE = /(?:陪同|随同|任命|免去|选举|推选|会见|看望|慰问|接替|学习|贯彻|落实|围绕|根据|按照|关于|以)$/u
+const NOT_ACTOR_BEFORE =
+  /(?:陪同|随同|任命|免去|选举|推选|会见|看望|慰问|接替|学习|贯彻|落实|围绕|根据|按照|关于|审议了?|审议和?|以)$/u
 const NOT_ACTOR_AFTER =
   /^(?:同志为|为核心|新时代|总书记(?:关于|在|重要|的|提出|对)|重要(?:讲话|指示)|的(?!工作)|(?![^，。；]{0,12}受)[^，。；]{0,16}委托(?!下)|同志诞辰|亲自|署名)/u
 const ABSENT = /请假|缺席|未(?:能)?(?:出席|参加|参会|到会)|没有(?:出席|参加)|不能(?:出席|参加)/u
+/** What follows in the sentence is what was said. */
+const QUOTES = /(?:指出|强调|表示|说|认为|要求|提出|介绍|透露|希望)$/u
+/** A talk held beside a meeting, whose speaker is no attendee. */
+const LECTURE = /讲座|辅导报告|宣讲报告/u
 const ROSTER =
   /^[^，。；：]{0,24}?(出席|列席|参加|参会|与会|就座|应邀参加|旁听)[^，。；：]{0,30}的(?:[^，。；：]{0,16}?)?(?:(?:还)?(?:有|包括)|是|为)：?/u
+
+/** 出席会议开幕式的巴林国王甲: presence told in a modifier. */
+const ATTENDING = /(?:出席|参加)[^，。；]{0,24}(?:会议|大会|论坛|峰会|开幕式|座谈会)的$/u
 
 interface Clause extends Span {
   readonly text: string
@@ -45,6 +53,7 @@ const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): 
     value.phrase.start - sentence.start
   )
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + 24)
+  if (/^(?:共同)?(?:举行|召开|举办|出席)的/u.test(after)) return false
   return !NOT_ACTOR_BEFORE.test(before) && !NOT_ACTOR_AFTER.test(after) && start < end
 }
 
@@ -106,7 +115,7 @@ const runsOf = (clause: Clause, text: (span: Span) => string): Actor[][] => {
 const rolesIn = (deed: string): { roles: Role[]; at: number; quoted: boolean } => {
   const roles: Role[] = []
   let at = Number.POSITIVE_INFINITY
-  const plain = deed.replace(/(?:听取|审议|学习|贯彻|落实)了?[^，]{0,30}(?:发言|讲话|报告|汇报)后?/gu, (m) =>
+  const plain = deed.replace(/(?:听取|听了|学习|贯彻|落实)了?[^，]{0,30}?(?:发言|讲话|报告|汇报)(?:精神|后)?/gu, (m) =>
     '　'.repeat(m.length)
   )
   for (const { role, pattern } of ROLE_RULES) {
@@ -137,7 +146,9 @@ export const eventsOf = (
   let pending: Actor[] = []
   let last: readonly Actor[] = /^[他她](?!们)/u.test(sentence.text) ? previous.slice(-STEP) : []
   let roster: Role | null = null
+  let quoting = false
   for (const clause of clauses) {
+    if (LECTURE.test(clause.text) && sentence.role === 'paragraph') break
     const list = ROSTER.exec(clause.text)
     const opens = /^[；。]/u.test(sentence.text.charAt(clause.start - sentence.start - 1))
     if (opens) {
@@ -146,6 +157,8 @@ export const eventsOf = (
     }
     if (list) roster = /列席|旁听/u.test(list[1] ?? '') ? 'observer' : 'present'
     const runs = runsOf(clause, text)
+    if (quoting) break
+    quoting = QUOTES.test(clause.text)
     if (runs.length === 0) {
       const told = rolesIn(clause.text)
       if (last.length > 0 && /^[他她]?/u.test(clause.text) && CONTINUES.test(clause.text.replace(/^[他她]/u, ''))) {
@@ -169,6 +182,7 @@ export const eventsOf = (
         end: run[0]?.span.start ?? clause.start
       })
       const told = rolesIn(/听取/u.test(lead) && !/[作做]/u.test(deed) ? `作${deed}` : deed)
+      if (ATTENDING.test(lead)) told.roles.unshift('present')
       const listed = roster !== null && told.roles.length === 0
       if (ABSENT.test(deed) || (index === runs.length - 1 && ABSENT.test(restOf(clauses, clause)))) {
         pending = []

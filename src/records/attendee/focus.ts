@@ -1,5 +1,5 @@
-import type { Span } from '../../core/span.js'
 import { memoised } from '../../core/memo.js'
+import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { type MeetingOfArticle, meetingsOf } from '../meeting/index.js'
@@ -26,7 +26,7 @@ const ASIDE = /(?:会议?|闭幕|开幕|论坛|大会)[前后]，|会前|会后|
 
 /** The focus at every sentence of an article. */
 export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number, Focus> => {
-  const meetings = meetingsOf(context).filter(({ coming }) => !coming)
+  const meetings = takingPlace(context)
   const main = meetings[0] ?? null
   const places = placesOf(context, meetings)
   const focuses = new Map<number, Focus>()
@@ -56,6 +56,19 @@ export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number,
   }
   return focuses
 })
+
+/** Meetings of the article but those only announced: 会议决定，第三十次会议于8月下旬举行. */
+export const takingPlace = memoised((context: ArticleContext): readonly MeetingOfArticle[] => {
+  const sentences = sentencesOf(context.article)
+  return meetingsOf(context).filter((meeting, index) => {
+    if (meeting.coming) return false
+    const full = meeting.mentions.find(({ start, end }) => end - start >= 0.7 * meeting.name.length)
+    const sentence = sentences.find(({ start, end }) => full && start <= full.start && full.start < end)
+    if (index === 0 || !full || sentence?.role !== 'paragraph') return true
+    return !ANNOUNCES.test(sentence.text.slice(0, full.start - sentence.start))
+  })
+})
+const ANNOUNCES = /(?:决定|建议|拟|定于|提请|提交)[，于]?[^。；]{0,12}$/u
 
 const isAside = (sentence: Sentence, { mention }: NamedHere): boolean =>
   ASIDE.test(sentence.text.slice(0, Math.max(0, mention.start - sentence.start)))

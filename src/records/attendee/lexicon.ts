@@ -23,12 +23,16 @@ export const ROLE_RULES: readonly RoleRule[] = [
     rule: 'attendee/chair',
     pattern: new RegExp(`主持(?!人|词|下|的)${NOT_OTHER}`, 'u')
   },
-  { role: 'observer', rule: 'attendee/observer', pattern: /列席(?!代表|人员)/u },
+  {
+    role: 'observer',
+    rule: 'attendee/observer',
+    pattern: /列席(?!代表|人员|[^，。；]{1,30}的[^，。；]{0,8}(?:代表|人员|同志))/u
+  },
   {
     role: 'present',
     rule: 'attendee/present',
     pattern: new RegExp(
-      `(?<![未没不])(?<!未能|没有|因故未)(?:出席|参加|参会|与会|到会|就座|在座(?!谈)|参与协商)(?!的|人员|情况)${NOT_OTHER}`,
+      `(?<![未没不])(?<!未能|没有|因故未)(?:出席|参加|参会|与会|到会|就座|在座(?!谈)|参与协商)(?!的|人员|情况|[^，。；]{1,24}的(?:全体|各位|与会|[^，。；]{0,8}(?:代表|嘉宾|委员|同志|人员)))${NOT_OTHER}`,
       'u'
     )
   },
@@ -36,7 +40,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: 'report',
     rule: 'attendee/report',
     pattern:
-      /(?:[作做](?!为|出|风|用)[^，；。]{0,160}?(?:报告(?!会|中)|说明(?!会)|汇报(?!会))|(?:报告|汇报)(?:了?(?:[^，；。]{0,40}(?:工作|情况|进展))?)(?=$|，|；|。)|通报了?[^，；。]{0,60}情况|介绍了?(?:有关|相关)?情况|作了?(?:有关|相关)?(?:报告|汇报|说明))/u
+      /(?:[作做](?!为|出|风|用)[^，；。]{0,160}?(?:报告(?!会|中)|说明(?!会)|汇报(?!会))|向[^，；。]{2,24}(?:报告|汇报)|(?:先后|依次|分别|随后|专题|书面)(?:汇报|报告)|^(?:等|还|也)*(?:汇报|报告)|通报了?[^，；。]{0,60}情况|介绍了?(?:有关|相关)?情况|作了?(?:有关|相关)?(?:报告|汇报|说明))/u
   },
   {
     role: 'speak',
@@ -55,7 +59,7 @@ export const STATES = new RegExp(
 export const TO_REPORTER = /对记者|告诉(?!大家|与会)|向记者|接受[^，。]{0,14}采访|采访时|受访|会后|会前/u
 
 /** 在会上, 会上, 在…论坛上. */
-export const AT_MEETING = /(?:会议?|论坛|大会|现场|会场)[上中]|在(?:讲话|致辞|致词|发言|主持|报告|总结)/u
+export const AT_MEETING = /(?:会议?|论坛|大会|现场|会场)[上中]|在(?:讲话|致辞|致词|发言|主持|总结)/u
 
 /** Heads of phrases that stand for persons who are not named. */
 export const GROUP_HEAD = anyOf(words`

@@ -1,13 +1,15 @@
 import type { ArticleContext } from '../../document/context.js'
-import { type MeetingOfArticle, meetingsOf } from '../meeting/index.js'
+import type { MeetingOfArticle } from '../meeting/index.js'
 import type { RoleEvent } from './events.js'
-import { type Focus, focusesOf } from './focus.js'
+import { type Focus, focusesOf, takingPlace } from './focus.js'
 import { AT_MEETING, TO_REPORTER } from './lexicon.js'
 
 /** An event with the meeting that it belongs to. */
 export interface Tie {
   readonly event: RoleEvent
   readonly meeting: string
+  /** Whether it is held to tell the press. */
+  readonly press: boolean
   /** Whether a mere quotation there makes a participant: `none` where it was said elsewhere. */
   readonly quote: 'participant' | 'if-known' | 'none'
 }
@@ -16,13 +18,14 @@ export interface Tie {
 const PRESS = /发布会|吹风会|记者会|见面会/u
 const BOTH = /(?:均|都)由?$/u
 /** A gathering with a number of its own that is none of the article's meetings. */
-const NUMBERED = /(?:[一二三四五六七八九十]{1,3}届|第?[一二三四五六七八九十]{1,4}次)[\p{Script=Han}]{0,12}(?:会议|全会|大会)/gu
+const NUMBERED =
+  /(?:[一二三四五六七八九十]{1,3}届|第?[一二三四五六七八九十]{1,4}次)(?!全体|联组|分组|小组)[\p{Script=Han}]{0,12}(?:会议|全会|大会)(?!的)/gu
 const GENERIC = /会议|大会|座谈会|论坛|会上|全会|峰会/u
 const ORDERS = /^(?:[^，。]{0,12})(?:指出|强调|要求)/u
 
 /** Ties events to the meetings of the article. */
 export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): Tie[] => {
-  const meetings = meetingsOf(context).filter(({ coming }) => !coming)
+  const meetings = takingPlace(context)
   const focuses = focusesOf(context)
   return events.flatMap((event) => {
     const focus = focuses.get(event.sentence.start)
@@ -30,16 +33,22 @@ export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): T
     return meetingsFor(meetings, event, focus).map((meeting) => ({
       event,
       meeting: meeting.name,
-      quote: quoteOf(event, meeting, focus)
+      press: PRESS.test(meeting.name),
+      quote: quoteOf(context, event, meeting, focus)
     }))
   })
 }
 
-const quoteOf = (event: RoleEvent, meeting: MeetingOfArticle, focus: Focus): Tie['quote'] => {
+const quoteOf = (context: ArticleContext, event: RoleEvent, meeting: MeetingOfArticle, focus: Focus): Tie['quote'] => {
   const { sentence, clause } = event
   const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
   const before = sentence.text.slice(0, clause.start - sentence.start)
-  if (TO_REPORTER.test(before + text) || /”$/u.test(before.trim())) return 'none'
+  if (
+    TO_REPORTER.test(before + text) ||
+    afterQuote(context, event) ||
+    /在报告中[^，。]{0,2}(?:说|介绍|提出)/u.test(text)
+  )
+    return 'none'
   if (AT_MEETING.test(text) && /在/u.test(text)) return 'participant'
   const namedBefore = focus.named.some(({ mention }) => mention.end <= event.at)
   if (namedBefore && /[上中]，$/u.test(before)) return 'participant'
@@ -47,12 +56,19 @@ const quoteOf = (event: RoleEvent, meeting: MeetingOfArticle, focus: Focus): Tie
   return focus.sameBlock && ORDERS.test(event.deed) ? 'participant' : 'if-known'
 }
 
+/** “…”，甲说: what is told to a reporter is set so, not what is said at a meeting. */
+const afterQuote = ({ article }: ArticleContext, { clause }: RoleEvent): boolean =>
+  /”[，。]?$/u.test(article.text.text.slice(Math.max(0, clause.start - 2), clause.start))
+
 const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, focus: Focus): MeetingOfArticle[] => {
   const { sentence, clause, at } = event
   const inClause = focus.named.filter(({ mention }) => mention.start >= clause.start && mention.end <= clause.end)
   const after = inClause.filter(({ mention }) => mention.start >= at)
   const before = focus.named.filter(({ mention }) => mention.end <= at)
-  const lead = sentence.text.slice(clause.start - sentence.start, event.actors[0] ? event.actors[0].span.start - sentence.start : 0)
+  const lead = sentence.text.slice(
+    clause.start - sentence.start,
+    event.actors[0] ? event.actors[0].span.start - sentence.start : 0
+  )
   if (BOTH.test(lead) && before.length > 1) return [...new Set(before.map(({ meeting }) => meeting))]
   const near = after[0] ?? inClause[0] ?? before.at(-1)
   if (near) return [near.meeting]
