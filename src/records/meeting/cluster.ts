@@ -1,6 +1,7 @@
 import type { ArticleContext } from '../../document/context.js'
-import { dates } from '../../mentions/date/index.js'
+import { type DateValue, dates } from '../../mentions/date/index.js'
 import { FUTURE } from '../../mentions/date/lexicon.js'
+import { type Mention, within } from '../../mentions/mention.js'
 import { persons } from '../../mentions/person/index.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { folded, sameMeeting } from './identity.js'
@@ -54,18 +55,20 @@ const bodyOf = ({ lead, cut }: NameMention): string => {
   return BODY.exec(before.slice(Math.max(0, before.search(/[^，。；：]*$/u))))?.[1] ?? ''
 }
 
-const isFuture = (name: NameMention, use: Use): boolean => {
+const isFuture = (name: NameMention, use: Use, days: readonly Mention<DateValue>[]): boolean => {
+  const at = use === 'convened' ? name.tailStart : name.start - Math.min(name.lead.length, 40)
+  if (within(days, { start: at, end: at + 40 }).some(({ value }) => value.ahead)) return true
   const clause = use === 'convened' ? (/^[^，。；]*/u.exec(name.tail)?.[0] ?? '') : name.lead.slice(-40)
   return FUTURE.test(clause) || /^(?:决定|建议)/u.test(name.cut)
 }
 
-const asMention = (name: NameMention, use: Use): MeetingMention => ({
+const asMention = (name: NameMention, use: Use, days: readonly Mention<DateValue>[]): MeetingMention => ({
   ...name,
   use,
   sitting: SITTING.test(name.name),
   bare: BARE.test(name.name),
   body: bodyOf(name),
-  future: isFuture(name, use)
+  future: isFuture(name, use, days)
 })
 
 const COORDINATED = /^[、和与及暨]$/u
@@ -97,7 +100,7 @@ const mentionsIn = (context: ArticleContext, sentence: Sentence): MeetingMention
       lead: name.lead + sentence.text.slice(name.start - sentence.start, next.start - sentence.start)
     }
   }
-  return names.map((name, index) => asMention(name, uses[index] ?? 'background'))
+  return names.map((name, index) => asMention(name, uses[index] ?? 'background', dates.in(context)))
 }
 
 /** Groups the names of an article by meeting, in reading order. */

@@ -1,0 +1,5 @@
+import { testRecords } from '../../../test/support/corpus.js'
+import { MEETING_CORPUS } from './corpus.js'
+import { meeting } from './index.js'
+
+testRecords(meeting, MEETING_CORPUS)
