@@ -20,8 +20,8 @@ export const detectEncoding = (bytes: Uint8Array): Detection => {
   const marked = byteOrderMark(bytes)
   if (marked) return { encoding: marked, declared }
   const sample = bytes.subarray(0, SAMPLE)
-  if (isBinary(sample)) return { encoding: null, declared }
-  const wide = sample.includes(0)
+  if (hasSignature(sample)) return { encoding: null, declared }
+  const wide = hasControls(sample)
   if (!wide && isUtf8(bytes)) return { encoding: 'utf-8', declared }
   const readings: readonly Known[] = wide
     ? ['utf-16le', 'utf-16be', 'utf-8']
@@ -32,11 +32,12 @@ export const detectEncoding = (bytes: Uint8Array): Detection => {
     score: plausibility(new TextDecoder(encoding).decode(sample)) + (encoding === named ? 0.15 : 0)
   }))
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
-  return { encoding: best.score > LEAST ? best.encoding : null, declared }
+  return { encoding: best.score > (wide ? LEAST_WIDE : LEAST) ? best.encoding : null, declared }
 }
 
-/** Below this a reading is no text. */
+/** Below this a reading is no text; bytes that hold control characters must read well to be any. */
 const LEAST = -0.4
+const LEAST_WIDE = 0.1
 
 const byteOrderMark = (bytes: Uint8Array): Known | null => {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
@@ -55,11 +56,17 @@ const SIGNATURES: readonly (readonly number[])[] = [
   [0xd0, 0xcf, 0x11, 0xe0] // doc, xls
 ]
 
-const isBinary = (sample: Uint8Array): boolean => {
-  if (SIGNATURES.some((signature) => signature.every((byte, index) => sample[index] === byte))) return true
+const hasSignature = (sample: Uint8Array): boolean =>
+  SIGNATURES.some((signature) => signature.every((byte, index) => sample[index] === byte))
+
+/** Whether bytes stand in them that no encoding of single bytes has in a text: then each two may be one character. */
+const hasControls = (sample: Uint8Array): boolean => {
   let control = 0
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control += byte === 0 ? 0 : 1
-  return control > sample.length * 0.1
+  for (const byte of sample) {
+    if (byte === 0) return true
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++
+  }
+  return control > sample.length * 0.02
 }
 
 /** Whether bytes are UTF-8, but for a character cut at either end and a stray damaged one. */
