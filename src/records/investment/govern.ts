@@ -9,6 +9,10 @@ import { ownTense, type Tense, tenseOf } from './tense.js'
 
 const GAP = new RegExp(`^${anyOf(GAP_WORDS)}*$`, 'u')
 const LONGEST_GAP = 24
+/** 投入农田水利建设资金11.6亿元 */
+const FUNDS_GAP = /^[^，。；：]{0,14}资金(?:共计?|总计|合计|累计|达到?)*$/u
+const FISCAL = /财政|专项|救灾|扶贫|帮扶|衔接|补助|奖补|信贷|研发|科研|贷款/u
+const PUT: ReadonlySet<string> = new Set(['invest', 'input', 'spend'])
 const LIST = /^(?:、|和|及|与|以及|，)$/u
 const PART = /^其中/u
 const CHANGE = /比|增|减/u
@@ -44,8 +48,8 @@ const PROJECTS_OFFERED = /(?:招商引资|推介|对接)[^，。；]{0,6}项目[
 const headInClauseBefore = (setting: Setting): Reading | 'none' | null => {
   if (setting.follows || !LEVEL.test(setting.lead)) return null
   const clause = setting.before.replace(/，$/u, '').split('，').at(-1) ?? ''
-  if (PROJECTS_OFFERED.test(clause)) return as('other', 'projects-offered')
   if (PROJECTS_SIGNED.test(clause)) return as('signed', 'projects-signed')
+  if (PROJECTS_OFFERED.test(clause)) return as('other', 'projects-offered')
   const subject = clause.slice(0, CHANGE_AT_END.exec(clause)?.index ?? clause.length)
   const head = headsOf(subject).at(-1)
   if (!head || head.end < subject.length) return null
@@ -57,22 +61,37 @@ const headBefore = (setting: Setting): Reading | 'none' | null => {
   const head = headsOf(setting.lead).at(-1)
   if (!head) return headInClauseBefore(setting)
   const gap = setting.lead.slice(head.end)
-  if (gap.length > LONGEST_GAP || !GAP.test(gap)) return head.sort === 'other' ? 'none' : null
+  if (head.sort === 'other') return 'none'
+  const carries = GAP.test(gap) || (PUT.has(head.sort) && FUNDS_GAP.test(gap) && !FISCAL.test(gap))
+  if (gap.length > LONGEST_GAP || !carries) return null
   return kindOf(head, setting) ?? 'none'
+}
+
+/** 、二期: a further part with its name */
+const NEXT_PART = /^[、和及与]?[^，。；\d]{1,10}$/u
+/** 今年计划投资80亿元，截至11月底已完成71亿元 */
+const DONE_OF_IT = /(?:已|累计|实际)(?:累计)?(?:完成|投入)了?$/u
+
+const isPart = ({ follows, lead }: Setting, previous: Reading): boolean => {
+  if (CHANGE.test(lead)) return false
+  if (previous.rule.endsWith('-part') && NEXT_PART.test(lead)) return true
+  return !follows && PART.test(lead) && lead.length <= 16
 }
 
 /** A further item of a list, or a part that 其中 announces, is what the amount before it was, but for its own tense. */
 const inherited = (setting: Setting, previous: Reading | null): Reading | null => {
   if (!previous) return null
-  if (setting.follows && (LIST.test(setting.lead) || RISES_TO.test(setting.lead))) return previous
-  if (!setting.follows && OF_ANOTHER_TIME.test(setting.lead)) return previous
-  if (setting.follows || !PART.test(setting.lead) || setting.lead.length > 16 || CHANGE.test(setting.lead)) return null
-  return partOf(previous, ownTense(setting.lead))
+  const { follows, lead } = setting
+  if (follows && (LIST.test(lead) || RISES_TO.test(lead))) return previous
+  if (!follows && OF_ANOTHER_TIME.test(lead)) return previous
+  if (isPart(setting, previous)) return partOf(previous, ownTense(lead))
+  if (!DONE_OF_IT.test(lead)) return null
+  return previous.kind === 'fixed-asset' ? previous : as('completed', 'done-of-it')
 }
 
 const partOf = (previous: Reading, tense: Tense): Reading => ({
   kind: tense !== null && OF_TENSE.has(previous.kind) ? tense : previous.kind,
-  rule: `${previous.rule}-part`
+  rule: previous.rule.endsWith('-part') ? previous.rule : `${previous.rule}-part`
 })
 
 /** 计划投资6.5亿元，其中设备投资4.1亿元: a part without tense is planned where the whole is */
@@ -80,6 +99,12 @@ const asPart = (reading: Reading, setting: Setting, previous: Reading | null): R
   previous && PART.test(setting.lead) && reading.rule === 'investment/bare-investment'
     ? partOf(previous, null)
     : reading
+
+/** 其中企业自筹6亿元: who pays a part */
+const ownFunds = ({ lead }: Setting, previous: Reading | null): Reading | null =>
+  previous && /自筹|资本金/u.test(lead) && (PART.test(lead) || previous.rule.endsWith('-part'))
+    ? partOf(previous, null)
+    : null
 
 /**
  * What an amount is, judged by what governs it: a purchase around it, the nearest head before it, a head after it, or
@@ -89,7 +114,7 @@ export const readingOf = (setting: Setting, previous: Reading | null): Reading |
   const buying = purchase(setting)
   if (buying) return buying
   const before = headBefore(setting)
-  if (before === 'none') return null
+  if (before === 'none') return ownFunds(setting, previous)
   if (before) return asPart(before, setting, previous)
   return headAfter(setting) ?? inherited(setting, previous)
 }

@@ -37,7 +37,7 @@ const PATTERNS: Readonly<Record<Exclude<HeadSort, 'other'>, string>> = {
   signed:
     '(?:签约|协议|合同|意向)(?:引资|投资|总投资|计划投资|项目|引进|利用)?(?:总?金额|总额|额度?|总量)|签约(?!率|项目(?:履约|开工))|总签约额|合同引资',
   bought:
-    '(?<!最低|挂牌|市场)收购(?:总?价格|总?金额|总?价款?|款|支付|共支付|花费)?|并购|购得|受让|要约出?价|转让(?:价格?|金额|款|总价)|(?<!推)出售(?:价格|金额|总价)|交易对价|对价',
+    '(?<!最低|挂牌|市场)收购(?:总?价格|总?金额|总?价款?|款|支付|共支付|花费)?|并购|购得|受让|要约出?价|转让(?:价格?|金额|款|总价)|(?<!推)出售(?:价格|金额|总价)|交易(?:对价|总价|总额|作价|价格)|对价',
   built: '(?:工程|项目)?总?造价|(?:基建|建设|工程|项目)(?:总成本|总费用)',
   works: '(?:筹集|筹措|自筹|筹资|集资|落实|争取|融通|整合)[^，。；：、]{0,18}资金|筹资|集资|自筹',
   capital: '注册资本金?|资本金'
@@ -45,8 +45,10 @@ const PATTERNS: Readonly<Record<Exclude<HeadSort, 'other'>, string>> = {
 
 const NAMES = Object.keys(PATTERNS).filter((name): name is Exclude<HeadSort, 'other'> => name in PATTERNS)
 /** Compounds of 投资 with another head come first: 研发投入 is none of ours. */
+const COMPOUND =
+  '(?:研发|科研|科技|研究与试验发展|R&D)[^，。；：、]{0,6}投[入资]|(?:补助|补贴)投资|(?<!投入|投资|使用|利用|以)募集(?:资金)?'
 const HEAD = new RegExp(
-  `(?<other>(?:研发|科研|科技|研究与试验发展|R&D)[^，。；：、]{0,6}投[入资]|(?:补助|补贴)投资|(?<!投入|投资|使用|利用|以)募集(?:资金)?|${anyOf(OTHER_HEADS)})|${NAMES.map((name) => `(?<${name}>${PATTERNS[name]})`).join('|')}`,
+  `(?<compound>${COMPOUND})|${NAMES.map((name) => `(?<${name}>${PATTERNS[name]})`).join('|')}|(?<other>${anyOf(OTHER_HEADS)})`,
   'u'
 )
 

@@ -24,7 +24,7 @@ const extract = (context: ArticleContext): Draft<InvestmentFields>[] => {
     const last = seen.at(-1)
     const before = last?.setting.sentence === setting.sentence ? last : null
     const reading = readingOf(setting, before?.reading ?? null)
-    const projects = reading ? projectsOf(context, setting, reading.kind === 'foreign', before) : null
+    const projects = reading ? projectsOf(context, setting, reading.kind, before) : null
     seen.push({ setting, reading, projects })
     if (reading) drafts.push(assemble(context, setting, reading, projects))
   }

@@ -2,7 +2,7 @@ import type { Head } from './heads.js'
 import { FIXED_ALWAYS, FIXED_SORTS, FOREIGN, SIGNING } from './lexicon.js'
 import { as, type Reading } from './reading.js'
 import type { Setting } from './setting.js'
-import { ownTense, type Tense, tenseHandedOn } from './tense.js'
+import { ownTense, type Tense, tenseHandedOn, toCome } from './tense.js'
 
 const SIGNED = /(?:协议|签约|合同|意向)(?:计划|总)*$/u
 const FIXED_EVEN_DONE = new RegExp(`${FIXED_ALWAYS}(?:完成)?(?:总)?$`, 'u')
@@ -30,7 +30,7 @@ const drawn = (tense: Tense): Reading => as(tense ?? 'other', 'drawn-investment'
 
 const completed = (own: Tense, past: string, { before, outlook }: Setting): Reading => {
   const said = /已|累计|目前|去年|上年|截至/u.test(before + past)
-  const planned = own === 'planned' || (!said && (tenseHandedOn(before) === 'planned' || outlook))
+  const planned = own === 'planned' || (!said && (toCome(before) || outlook))
   return planned ? as('planned', 'to-complete') : as('completed', 'done')
 }
 
@@ -59,6 +59,7 @@ export const invested = (head: Head, setting: Setting): Reading => {
   if (DRAWN.test(prior)) return drawn(own ?? tenseHandedOn(before))
   if (FIXED.test(prior)) return as('fixed-asset', 'fixed-asset-sort')
   if (STATED_TOTAL.test(prior) || /总|概算|估算/u.test(head.text)) return whole(head, before + prior)
+  if (/(?:年度|当年)$/u.test(prior) && head.text === '投资') return as('planned', 'planned-of-year')
   if (head.text !== '投资') return named(prior, gap, before)
   const tense = own ?? (tail.startsWith('的') ? null : tenseHandedOn(before))
   if (tense !== null) return as(tense, tense)

@@ -10,13 +10,17 @@ const BUILDS =
 /** 投入12亿元扶持企业, 发放消费券: money given away, or spent on running */
 const GIVEN =
   /补贴|补助|奖励|奖补|扶持|消费券|鼓励|引导|救助|救灾|贴息|优惠|推广|干预|宣传|培训|抢险|慰问|稳岗|(?:用于|支持|投向)[^，。；]{0,10}(?:科技创新|研发|科研)/u
+const GIVEN_NEXT = new RegExp(
+  `^，(?:重点|主要|用于|用来|支持|对[^，。；]{0,10})?(?:给予|开展|进行)?(?:${GIVEN.source})`,
+  'u'
+)
 const TREASURY = /(?:中央|省级?|国家|各级)财政[^，。；]{0,6}$|财政部[^，。；]{0,10}$/u
 const WORKS = /建|修|改造|安装|工程|水利|公路|道路|设施/u
 
 const spent = (head: Head, { lead, before, tail, after }: Setting): Reading | null => {
   const prior = lead.slice(0, head.start)
   const purpose = tail + after.slice(0, 24)
-  if (head.sort === 'input' && (GIVEN.test(tail + after.slice(0, 12)) || TREASURY.test(prior))) return null
+  if (head.sort === 'input' && (GIVEN.test(tail) || GIVEN_NEXT.test(after) || TREASURY.test(prior))) return null
   if (head.text === '花费' && !/收购|购买|建/u.test(purpose)) return null
   const tense = tenseOf(prior + lead.slice(head.end), before)
   if (tense !== null) return tense === 'planned' ? as('planned', 'to-spend') : as('completed', 'spent')
@@ -24,9 +28,10 @@ const spent = (head: Head, { lead, before, tail, after }: Setting): Reading | nu
   return BUILDS.test(purpose) || tail.startsWith('的') ? as('total', 'bare-input') : as('other', 'bare-outlay')
 }
 
-const bought = ({ lead, before, tail, sentence }: Setting): Reading | null => {
+const bought = (head: Head, { lead, before, tail, sentence }: Setting): Reading | null => {
   const near = sentence.text.slice(0, 300)
-  if (!(FIRM.test(near) || /转让|并购|要约/u.test(before))) return null
+  if (head.text.startsWith('交易') && !/收购|并购/u.test(near)) return null
+  if (!(FIRM.test(near) || /转让|并购|要约|收购/u.test(before))) return null
   if (tenseOf(lead, before) === 'planned' || /将|拟/u.test(before + tail)) return as('planned', 'purchase-planned')
   return /完成|已经|已[^，]{0,4}(?:收购|购)|收购了/u.test(near)
     ? as('completed', 'purchase-done')
@@ -37,6 +42,7 @@ const signed = (head: Head, { before, lead, tail, sentence }: Setting): Reading 
   const around = before + lead + tail
   const near = sentence.text.slice(0, 400)
   if (/投资|引资/u.test(head.text)) return as('signed', 'signed-investment')
+  if (/^合同(?:总)?(?:金额|额)/u.test(head.text) && !/引资|投资|招商/u.test(around)) return null
   if (GOODS.test(around) || !/项目|投资|招商|引资|外资|洽谈会|推介会/u.test(near)) return null
   return as('signed', head.text === '签约' ? 'signed-projects' : 'signed-amount')
 }
@@ -66,11 +72,11 @@ export const kindOf = (head: Head, setting: Setting): Reading | null => {
     case 'signed':
       return signed(head, setting)
     case 'bought':
-      return bought(setting)
+      return bought(head, setting)
     case 'built':
       return as('total', 'cost-of-works')
     case 'works':
-      return WORKS.test(around) ? as('other', 'raised-for-works') : null
+      return WORKS.test(around + setting.after.slice(0, 24)) ? as('other', 'raised-for-works') : null
     case 'capital':
       return /合资|出资|共同|设立|成立|组建/u.test(setting.sentence.text.slice(0, 300))
         ? as('other', 'registered-capital')

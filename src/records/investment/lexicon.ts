@@ -4,7 +4,7 @@ import { anyOf, words } from '../../core/lexicon.js'
 export const NOT_INVESTED = anyOf(words`
 者 人士 方 商 公司 集团 机构 银行 基金 收益 回报 环境 组合 顾问 理财 增速 增长 增幅 占 强度 促进 协议 协定 合作 热 热点 热情 意愿 信心 机会
 领域 方向 结构 比重 比例 环比 同比 贸易 项目 局 厅 处 中心 有限 控股 管理 分析 评级 策略 便利 潜力 价值 风险 品种 标的 产品
-使用 运营 运行 生产 营运 市场 产出 运作 试运行 商业 到
+贷款 使用 运营 运行 生产 营运 市场 产出 运作 试运行 商业 到
 `)
 
 /** Statistical sorts of investment that are counted as such even where they are said to be completed. */
@@ -59,5 +59,5 @@ export const FIRM = /股|公司|集团|企业|业务|资产|权益|工厂|旗下
 
 /** What investments are in. */
 export const PROJECT = anyOf(
-  words`项目 工程 基地 园区 产业园 生产线 工厂 厂房 车间 中心 电站 港区 码头 机场 高速 铁路 大桥 水库 枢纽 综合体 管网 设施`
+  words`项目 工程 基地 园区 产业园 生产线 工厂 厂房 车间 中心 电站 港区 码头 机场 高速 铁路 大桥 水库 枢纽 综合体 管网 设施 大楼 医院 学校 广场 公园 酒店 小区 安置房 服装厂 电厂 水厂 示范区 度假区 物流园 总部 平台 实验室`
 )

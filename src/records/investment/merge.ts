@@ -10,8 +10,10 @@ type InvestmentDraft = Draft<InvestmentFields>
 
 /** How much more than a rounded amount of a headline the exact one may be. */
 const ROUNDED = 1.1
-/** Rules that read a kind from a plain verb and give way to any that read it from a name for the amount. */
-const WEAK = /bare|amount-before|planned$/u
+/** Rules that guess from a plain verb give way to those that a tense told, and these to a name for the amount. */
+const GUESSED = /bare|amount-before$|purchase$|founding$/u
+const TOLD = /planned|completed|spend|spent|purchase-done/u
+const strength = ({ rule }: InvestmentDraft): number => (GUESSED.test(rule) ? 0 : TOLD.test(rule) ? 1 : 2)
 
 const blockAt = (blocks: readonly ArticleBlock[], at: number): ArticleBlock | undefined =>
   blocks.find((block) => block.start <= at && at < block.end)
@@ -69,7 +71,8 @@ export const mergeRepeats = ({ article }: ArticleContext, drafts: readonly Inves
       blocks.push(block)
       continue
     }
-    const stronger = WEAK.test(known.rule) === WEAK.test(draft.rule) ? text && !inText[at] : WEAK.test(known.rule)
+    const gain = strength(draft) - strength(known)
+    const stronger = gain === 0 ? text && !inText[at] : gain > 0
     merged[at] = stronger ? joined(draft, known) : joined(known, draft)
     inText[at] = text || (inText[at] ?? false)
   }

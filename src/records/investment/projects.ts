@@ -4,6 +4,7 @@ import { type Mention, within } from '../../mentions/index.js'
 import { type MeasureValue, measures } from '../../mentions/measure/index.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { PROJECT } from './lexicon.js'
+import type { InvestmentKind } from './schema.js'
 import type { Setting } from './setting.js'
 
 /** A count of projects and where it stands. */
@@ -95,11 +96,11 @@ const countAhead = (
 export const projectsOf = (
   context: ArticleContext,
   setting: Setting,
-  foreign: boolean,
+  kind: InvestmentKind,
   previous: Counted | null
 ): ProjectCount | null => {
   const { sentence, amount } = setting
-  if (foreign && RECEIVED.test(setting.lead)) return null
+  if (kind === 'foreign' && RECEIVED.test(setting.lead)) return null
   const text = context.article.text.text
   const counted = countsIn(context, sentence)
   if (previous?.projects && previous.setting.sentence === sentence) {
@@ -109,6 +110,7 @@ export const projectsOf = (
   }
   const before = countAhead(context, setting, counted)
   if (before !== undefined) return before
+  if (kind === 'fixed-asset' || kind === 'foreign') return null
   const after = counted.find((count) => count.start >= amount.end)
   if (!after) return null
   const between = text.slice(amount.end, after.start)

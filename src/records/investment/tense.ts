@@ -36,5 +36,17 @@ export const tenseHandedOn = (before: string): Tense => {
   return null
 }
 
+/** 年度计划投资318亿元 plans itself, and nothing after it. */
+const PLANS_ITSELF = /(?:年度|季度|今年|全年|当年)?计划(?:总|完成)?投资/gu
+
+/**
+ * Whether what is completed in a clause is still to come, since an earlier clause of its segment looks ahead and none
+ * looks back: 明年实施项目300个，增长8%，完成投资450亿元.
+ */
+export const toCome = (before: string): boolean => {
+  const text = stripped(before).replace(PLANS_ITSELF, '')
+  return PLANNED.test(text) && !/已|累计|去年|上年|截至|目前|以来/u.test(text)
+}
+
 /** The tense of a trigger: its own clause decides, else the clauses before it. */
 export const tenseOf = (lead: string, before: string): Tense => ownTense(lead) ?? tenseHandedOn(before)
