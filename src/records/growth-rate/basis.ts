@@ -1,5 +1,5 @@
 import { anyOf } from '../../core/lexicon.js'
-import type { Span } from '../../core/span.js'
+import { overlaps, type Span } from '../../core/span.js'
 import type { PublicationDate } from '../../document/context.js'
 import { ADVERBS, DOWN_COMPARED, DOWN_VERBS, UP_COMPARED, UP_VERBS } from './lexicon.js'
 import type { Basis } from './schema.js'
@@ -45,6 +45,7 @@ const isYearBefore = (base: string, before: string, published: PublicationDate |
 const basisOfBase = (base: string, before: string, published: PublicationDate | null): Basis => {
   if (ORIGINAL.test(base)) return 'unspecified'
   if (OTHER_YEAR.test(base)) return isYearBefore(base, before, published) ? 'year-on-year' : 'since'
+  if (/^前年/u.test(base) && /去年[^。]*$/u.test(before)) return 'year-on-year'
   if (/^上(?:一)?届/u.test(base)) return 'period-on-period'
   if (YEAR_END.test(base) && !/年末|年底/u.test(before)) return 'since'
   if (LAST_YEAR.test(base) && !/[四4]季度|12月(?!末|底)|年初/u.test(base)) return 'year-on-year'
@@ -84,10 +85,11 @@ export const basesIn = (
     ...fixed(YEAR_ON_YEAR, 'year-on-year', text, offset),
     ...fixed(PERIOD, 'period-on-period', text, offset)
   ]
-  const compared = [COMPARED, APPOSED, SINCE_PHRASE].flatMap((pattern) =>
+  const read = (pattern: RegExp): StatedBasis[] =>
     [...text.matchAll(pattern)].map((m) =>
       stated(m, offset, context.before + text.slice(0, m.index), context.published)
     )
-  )
-  return [...named, ...compared].sort((a, b) => a.end - b.end || a.start - b.start)
+  const apposed = [...read(APPOSED), ...read(SINCE_PHRASE)]
+  const compared = read(COMPARED).filter((each) => !apposed.some((other) => overlaps(each, other)))
+  return [...named, ...apposed, ...compared].sort((a, b) => a.end - b.end || a.start - b.start)
 }

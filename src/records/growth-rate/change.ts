@@ -46,7 +46,7 @@ const BY_COMPARISON = new RegExp(`(?<verb>${anyOf([...UP_COMPARED, ...DOWN_COMPA
 const FORECAST =
   /(?<verb>增长|增速|下降)(?:率)?(?:预期|预期目标|目标|预测|预估|预测值|目标值)(?:[^，；。]{0,8}?(?:至|到|为|是|在|定为|由))?$/u
 const AFTER = new RegExp(
-  `^(?:以上|左右)?的?(?:年均|同比|环比|复合|平均|较快|高速|恢复性|年)?(?:(?<noun>${anyOf(NOUNS)})|(?:速度|速率)(?<pace>${anyOf(VERBS)})?|(?<verb>增长|下降|上涨|下跌|提升|上升|下滑|降低|减少|涨价|回落))`,
+  `^(?:以上|左右)?的?(?:年均|同比|环比|复合|平均|较快|高速|恢复性|年)?(?:(?<noun>${anyOf(NOUNS)})|(?:速度|速率)(?:${anyOf(ADVERBS)}){0,2}(?<pace>${anyOf(VERBS)})?|(?<verb>增长|下降|上涨|下跌|提升|上升|下滑|降低|减少|回落))`,
   'u'
 )
 const HOLDS =

@@ -11,6 +11,7 @@ import {
   LEVEL_VERBS,
   OWNER_TERMS,
   OWNERS,
+  QUANTITY,
   SHORT_ADVERBS,
   SHORT_LEADS,
   UP_VERBS
@@ -27,7 +28,8 @@ export interface PhraseContext {
 const REACH = 24
 const ADVERB = new RegExp(`(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS})$`, 'u')
 const LEVEL_VERB = new RegExp(`${anyOf(LEVEL_VERBS)}$`, 'u')
-const DURATION = /(?:近|过去|这|连续|前|头)?[一二两三四五六七八九十几\d]{1,3}(?:年|个月|个季度)(?:多|内|间|来)?$/u
+const DURATION =
+  /(?:近|过去|这|连续|前|头|短短)*[一二两三四五六七八九十几\d]{1,4}(?:年|个月|个季度|天|个?交易日|周)(?:多|内|间|来|半)?$/u
 const CIRCUMSTANCE =
   /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|(?:扣除|剔除|不考虑)[^，；。]{2,12}(?:因素|影响)?(?:后|外)?)$/u
 const QUALITATIVE = new RegExp(
@@ -91,7 +93,7 @@ const oneOff = (
   if (figure !== null) return off(end - figure, true)
   const word =
     CIRCUMSTANCE.exec(tail)?.[0] ??
-    (level ? (LEVEL_VERB.exec(tail) ?? /[的由从和与及、]$/u.exec(tail))?.[0] : undefined) ??
+    (level ? (LEVEL_VERB.exec(tail) ?? /[的由从和与及、负−-]$/u.exec(tail))?.[0] : undefined) ??
     (ADVERB.exec(tail) ?? /的$/u.exec(tail))?.[0]
   if (word !== undefined) return off(word.length)
   const quality = options.loose ? QUALITATIVE.exec(tail)?.[0] : undefined
@@ -132,7 +134,7 @@ const FIRM =
 const MARKS_AT_START = /^[^\p{L}\p{N}“‘《（〈]+|^的/u
 const CUT = new RegExp(anyOf(CUT_VERBS), 'gu')
 const NAMED_ADMIN =
-  /^[\p{Script=Han}]{1,4}?(?:省|自治区|自治州|自治县|市(?![场值民政区容])|县(?![域级外城])|旗|开发区|高新区|经开区|新区|自贸区|经济带|经济区|都市圈)(?!外|级|直)/u
+  /^[\p{Script=Han}]{1,4}?(?:省|自治区|自治州|自治县|(?<!上)市(?![场值民政区容])|县(?![域级外城])|旗|开发区|高新区|经开区|新区|自贸区|经济带|经济区|都市圈)(?!外|级|直)|^[\p{Script=Han}]{2,3}地区(?!生产总值)/u
 
 /** Start of the phrase once leading words, periods, owners and the verbs before it are taken off its left. */
 export const trimLeft = (context: PhraseContext, from: number, end: number): number => {
@@ -140,17 +142,17 @@ export const trimLeft = (context: PhraseContext, from: number, end: number): num
   let start = afterVerbs(text, afterTimes(context, from, end), end)
   for (let step = 0; step < 40 && start < end; step++) {
     const off = leadingLength(context, start, end)
-    if (off === 0 || start + off >= end) break
-    start += off
+    if (off === 0) break
+    start = Math.min(end, start + off)
   }
   return start
 }
 
 /** Past the last period of the phrase. */
-const afterTimes = ({ marks }: PhraseContext, from: number, end: number): number => {
+const afterTimes = ({ text, marks }: PhraseContext, from: number, end: number): number => {
   for (let at = end - 1; at > from; at--) {
     const start = marks.timeByEnd.get(at)
-    if (start !== undefined && start >= from) return at
+    if (start !== undefined && start >= from) return at + (/^[度内间来初底末份]/u.test(text.slice(at, end)) ? 1 : 0)
   }
   return from
 }
@@ -161,7 +163,7 @@ const afterVerbs = (text: string, from: number, end: number): number => {
   let start = from
   for (const m of phrase.matchAll(CUT)) {
     if (m.index > 0 && '、和与及'.includes(phrase.charAt(m.index - 1))) continue
-    if (CUT_EXCEPTIONS.test(phrase.slice(m.index)) || from + m.index + m[0].length >= end) continue
+    if (CUT_EXCEPTIONS.test(phrase.slice(m.index))) continue
     start = from + m.index + m[0].length
   }
   return start
@@ -176,7 +178,7 @@ const leadingLength = ({ text, marks }: PhraseContext, start: number, end: numbe
     CITIES.exec(phrase) ??
     COUNTED_FIRMS.exec(phrase) ??
     REGIONS.exec(phrase))?.[0].length
-  if (reflected !== undefined && reflected < phrase.length) return reflected
+  if (reflected !== undefined) return reflected
   const owner = marks.ownerByStart.get(start)
   if (owner !== undefined && owner < end && isWordEnd(phrase, owner - start)) return owner - start
   if (OWNER_TERMS.test(phrase)) return 0
@@ -196,9 +198,25 @@ export const trimLeads = (text: string, item: Span): number => {
 const firstMatch = (phrase: string, patterns: readonly RegExp[]): number => {
   for (const pattern of patterns) {
     const length = pattern.exec(phrase)?.[0].length
-    if (length !== undefined && length < phrase.length) return length
+    if (length !== undefined) return length
   }
   return 0
+}
+
+const AFTER_QUANTITY =
+  /^(?:也|却|得到|均|都|已|创|居|位居|全球|呈|保持|继续|持续|有|出现|开始|一直|一路|基本|较|仍|将|在|突破|排|连续|更|同步|稳|大幅|明显|快速|不断|随之|逆势|双双|全面|实现|迎来|受|再|坐)/u
+const LONGEST_TOPIC = 40
+
+/** The quantity that a clause without a figure speaks of first: 化肥需求量全球居首. Null where none is told apart. */
+export const quantityIn = (context: PhraseContext, clause: Span): Span | null => {
+  const text = context.text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_TOPIC))
+  for (let length = text.length; length >= 2; length--) {
+    const rest = text.slice(length)
+    if ((rest !== '' && !AFTER_QUANTITY.test(rest)) || !QUANTITY.test(text.slice(0, length))) continue
+    const phrase = phraseBefore(context, clause.start, clause.start + length)
+    return phrase && QUANTITY.test(context.text.slice(phrase.start, phrase.end)) ? phrase : null
+  }
+  return null
 }
 
 const SHARE = /占[^，；。]{1,24}(?:比重|比例|份额|占比|百分比)$/u
@@ -216,5 +234,6 @@ export const phraseBefore = (
   const left = trimLeft(context, start, share ? start + share.index : end)
   const phrase = context.text.slice(left, end)
   if (!/\p{Script=Han}|[A-Z]{2}/u.test(phrase) || /^[的了]?$/u.test(phrase)) return null
-  return { start: left, end, level }
+  const shared = phrase.length > 3 && /(?<![抢侵])占$/u.test(phrase) ? 1 : 0
+  return { start: left, end: end - shared, level }
 }

@@ -8,9 +8,9 @@ import { basesIn, type StatedBasis } from './basis.js'
 import { type Change, changeAt } from './change.js'
 import { clausesIn } from './clauses.js'
 import { itemsOf, sharedTails } from './coordination.js'
-import { DOWN_NOUNS, UP_NOUNS } from './lexicon.js'
+import { DOWN_NOUNS, QUANTITY, UP_NOUNS } from './lexicon.js'
 import { marksOf } from './marks.js'
-import { type PhraseContext, phraseBefore, trimLeads } from './phrase.js'
+import { type PhraseContext, phraseBefore, quantityIn, trimLeads } from './phrase.js'
 import type { Basis, Direction } from './schema.js'
 
 type Rate = Mention<RateValue>
@@ -49,6 +49,8 @@ interface Predicate {
 
 /** How far back a year counts as the year that a clause speaks of. */
 const BEFORE_CLAUSE = 200
+/** 增加4.3亿斤 after 比上年: the change of a level, whose rate may follow. */
+const CHANGE_OF_LEVEL = /^[^\d]{0,4}(?:增加|减少|增长|下降|多|少|净增|增|减)[^\d]{0,3}\d/u
 const HYPOTHETICAL = /即便|即使|哪怕|假如|假设|如果|若是/u
 const OBJECT_TOPIC = new RegExp(
   `${anyOf(['上调', '下调', '调高', '调低', '提高', '降低', '上涨'])}(?:了)?(?<object>[^，；。的至到为]{0,10}(?:价格|利率|税率|费率|价|关税|标准))$`,
@@ -123,6 +125,16 @@ const predicatesIn = (context: PhraseContext, clause: Span, own: readonly Rate[]
   return predicates
 }
 
+/** 下跌30%的光伏产品价格: the quantity follows. */
+const attributed = (text: string, at: number): Span | null => {
+  const match = /^的(?<object>[^，；。的]{2,16})/u.exec(text.slice(at, at + 20))
+  const object = match?.groups?.['object'] ?? ''
+  for (let length = object.length; length >= 2; length--) {
+    if (QUANTITY.test(object.slice(0, length))) return { start: at + 1, end: at + 1 + length }
+  }
+  return null
+}
+
 const nearestBasis = (bases: readonly StatedBasis[], from: number, to: number): StatedBasis | null =>
   bases.filter((basis) => basis.start >= from && basis.end <= to).at(-1) ?? null
 
@@ -140,7 +152,8 @@ const readPredicate = (
   if (change.compared && (!named || named.timeless)) return []
   if (named?.timeless && first.value.unit === 'percentage-point') return []
   if (HYPOTHETICAL.test(text.slice(from, first.start))) return []
-  const phrase = change.object ?? phraseBefore(context, from, change.start)
+  const phrase =
+    change.object ?? phraseBefore(context, from, change.start) ?? attributed(text, stated.at(-1)?.rate.end ?? 0)
   const isNoun = phrase !== null && NOUN_ALONE.test(text.slice(phrase.start, phrase.end))
   const indicators = indicatorsOf(text, phrase ?? shareOf(first, state), stated.length, state)
   if (indicators.length === 0 || FROM_STATE.test(text.slice(Math.max(from, change.start - 14), change.start))) return []
@@ -222,10 +235,14 @@ const leaveTopic = (context: PhraseContext, clause: Span, state: State): void =>
   const named = object === undefined ? null : { start: clause.end - object.length, end: clause.end, level: true }
   const phrase = named ?? phraseBefore(context, clause.start, clause.end, { loose: true })
   const lead = bases.at(-1)
-  if (lead && !lead.timeless) state.carried = lead.basis
+  const closes =
+    lead && (lead.end >= clause.end - 2 || (phrase?.level && CHANGE_OF_LEVEL.test(text.slice(lead.end, clause.end))))
+  if (closes && !lead.timeless) state.carried = lead.basis
   const isShare = phrase !== null && SHARE_TOPIC.test(text.slice(phrase.start, phrase.end))
   state.share = isShare ? phrase : null
-  if (!phrase?.level || isShare) return
-  state.topics = state.rated ? [phrase] : [...state.topics, phrase]
+  if (isShare) return
+  const topic = phrase?.level ? phrase : quantityIn(context, clause)
+  if (!topic) return
+  state.topics = state.rated ? [topic] : [...state.topics, topic]
   state.rated = false
 }
