@@ -83,6 +83,20 @@ export const nameAt = (text: string, at: number): NameReading | null => {
   return best
 }
 
+/**
+ * A name right after an office that nothing plainly closes: the dictionary's word boundaries decide between two and
+ * three characters, three where they do not.
+ */
+export const unclosedNameAt = (text: string, at: number): NameReading | null => {
+  const lengths = hanLengths(text, at).filter(
+    (length) => plain(text.slice(at, at + length)) && at + length <= text.length
+  )
+  if (lengths.length === 0 || NO_NAMES.test(text.slice(at, at + 4)) || wordBegins(text, at)) return null
+  const ends = new Set(tokenise(text.slice(at, at + 10), at).map(({ end }) => end))
+  const length = lengths.find((candidate) => ends.has(at + candidate) && weakness(text, at + candidate) < 2)
+  return length === undefined ? null : { end: at + length, score: 0.5, kind: 'han' }
+}
+
 /** Whether the dictionary knows the beginning as a word that is no name: 召集. */
 const isWord = (name: string): boolean => {
   const first = tokenise(name)[0]

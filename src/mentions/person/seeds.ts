@@ -1,7 +1,7 @@
 import { anyOf, matches } from '../../core/lexicon.js'
 import { COUNTRIES } from '../place/lexicon.js'
 import { ANY_HEAD, NAME_FIRST_POSTS, OFFICE, PLAIN_HEADS, ROLE_VERBS } from './lexicon.js'
-import { boundaryAfter, type NameReading, nameAt, unlistedNameAt } from './reading.js'
+import { boundaryAfter, type NameReading, nameAt, unclosedNameAt, unlistedNameAt } from './reading.js'
 import { SINGLE_SURNAMES } from './surnames.js'
 
 /** A name found by what stands around it. Offsets are in the text that was searched. */
@@ -29,6 +29,12 @@ const follows = (pattern: RegExp, text: string, at: number): boolean => {
   return pattern.test(text)
 }
 
+const readingAfter = (text: string, at: number, office: boolean): NameReading | null => {
+  const reading = nameAt(text, at)
+  if (!office || (reading && reading.score >= 0.5)) return reading
+  return (reading ? null : unlistedNameAt(text, at)) ?? unclosedNameAt(text, at) ?? reading
+}
+
 /** 省委书记吴晓军; 副主任有：黄世光. */
 const afterPosts = (text: string): Seed[] =>
   matches(HEADS, text).flatMap((head) => {
@@ -36,7 +42,7 @@ const afterPosts = (text: string): Seed[] =>
     BRIDGE.lastIndex = stop
     const at = stop + (BRIDGE.exec(text)?.[0].length ?? 0)
     const office = IS_OFFICE.test(head[0])
-    const reading = nameAt(text, at) ?? (office ? unlistedNameAt(text, at) : null)
+    const reading = readingAfter(text, at, office)
     if (!reading) return []
     const needed = office ? 1 : 2
     if (reading.score < needed - (office && reading.kind === 'han' ? 0.5 : 0)) return []

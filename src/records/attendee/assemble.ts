@@ -47,7 +47,7 @@ export const presencesOf = (context: ArticleContext): readonly (Presence & { rea
   for (const mention of named) byName.set(mention.value.name, [...(byName.get(mention.value.name) ?? []), mention])
   return [...found.values()].map((presence) => ({
     ...presence,
-    titles: presence.name === null ? [] : titlesOf(byName.get(presence.name) ?? [])
+    titles: presence.name === null ? [] : titlesOf(context.article, byName.get(presence.name) ?? [])
   }))
 }
 

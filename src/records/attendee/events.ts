@@ -32,7 +32,7 @@ const NOT_ACTOR_AFTER =
   /^(?:同志为|为核心|新时代|总书记(?:关于|在|重要|的|提出|对)|重要(?:讲话|指示)|的(?!工作)|(?![^，。；]{0,12}受)[^，。；]{0,16}委托(?!下)|同志诞辰|亲自|署名)/u
 const ABSENT = /请假|缺席|未(?:能)?(?:出席|参加|参会|到会)|没有(?:出席|参加)|不能(?:出席|参加)/u
 /** What follows in the sentence is what was said. */
-const QUOTES = /(?:指出|强调|表示|说|认为|要求|提出|介绍|透露|希望)$/u
+const QUOTES = /^(?!据).*(?:指出|强调|表示|说|认为|要求|提出|介绍|透露|希望)$/u
 /** A talk held beside a meeting, whose speaker is no attendee. */
 const LECTURE = /讲座|辅导报告|宣讲报告/u
 const ROSTER =

@@ -1,5 +1,7 @@
+import type { Article } from '../../layout/index.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { PersonValue } from '../../mentions/person/index.js'
+import { OFFICE } from '../../mentions/person/lexicon.js'
 
 const HEAD = /(?:主任委员|委员长|董事长|总书记|书记|主任|主席|总理|总裁|总经理|总统|.?长|.{2})$/u
 
@@ -19,8 +21,24 @@ export const isFuller = (short: string, long: string): boolean => {
   return long.endsWith(short) || isSubsequence(short, long)
 }
 
+const APPOINTED =
+  /^(?:[^，。；]{0,12}当选(?:连任)?(?:为)?|为)([\p{Script=Han}、]{2,40}?)(?=[，。；！”]|$|，任期|的议案|职务)/u
+
+/** Posts that a person is said to be given: 任命甲为市教育局局长, 甲当选国家主席和中央军委主席. */
+export const appointments = (text: string, mentions: readonly Mention<PersonValue>[]): string[] =>
+  mentions.flatMap(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 60), start)
+    const m = APPOINTED.exec(text.slice(end, end + 60))
+    const posts = m?.[1]
+    if (!m || posts === undefined) return []
+    if (m[0].startsWith('为') && !/(?:任命|选举|推选|再次选举|决定|选出)[^。；免]*$/u.test(before)) return []
+    return posts.split(/[、和]/u).filter((post) => ENDS_IN_POST.test(post))
+  })
+const ENDS_IN_POST = new RegExp(`(?:${OFFICE})$`, 'u')
+
 /** Posts of a person over all mentions; of two wordings of one post only the fuller. */
-export const titlesOf = (mentions: readonly Mention<PersonValue>[]): string[] => {
-  const all = [...new Set(mentions.flatMap(({ value }) => value.posts))]
+export const titlesOf = (article: Article, mentions: readonly Mention<PersonValue>[]): string[] => {
+  const given = appointments(article.text.text, mentions)
+  const all = [...new Set([...mentions.flatMap(({ value }) => value.posts), ...given])]
   return all.filter((post) => !all.some((other) => isFuller(post, other)))
 }
