@@ -38,7 +38,7 @@ export const AFTER_HEAD =
 
 /** Words that end with 法 and are no law. */
 export const NO_LAW =
-  /(?:方|做|看|说|想|执|(?<!公)司|立|守|违|普|依|手|打|语|合|非|疗|(?<![预结决])算|战|枉|犯|办|尊|兵|魔|良|拉|塔|丹|守法用|学法用|工作|操作|教学|上位|下位|国际|各项|部|本|该|此|其)法$/u
+  /(?:方|做|看|说|想|执|(?<!公)司|立|守|违|普|依|手|打|语|合|非|疗|(?<![预结决])算|战|枉|犯|办|尊|兵|魔|良|拉|塔|丹|守法用|学法用|工作|操作|教学|上位|下位|国际|各项|部|本|该|此|其|[、和与])法$/u
 
 /** A weak head without brackets is a title only with what such titles end with, or whose they are. */
 export const FIRM_WEAK_TITLE =

@@ -9,6 +9,8 @@ const POINTING =
   '(?:该|此|本|上述|这[一些个两部件项]{1,2}|两[部件]|新修订的?|修订后的?|(?:相关|有关)(?=草案)|以上|新)(?:\\d+[部件项]|[两三四五六七八九十]{1,2}[部件项])?(?:报批|地方性|行政|议案|单行){0,2}'
 const KIND =
   '(?:地方性)?(?:法规|法律|条例|办法|规定|规则|细则|决定|决议|协定|条约|公约|议定书|修正案)(?:(?:修订|修正)?草案)?|(?<=[该此本])法(?:(?:修订|修正)?草案)?'
+/** 决定 and 规定 alone are verbs as well. */
+const BARE_KIND = `(?:${KIND})(?<!决定|决议|规定)`
 const BARE_STAGE = '(?:修订|修正|决定)?(?:草案|表决稿|修改稿)(?:修改稿|表决稿|代拟稿)?'
 
 const FOLLOWED =
@@ -17,7 +19,7 @@ const BARE_STAND = '(?<=^|[，。；：、将把对就“（]|了|审议|决定|
 
 /** 该条例, 草案, 上述草案, 前者: a later mention without the title. */
 const REFERENCE = new RegExp(
-  `(?:${BARE_STAND}(?:前者|后者|${KIND}|${BARE_STAGE})|${POINTING}(?:${KIND}|${BARE_STAGE}))${FOLLOWED}`,
+  `(?:${BARE_STAND}(?:前者|后者|${BARE_KIND}|${BARE_STAGE})|${POINTING}(?:${KIND}|${BARE_STAGE}))${FOLLOWED}`,
   'gu'
 )
 

@@ -16,11 +16,13 @@ import type { TitlePhrase } from './title-phrase.js'
 
 /** How far before its head noun a title without brackets may begin. */
 const REACH = 80
+/** How long a quoted name at the head of a title may be: “一江两岸”管理办法. */
+const QUOTED = 16
 const MARK = /[，。；：！？、\s《》〈〉“”‘’（）]/u
 
 /** Verbs and prepositions that a title stands behind; 检查组 and the like are bodies. */
 const GOVERNING =
-  /审议(?!意见)|讨论(?!决定)|表决|原则|一致|全票|听取|审查|批准|通过|废止|公布|颁布|发布|印发|出台|制定|修订|修改|修正|提请|提交|建议|检查(?!组)|开展|组织(?!法|条例)|终止|研究|完善|推动|推进|推行|贯彻|落实|实施|执行(?!局)|学习|宣传|根据|依照|依据|按照|遵守|违反|违背|触犯|符合|签署|签订|缔结|适用|包括|涉及|围绕|起草|编制|启动|完成|审定|宣读|执行|会议|(?<![存所现正潜])在(?!线|校|职|建|册|岗|押)|(?<![存所现正潜])在(?!线|校|职|建|册|岗|押)|(?<!针|面|应|反|派)对(?!外|口|象|接)|就(?!业|医|学|地|近)|将(?!军)|把(?!关|手)|(?<!所|加|予|难|可)以(?!及|上|下|外|内|来|色)|(?<![成认作视行因])为(?!主)|(?<![自理缘事经])由(?!于)|是(?!否)|(?<![所国共私公专持特拥稀原])有(?!限|色|关|线|机|轨|效|害|毒)/gu
+  /审议(?!意见)|讨论(?!决定)|表决|原则|一致|全票|听取|审查|批准|通过|废止|公布|颁布|发布|印发|出台|制定|修订|修改|修正|提请|提交|建议|检查(?!组)|开展|组织(?!法|条例)|终止|研究|完善|要求|结合|抓好|做好|推动|推进|推行|贯彻|落实|实施|执行(?!局)|学习|宣传|根据|依照|依据|按照|遵守|违反|违背|触犯|符合|签署|签订|缔结|适用|包括|涉及|围绕|起草|编制|启动|完成|审定|宣读|执行|会议|(?<![存所现正潜])在(?!线|校|职|建|册|岗|押)|(?<![存所现正潜])在(?!线|校|职|建|册|岗|押)|(?<!针|面|应|反|派)对(?!外|口|象|接)|就(?!业|医|学|地|近)|将(?!军)|把(?!关|手)|(?<!所|加|予|难|可)以(?!及|上|下|外|内|来|色)|(?<![成认作视行因])为(?!主)|(?<![自理缘事经])由(?!于)|是(?!否)|(?<![所国共私公专持特拥稀原])有(?!限|色|关|线|机|轨|效|害|毒)/gu
 /** Of these the last one stands directly before the title. */
 const DIRECTLY_BEFORE =
   /了|关于|作的|符合|根据|依照|依据|按照|违反|违背|签署|签订|缔结|形成|召开|举行|是否|(?<=依法)对|会议对|(?<=会议|大会|全会|常委会|代表团|分组|再次|首次|初次|继续|分别|认真|表决|已经?|将)(?:听取[和并])?(?:审议|讨论|通过|批准|检查(?!组)|废止)(?!决定)/gu
@@ -32,6 +34,13 @@ const SHORT_LAWS: ReadonlySet<string> = new Set(words`宪法 刑法 民法 税�
 const phraseEdge = (text: string, head: number): { edge: number; listed: boolean } => {
   for (let i = head - 1; i >= Math.max(0, head - REACH); i--) {
     const unit = text.charAt(i)
+    if (unit === '”' && i < head - 1) {
+      const opening = text.lastIndexOf('“', i)
+      if (opening > i - QUOTED && !/[的、，]/u.test(text.charAt(i + 1))) {
+        i = opening
+        continue
+      }
+    }
     if (!MARK.test(unit) && !'和及与'.includes(unit)) continue
     const before = text.slice(Math.max(0, i - 14), unit === '及' && text.charAt(i - 1) === '以' ? i - 1 : i)
     if (unit === '、' || '和及与'.includes(unit)) {
@@ -94,7 +103,7 @@ export const plainTitles = (text: string, taken: (at: number) => boolean): Title
     if (start >= match.index && !SHORT_LAWS.has(head)) continue
     const titleEnd = stage ? text.lastIndexOf(stage, end) : end
     const bare = text.slice(start, titleEnd).replace(/[（的]$/u, '')
-    if (!isTitle(bare, head, stage !== undefined) || taken(start)) continue
+    if (!isTitle(bare, head, stage !== undefined) || (taken(start) && text.charAt(start) !== '“')) continue
     found.push({
       start,
       end,

@@ -73,12 +73,12 @@ const nearPart = (after: string): string => {
   return near
 }
 
-/** What the rest of a sentence says of a mention, in order of appearance. */
+/** What the rest of a sentence says of a mention, in order of appearance; `lead` is what stands in its clause before it. */
 export const actionsAfter = (lead: string, after: string): Action[] => {
   if (SPEAKS.test(after) || LONG_AGO.test(after)) return []
-  const near = lead + nearPart(after)
+  const near = `${lead}〇${nearPart(after)}`
   const hits = PREDICATES.flatMap(({ action, pattern, far }) => {
-    const found = pattern.exec(far ? lead + after : near)
+    const found = pattern.exec(far ? `${lead}〇${after}` : near)
     return found ? [{ action, at: found.index }] : []
   })
   return hits.sort((a, b) => a.at - b.at).map(({ action }) => action)
