@@ -54,8 +54,15 @@ const closed = (start: number, end: number, sound: boolean): Bracketed => ({
   sound
 })
 
-/** What a closer does to the open brackets: `end` where it closes the title. */
-const close = (text: string, at: number, open: string[]): { end: boolean; sound: boolean } => {
+/** Whether a 〉 that nothing opened closes the title: no 》 is left for it, or it stands right behind the head noun. */
+const closesTitle = (text: string, start: number, at: number): boolean => {
+  const next = nextOf(text, at + 1, '《》')
+  if (next < 0 || text.charAt(next) === '《') return true
+  return ENDS_WITH_HEAD.test(text.slice(Math.max(0, at - 8), at)) && !text.slice(start, at).includes('〈')
+}
+
+/** What the closer at `at` does to the brackets open since `start`: `end` where it closes the title. */
+const close = (text: string, start: number, at: number, open: string[]): { end: boolean; sound: boolean } => {
   const unit = text.charAt(at)
   const top = open.at(-1)
   if (unit === top) {
@@ -69,11 +76,7 @@ const close = (text: string, at: number, open: string[]): { end: boolean; sound:
   }
   const known = open.lastIndexOf(unit)
   if (known > 0) open.length = known
-  else if (unit === '〉' && top === '》' && open.length > 1) open.pop()
-  else if (unit === '〉' && top === '》') {
-    const next = nextOf(text, at + 1, '《》')
-    if (next < 0 || text.charAt(next) === '《' || ENDS_WITH_HEAD.test(text.slice(Math.max(0, at - 8), at))) open.pop()
-  }
+  else if (unit === '〉' && top === '》' && (open.length > 1 || closesTitle(text, start, at))) open.pop()
   return { end: open.length === 0, sound: false }
 }
 
@@ -92,7 +95,7 @@ export const titleAt = (text: string, start: number): Bracketed | null => {
     const closer = CLOSER[unit]
     if (closer !== undefined) open.push(closer)
     else if (CLOSERS.has(unit)) {
-      const outcome = close(text, i, open)
+      const outcome = close(text, start, i, open)
       sound &&= outcome.sound
       if (outcome.end) return closed(start, i, sound)
     }

@@ -60,7 +60,8 @@ const WISHED =
   /(?:研究|加快|推动|推进|抓紧|尽快|拟|计划|适时|争取|力争|将|要|应当?|需要?|建议|呼吁|正在|积极|做好|及时|启动|酝酿|着手|有望|希望|完善|准备|重新|是否|协助|与时俱进|持续|次|指导|组织|主持)[^，。；了]{0,6}$/u
 
 /** Who revises, or the count that a single revision belongs to, directly before the bare verb. */
-const REVISER = /(?:[部局委会院府所厅署行办]|决定|包括：?|[一二三四五六七八九]是|：|(?:包括|决定|清理).*[，；])$/u
+const REVISER =
+  /(?:[部局委会院府所厅署行办]|决定|包括：?|[一二三四五六七八九]是|：|(?:包括|决定|清理|近日|日前|今[天日]|昨[天日]|\d日|通知).*[，；])$/u
 const SUMMING_UP = /以来|过去|这些年|[要将]|推进|健全|坚持|持续|加快|还/u
 
 /** Whether a verb tells an act that was done: 修订 alone is also said of plans, and in summaries of years. */
@@ -93,7 +94,7 @@ const veiled = (text: string): string =>
   hollow(text).replace(/关于(?:提请|提交)?(?:审议|审查|批准|通过|和|、)+/gu, (name) => '〇'.repeat(name.length))
 
 /** The verbs that govern what follows a text: the last one, with those that it is coordinated with (修订印发, 审议并通过). */
-export const governorOf = (before: string): Governor | null => {
+export const governorOf = (before: string, inherited: Governor | null): Governor | null => {
   const text = veiled(before)
   const hits = VERBS.flatMap(({ action, pattern }) =>
     matches(pattern, text).map((m) => ({ action, start: m.index, end: m.index + m[0].length, word: m[0] }))
@@ -101,7 +102,8 @@ export const governorOf = (before: string): Governor | null => {
   const last = hits.at(-1)
   if (!last || /^[，；。]/u.test(text.slice(last.end)) || !reaches(text.slice(last.end))) return null
   const joined = hits.filter((hit) => hit === last || /^(?:并|和|、|了)?$/u.test(text.slice(hit.end, last.start)))
-  const reported = isReported(last, text.slice(0, last.start), joined.length)
+  const again = last.action === 'revise' && inherited?.actions.includes('revise')
+  const reported = again || isReported(last, text.slice(0, last.start), joined.length)
   const actions = reported ? joined.flatMap(({ action }) => action ?? []) : []
   return { actions, firm: last.word !== '通过', attributive: last.word.endsWith('的') }
 }

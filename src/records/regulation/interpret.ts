@@ -34,7 +34,7 @@ interface Reading {
 /** What a sentence says of a list of regulations. `inherited` is the verb that governs the list before. */
 const read = (group: TitleGroup, inherited: Governor | null, coming: boolean): Reading => {
   const tail = tailAction(group.before, group.after)
-  const governor = governorOf(group.before) ?? (inherited && goesOn(group.before) ? inherited : null)
+  const governor = governorOf(group.before, inherited) ?? (inherited && goesOn(group.before) ? inherited : null)
   if (tail) return { actions: [tail], rule: 'report', governor }
   if (isCited(group.before)) return { actions: [], rule: 'cited', governor: null }
   const verbs =

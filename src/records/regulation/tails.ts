@@ -39,10 +39,13 @@ const IMPLEMENTATION = new RegExp(
   'u'
 )
 
+/** What a torn line left of a title, with its closing bracket. */
+const STRAY = /^[^，。；、《〈]{0,6}[〉》]/u
+
 /** The nominal tail of a mention: what kind of report, or null. `before` is the phrase in front of it. */
 export const tailAction = (before: string, after: string): Action | null => {
   for (const { action, pattern } of TAILS) if (pattern.test(after)) return action
-  if (!IMPLEMENTATION.test(after)) return null
+  if (!IMPLEMENTATION.test(after.replace(STRAY, ''))) return null
   const near = before.slice(-60).replace(/.*[。；]/u, '')
   return /检查/u.test(near) || /检查|视察/u.test(after.slice(0, 40)) ? 'inspect' : null
 }
