@@ -29,8 +29,9 @@ export const attribute = (
   return given
 }
 
-/** Whether a paragraph of the earlier article stands, in part, behind the beginning of the later one. */
+/** Whether the earlier article runs on behind the beginning of the later one: a part of it stands there, or all but its head. */
 const runsInto = (earlier: readonly Whole[], later: readonly Whole[]): boolean => {
+  if (!hasProse(earlier)) return later.length > 0 && earlier.some(({ form }) => form === 'display')
   const start = later[0]?.parts[0] ?? Number.POSITIVE_INFINITY
   return earlier.some(({ parts }) => parts.some((part) => part > start))
 }
@@ -64,23 +65,55 @@ interface Sharing {
   readonly columns: readonly number[]
 }
 
+const hasProse = (article: readonly Whole[]): boolean => article.some(({ form }) => form === 'prose')
+
 /** Deals the pieces of the later article out. */
 const share = ({ article, earlier, theirs, ours, columns }: Sharing): void => {
   const columnOf = (whole: Whole): number => columns[whole.parts[0] ?? 0] ?? -1
   const lead = article.findIndex(({ form }) => form === 'prose')
-  const known = article.slice(0, lead + 1)
-  const [mine, others] = [new Set(known.map(columnOf)), new Set(earlier.map(columnOf))]
-  const [own, foreign] = [gramsOf(known), gramsOf(earlier)]
-  ours.push(...known)
-  for (const whole of article.slice(lead + 1)) {
+  const known = article.slice(0, hasProse(earlier) ? lead + 1 : lead)
+  const back = new Set(earlier.map(columnOf))
+  const kept = new Set(known.map(columnOf))
+  const floating = new Map<number, Whole[]>()
+  for (const whole of article.slice(known.length)) {
     const column = columnOf(whole)
-    if (!mine.has(column) && !others.has(column)) {
-      const floating = article.filter((other) => columnOf(other) === column)
-      ;(belongsTo(foreign, own, floating) ? others : mine).add(column)
-    }
-    const back = speakerIn(whole, earlier, known) ?? (others.has(column) && !mine.has(column))
-    ;(back ? theirs : ours).push(whole)
+    if (!back.has(column) && !kept.has(column)) floating.set(column, [...(floating.get(column) ?? []), whole])
   }
+  for (const column of settle([...floating], gramsOf(earlier), gramsOf(known))) back.add(column)
+  ours.push(...known)
+  for (const whole of article.slice(known.length)) {
+    const column = columnOf(whole)
+    const returned = speakerIn(whole, earlier, known) ?? (back.has(column) && !kept.has(column))
+    ;(returned ? theirs : ours).push(whole)
+  }
+}
+
+/** Stretches at most that are weighed against each other again after each decision. */
+const WEIGHED = 60
+
+/** Of the stretches that are tied to neither article those whose wording is the earlier one's, the clearest decided first. */
+const settle = (floating: readonly (readonly [number, Whole[]])[], others: Set<string>, own: Set<string>): number[] => {
+  const back: number[] = []
+  let open = floating.map(([column, wholes]) => ({ column, grams: gramsOf(wholes) }))
+  while (open.length > 0) {
+    const weighed = open.slice(0, WEIGHED).map((stretch) => ({ ...stretch, lean: lean(stretch.grams, others, own) }))
+    const clearest = weighed.reduce((a, b) => (Math.abs(b.lean) > Math.abs(a.lean) ? b : a))
+    const isBack = clearest.lean > 0
+    if (isBack) back.push(clearest.column)
+    for (const gram of clearest.grams) (isBack ? others : own).add(gram)
+    open = open.filter(({ column }) => column !== clearest.column)
+  }
+  return back
+}
+
+/** Positive where a stretch shares more with the earlier article. */
+const lean = (grams: ReadonlySet<string>, others: ReadonlySet<string>, own: ReadonlySet<string>): number => {
+  let [theirs, ours] = [0, 0]
+  for (const gram of grams) {
+    if (others.has(gram) && !own.has(gram)) theirs++
+    if (own.has(gram) && !others.has(gram)) ours++
+  }
+  return theirs * Math.sqrt(own.size / Math.max(1, others.size)) - (ours + 1) * ADVANTAGE
 }
 
 const SPEAKER = /^([\p{Script=Han}·]{2,4}?)(?:强调|指出|说|表示|要求|介绍)/u
@@ -103,13 +136,4 @@ const gramsOf = (wholes: readonly Whole[]): Set<string> => {
     }
   }
   return grams
-}
-
-const belongsTo = (others: ReadonlySet<string>, own: ReadonlySet<string>, floating: readonly Whole[]): boolean => {
-  let [theirs, ours] = [0, 0]
-  for (const gram of gramsOf(floating)) {
-    if (others.has(gram) && !own.has(gram)) theirs++
-    if (own.has(gram) && !others.has(gram)) ours++
-  }
-  return theirs * Math.sqrt(own.size / Math.max(1, others.size)) > (ours + 1) * ADVANTAGE
 }

@@ -22,7 +22,7 @@ const emptyLead = (article: readonly Whole[], before: number): number =>
  * not follow, it is put there.
  */
 export const placeIslands = (article: readonly Whole[]): Whole[] => {
-  for (const [index, whole] of article.entries()) {
+  for (const index of article.keys()) {
     const lead = emptyLead(article, index)
     const island = lead < 0 ? [] : islandIn(article, index)
     const first = island[0]
@@ -36,13 +36,7 @@ export const placeIslands = (article: readonly Whole[]): Whole[] => {
     const rest = article.filter((other) => !island.includes(other) && other !== announced)
     const at = rest.findIndex((other) => (other.parts[0] ?? 0) > (announced.parts[0] ?? 0))
     const moved = { ...announced, repairs: [...announced.repairs, repair] }
-    return [
-      ...rest.slice(0, at),
-      moved,
-      ...island,
-      ...rest.slice(at, rest.indexOf(whole)),
-      ...rest.slice(rest.indexOf(whole))
-    ]
+    return [...rest.slice(0, at), moved, ...island, ...rest.slice(at)]
   }
   return [...article]
 }

@@ -44,8 +44,9 @@ const startsByDateline = (pieces: readonly Piece[]): number[] => {
     if (piece.form === 'display') {
       const text = textOf(piece)
       if (head < 0) head = index
-      else if (seenProse && head < index && /^——/u.test(text) && textOf(pieces[index - 1]).length >= 4) {
-        starts.push(head)
+      else if (/^——/u.test(text) && textOf(pieces[index - 1]).length >= 4) {
+        if (seenProse) starts.push(head)
+        else if (index - head >= 2 && pieces[index - 1]?.paragraph.apart) starts.push(index - 1)
         seenProse = false
       }
       return
