@@ -47,6 +47,7 @@ const nameOf = (cluster: Cluster): MeetingMention | undefined =>
     .sort(
       (a, b) =>
         Number(a.bare) - Number(b.bare) ||
+        Number(isStrong(b)) - Number(isStrong(a)) ||
         Number(a.inTitle) - Number(b.inTitle) ||
         b.name.length - a.name.length ||
         a.start - b.start

@@ -5,6 +5,19 @@ import type { DateValue } from '../../mentions/date/index.js'
 import { type Mention, within } from '../../mentions/mention.js'
 import type { PersonValue } from '../../mentions/person/index.js'
 import type { Sentence } from '../../segment/index.js'
+import {
+  BODY_CONVENED,
+  BYLINE,
+  COUNTED,
+  CUT,
+  HONOURED,
+  JOINED,
+  JUNK,
+  NOT_JOINED,
+  OFFICE,
+  PART,
+  TIME
+} from './boundary.js'
 import { HEAD, NO_MEETING, OPEN_HEAD } from './lexicon.js'
 
 /** A noun phrase whose head is a gathering, with the word that its name was cut off at. */
@@ -28,20 +41,6 @@ export interface NameMention extends Span {
 
 /** How far a name may reach back from its head. */
 const REACH = 90
-const TIME = '(?:当?[天日])?(?:[上下]午|[中]午|凌晨|晚[上间]?|晚)?(?:\\d{1,2}[时点:](?:\\d{1,2}分?|半|许)?)?'
-const ADVERBS =
-  '日前|近日|近期|不久前|刚刚|随后|接着|会前|会后|同时|即将|正在|已经|先后|分别|再次|首次|专门|如期|及时|隆重|胜利|成功|圆满|拟定?|定于|拟于'
-const VERBS =
-  '召开|举行|举办|召集|主持|出席|参加|列席|参与|承办|主办|协办|开幕|闭幕|[开办]好|赴|迎来|宣布|听取|指出|强调|表示|获悉|了解到'
-/** Where a name cannot begin before: verbs, adverbs, relative 的, 在, 从, 将, 是. */
-const CUT = new RegExp(
-  `(?:${VERBS})(?:了|过|好|完|的)?|(?:审议|提请|会见|接见|祝贺|看望|祝愿|预祝|迎接|喜迎|期待|酝酿)(?:了)?|(?<![党目])的|了(?!解)|(?<![存现实潜自所内外旨贵])在(?![京沪外校职华岗建线])|(?<![服无自])从(?!业|事|化|江)|将(?![军来领])|(?<![只还就于但若要])是(?!非)|(?<!关|对|基|位|属|至|高|低|由|鉴|处|等|终|善|敢|勇)于|(?:${ADVERBS})|^(?:决定|建议|通过|提请|召集|参加|研究|审议|讨论|听取|传达|筹备|通报|部署|学习传达|按照|根据|围绕|落实|贯彻)|[本该]次|[此这][次届]|本届|上述|(?<![面方志走转导意定趋去])向(?![上好前善心导])|[今去明前]年(?!度)|(?:本周|上周)[一二三四五六日]|星期[一二三四五六日]|[时点]半|\\d{1,2}[时点](?:\\d{1,2}分)?(?!间|代)|(?<=\\p{Script=Han})[上下]午|(?<![\\d一二三四五六七八九十第])[一两二三\\d]{1,3}[场个]`,
-  'gu'
-)
-/** Parts of a meeting that its name goes on to: 一次会议闭幕会. */
-const PART =
-  /(?<=大会|会议|论坛|年会|峰会|全会)(?:开幕会|闭幕会|预备会议?|第[一二三四五六七八九十]次全体会议|全体会议)$/u
-const BYLINE = /记者|通讯员|摄|消息|以下简称|以上|实习生|文\/|图\/|新华|报道|\d月|\d日/u
 
 /** Index of the bracket that the closer at `at` closes, within reach; -1 where there is none. */
 const openerOf = (text: string, at: number): number => {
@@ -116,22 +115,12 @@ const afterDates = (dates: readonly Mention<DateValue>[], from: Span, text: stri
   return end
 }
 
-/** What follows a person who is part of the name: 纪念某某同志诞辰100周年座谈会. */
-const HONOURED =
-  /^(?:同志|先生|女士|烈士|院士|教授|将军)?(?:诞辰|诞生|逝世|牺牲|先进事迹|同志|先生|事迹|精神|思想|艺术|作品|学术|文艺|创作)/u
-const OFFICE = /^(?:同志|先生|女士|主席|总书记|总理|委员长|书记|市长|省长|县长|主任|部长|总统|首相)*/u
-
 /** End of the last person in a stretch that is not honoured by the name; its start where there is none. */
 const afterPersons = (persons: readonly Mention<PersonValue>[], from: Span, text: string, offset: number): number => {
   const last = within(persons, from).findLast(({ end }) => !HONOURED.test(text.slice(end - offset, end - offset + 8)))
   if (!last) return from.start
   return last.end + (OFFICE.exec(text.slice(last.end - offset, last.end - offset + 8))?.[0].length ?? 0)
 }
-
-/** What stands between two heads of one name: 大会主席团第三次会议, 论坛北京峰会. */
-const JOINED = /^(?:第|20\d\d|主席团|常务|暨|及|和|[一二三四五六七八九十\d]|\p{Script=Han}{0,8}$)/u
-const NOT_JOINED =
-  /^(?:上|召开|举行|举办|在|将|于|听取|审议|通过|传达|学习|指出|强调|要求|认为|由|以|围绕|期间|精神|后|前|时|的|是|为|就|对|并|还|决定|表决|印发|宣布|表示|开幕|闭幕|主持|发布|讨论|研究|部署|举[办行]|经|建议|提出|明确|安排|贯彻|分析|通报|总结|成立|开始|接着|定|拟|同时|也|共|已|筹备|昨|今|明|当|\d{1,2}[日月时])/u
 
 /** Where the name may begin after the heads before it in its region. */
 const afterHeads = (masked: string): number => {
@@ -146,14 +135,6 @@ const afterHeads = (masked: string): number => {
   })
   return at
 }
-
-/** 38次会议, 3场发布会 */
-const COUNTED =
-  /^(?:[\d一二两三四五六七八九十多数几]{1,4}[次场]|(?:这|那|该|此|各)[种类]|各类|任何|各级?|有关|相关|所有|一系列)|[多几两]场/u
-/** A body that is itself convened: 召开董事会, 将董事会在…召开. */
-const BODY_CONVENED = /(?:召开|将其?)\|(?:[，。；]|$|在[^，。]{0,20}召开)/u
-const JUNK =
-  /^(?:[、和与及并等暨由对同给 —-]|□和|一[次场个]|首次|了|过|其|[本该此](?=(?:论坛|大会|会议|峰会|年会|全会)$)|全程|随同|随|我|因)+/u
 
 /** Where in a region the name begins: after the last word that no name goes over, and that word. */
 const cutOf = (masked: string, least: number): { readonly at: number; readonly cut: string } => {

@@ -15,8 +15,10 @@ const SHORT = `(?<short>${anyOf(Object.keys(CITY_SHORT))})`
 const IN_PLACE = new RegExp(`在(?:${SHORT}(?=${VERB})|(?<place>[^，。；：在的]{2,24}?)(?=${DAYPART}${VERB}))`, 'gu')
 /** 正在北京参加X: the place stands with the verb of presence. */
 const AT_VISIT = /在([^，。；：在的]{1,12}?)(?:出席|参加|主持)$/u
+/** 在湖南调研期间主持召开, 在甲地与乙共同主持: what goes on after the place. */
+const TRIP = /^([^，。]{2,12}?)(?:(?:考察|调研|视察|检查|出访|访问)(?:时|期间)?并?|[与同](?=.{2})[^，。]*)$/u
 const NOT_A_PLACE =
-  /(?:[后前时中下上内间际日天年月间]|期间|背景|形势|同时|基础|线上|方式|形式|网络|过程|刚刚|近期|不久)$|^(?:会|线|顺利|完成|圆满|此|这|那|即将|正|将|华|外|校|职|岗|全国|\d)|[会坛]上|[上下]午|周[一二三四五六日]|星期|(?:协会|学会|公司|集团|委员会|政府|组织|机构|部门|报社|局|厅|环保)$/u
+  /(?:[后前时中下上内间际日天年月间]|期间|背景|形势|同时|基础|线上|方式|形式|网络|过程|刚刚|近期|不久)$|^(?:会(?!议|展|堂)|线|主持|首次|结束|一起|当地|出席|参加|考察|顺利|完成|圆满|此|这|那|即将|正|将|华|外|校|职|岗|全国|\d)|[会坛]上|[上下]午|周[一二三四五六日]|星期|(?:协会|学会|公司|集团|委员会|政府|组织|机构|部门|报社|局|厅|环保)$/u
 const DATE_HEAD =
   /^(?:今天|昨天|今日|昨日|近日|日前|(?:\d{1,2}月)?\d{1,2}日(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?|[至到]\d{1,2}日)(?:[上下]午|晚上?)?(?:在)?/u
 
@@ -38,9 +40,10 @@ const find = (text: string, offset: number): PlaceFound | null => {
     const { short, place } = match.groups ?? {}
     const start = offset + match.index + 1
     if (short !== undefined) return { start, end: start + short.length, short: CITY_SHORT[short] ?? null }
-    if (place === undefined || NOT_A_PLACE.test(place)) continue
+    if (place === undefined || NOT_A_PLACE.test(TRIP.exec(place)?.[1] ?? place)) continue
+    const kept = TRIP.exec(place)?.[1] ?? place
     const skip = DATE_HEAD.exec(place)?.[0].length ?? 0
-    if (place.length - skip >= 2) return { start: start + skip, end: start + place.length, short: null }
+    if (kept.length - skip >= 2) return { start: start + skip, end: start + kept.length, short: null }
   }
   return null
 }

@@ -14,6 +14,10 @@ const ACTUAL = /实到|实有|到会/u
 const PRESENT = /出席|参加|参会|与会|到会|实到|齐聚|汇聚|相聚|共聚|莅临|聚首/u
 const NOT_PRESENT = /应到|选举|任命|缺席|请假|列席|培训|死亡|受伤/u
 
+/** A list of those present goes over many clauses: 出席会议的副主任有…，委员共48人. */
+const PRESENT_LIST = /^[^，]{0,16}(?:出席|参加)[^，]{0,10}的|^出席/u
+/** Fewer are counted among others only where 实到 is said. */
+const FEW = 10
 /** More than any hall holds. */
 const MOST = 100_000
 /** A sentence about a show or feast: 本届文博会以…为主题. */
@@ -24,13 +28,26 @@ export const presentIn = (of: SentenceMeetings, measures: readonly Mention<Measu
   const { sentence } = of
   if (!PRESENT.test(sentence.text)) return null
   const people = within(measures, sentence).filter(
-    ({ value }) => PEOPLE.test(value.unit) && value.value >= 5 && value.value <= MOST
+    ({ value }) => PEOPLE.test(value.unit) && value.value >= 3 && value.value <= MOST
   )
+  const clauseOf = ({ start, end }: Span): string => {
+    const from = sentence.text.slice(0, start - sentence.start)
+    const tail = sentence.text.slice(start - sentence.start).search(/[，；。]/u)
+    return sentence.text.slice(
+      Math.max(...['，', '；', '。'].map((mark) => from.lastIndexOf(mark))) + 1,
+      tail < 0 ? end - sentence.start + 20 : start - sentence.start + tail
+    )
+  }
   const around = (span: Span, before: number, after: number): string =>
     sentence.text.slice(Math.max(0, span.start - sentence.start - before), span.end - sentence.start + after)
   const stated =
     people.find((span) => ACTUAL.test(around(span, 10, 0))) ??
-    people.find((span) => PRESENT.test(around(span, 60, 45)) && !NOT_PRESENT.test(around(span, 8, 3)))
+    people.find(
+      (span) =>
+        span.value.value >= FEW &&
+        (PRESENT.test(clauseOf(span)) || PRESENT_LIST.test(sentence.text)) &&
+        !NOT_PRESENT.test(around(span, 8, 3))
+    )
   if (stated && OTHER_EVENT.test(sentence.text) && of.named.every(({ mention }) => mention.start > stated.start))
     return null
   const cluster = stated && speaksOf(of, stated.start)

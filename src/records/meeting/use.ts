@@ -61,7 +61,8 @@ const HELD_LEAD = /(?:召开|举行|举办|召集)(?:了|过)?(?:一[场个次])
 const SAYS = /^(?:上|中)(?!(?:的)?(?:重要)?讲话|所|的|发表的|提出的|作出的|通过的|致?[辞词]的)/u
 
 /** 祝贺X召开, 期待X举行: the gathering is only spoken of. */
-const OBJECT_CLAUSE = /祝愿|预祝|祝贺|迎接|喜迎|迎来|期待|支持|庆贺|[办开]好|办成/u
+const OBJECT_CLAUSE =
+  /祝愿|预祝|祝贺|迎接|喜迎|迎来|期待|支持|庆贺|[办开做]好|办成|反对|抗议|相信|致信?|至|评价|落实|贯彻|印发|直播/u
 
 /** Classifies the use of a name in its clause. */
 export const useOf = (mention: NameMention): Use => {
