@@ -7,6 +7,7 @@ import { formedPlaces, knownPlaces } from './rules.js'
 import type { PlaceValue } from './value.js'
 
 export { isPlaceName, knownPlaceAt } from './gazetteer.js'
+export { COUNTRIES, shortForm } from './lexicon.js'
 export type { PlaceValue } from './value.js'
 
 /** Known divisions, countries and cities, and what is formed like one; bare county names where the full one stands too. */

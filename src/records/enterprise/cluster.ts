@@ -1,0 +1,89 @@
+import { isAbbreviation, isLineOfWork, type NameParts, partsOf } from './forms.js'
+import { KNOWN_BY_FORM } from './gazetteer/index.js'
+
+/** Wordings that stand for one firm, the first of them the fullest when it was made. */
+export interface Cluster {
+  readonly forms: string[]
+}
+
+export interface Coreference {
+  /** Names of places in the article. */
+  readonly places: ReadonlySet<string>
+  /** Forms that the article itself says stand for another. */
+  readonly aliases: ReadonlyMap<string, string>
+  /** How often a wording stands in the article. */
+  readonly count: (surface: string) => number
+}
+
+/**
+ * Parts wordings into firms. Fuller names first; a shorter one joins the firm that it fits best, so two firms that
+ * share a stem (青岛海尔, 海尔集团) are never joined by the stem.
+ */
+export const clusterForms = (surfaces: readonly string[], coreference: Coreference): Cluster[] => {
+  const parts = new Map(surfaces.map((surface) => [surface, partsOf(surface, coreference.places)]))
+  const clusters: Cluster[] = []
+  for (const surface of [...surfaces].sort((a, b) => fullness(b, parts) - fullness(a, parts) || (a < b ? -1 : 1))) {
+    let best: { cluster: Cluster; fit: number } | null = null
+    for (const cluster of clusters) {
+      const fit = Math.max(...cluster.forms.map((form) => fitOf(surface, form, parts, coreference)))
+      if (fit > (best?.fit ?? 0)) best = { cluster, fit }
+    }
+    if (best) best.cluster.forms.push(surface)
+    else clusters.push({ forms: [surface] })
+  }
+  return clusters
+}
+
+/** Legal names first, then groups and companies, then by length. */
+const fullness = (surface: string, parts: ReadonlyMap<string, NameParts>): number =>
+  (/(?:有限|责任|株式会社|股份公司|集团公司)/u.test(surface) ? 200 : parts.get(surface)?.form ? 100 : 0) +
+  surface.length
+
+/** How well a shorter wording fits a fuller one; 0 where they are two firms. */
+const fitOf = (
+  short: string,
+  full: string,
+  parts: ReadonlyMap<string, NameParts>,
+  { aliases, count }: Coreference
+): number => {
+  const a = parts.get(short)
+  const b = parts.get(full)
+  if (!a || !b) return 0
+  if (aliases.get(short) === full || aliases.get(full) === short) return 10
+  const known = KNOWN_BY_FORM.get(short)
+  const other = KNOWN_BY_FORM.get(full)
+  if (known && other) return known.firm === other.firm ? 9 : 0
+  const weight = Math.min(count(full), 50) / 100
+  const placed = a.place !== '' && b.place !== '' && !samePlace(a.place, b.place)
+  if (placed) return 0
+  const sameBody = a.body === b.body
+  if (sameBody && a.place !== b.place && (a.place === '') !== (b.place === '')) {
+    if (a.place !== '' && b.form !== '' && a.form === '') return 0
+    return 4 + weight
+  }
+  if (sameBody) return 5 + weight
+  if (a.place !== '' && b.place === '') return 0
+  if (isShortened(a, b)) return 3 + weight
+  if (
+    a.form !== '' &&
+    short.length >= 4 &&
+    b.form !== '' &&
+    a.body.length >= 2 &&
+    a.place === b.place &&
+    isAbbreviation(a.body, b.body)
+  ) {
+    return a.body.charAt(0) === b.body.charAt(0) ? 2 + weight : 0
+  }
+  return 0
+}
+
+const samePlace = (a: string, b: string): boolean =>
+  a.includes(b.replace(/[省市县区]$/u, '')) || b.includes(a.replace(/[省市县区]$/u, ''))
+
+/** 光明 of 光明食品, Manassen of Manassen Foods: the body begins like the fuller one and only lines of work are missing. */
+const isShortened = (a: NameParts, b: NameParts): boolean => {
+  if (!b.body.startsWith(a.body) || a.body.length < 2) return false
+  const rest = b.body.slice(a.body.length)
+  if (a.body === b.stem || isLineOfWork(rest)) return true
+  return /^[A-Za-z0-9]+$/u.test(a.body) || a.body.length >= 3
+}

@@ -1,0 +1,140 @@
+import { memoised } from '../../core/memo.js'
+import type { Span } from '../../core/span.js'
+import type { ArticleContext } from '../../document/context.js'
+import { persons } from '../../mentions/person/index.js'
+import { places, shortForm } from '../../mentions/place/index.js'
+import { titles } from '../../mentions/title/index.js'
+import { sentencesOf } from '../../segment/index.js'
+import { aliasesAt, translationAt } from './aliases.js'
+import { KNOWN_BY_FORM, KNOWN_FORMS } from './gazetteer/index.js'
+import { NO_FIRM } from './lexicon.js'
+import { coordinated, type Reading, SENTENCE_RULES, type Sighting } from './rules/index.js'
+import { NameScanner } from './scan.js'
+import { mayStand, shorterForms } from './short-forms.js'
+import { wordsOf } from './words.js'
+
+/** Wordings that stand for firms in an article, with the rule that says most for each. */
+export interface FoundNames {
+  readonly rules: ReadonlyMap<string, string>
+  /** Forms that the article says stand for another. */
+  readonly aliases: ReadonlyMap<string, string>
+  readonly places: ReadonlySet<string>
+}
+
+const ENOUGH = 1
+const KNOWN = new NameScanner(KNOWN_FORMS.map(({ form }) => form))
+
+/** Weights by wording and rule, the highest of each rule. */
+class Evidence {
+  private readonly weights = new Map<string, Map<string, number>>()
+
+  add(surface: string, { rule, weight }: Sighting): void {
+    const rules = this.weights.get(surface) ?? new Map<string, number>()
+    rules.set(rule, Math.max(rules.get(rule) ?? Number.NEGATIVE_INFINITY, weight))
+    this.weights.set(surface, rules)
+  }
+
+  /** Wordings with enough evidence, with their heaviest rule. */
+  enough(): Map<string, string> {
+    const found = new Map<string, string>()
+    for (const [surface, rules] of this.weights) {
+      const total = [...rules.values()].reduce((sum, weight) => sum + weight, 0)
+      const heaviest = [...rules].sort((a, b) => b[1] - a[1])[0]?.[0]
+      if (total >= ENOUGH && heaviest) found.set(surface, heaviest)
+    }
+    return found
+  }
+}
+
+/** All wordings of firms in an article. */
+export const namesOf = memoised((context: ArticleContext): FoundNames => {
+  const places = placeNames(context)
+  const readings = sentencesOf(context.article).map(
+    (sentence): Reading => ({ text: sentence.text, words: wordsOf(sentence, places), start: sentence.start })
+  )
+  const refused = refusedNames(context)
+  const evidence = new Evidence()
+  const take = (reading: Reading, sighting: Sighting): void => {
+    const surface = reading.text.slice(sighting.start, sighting.end)
+    if (!refused(surface, places)) evidence.add(surface, sighting)
+  }
+  for (const reading of readings) {
+    for (const rule of SENTENCE_RULES) for (const sighting of rule(reading)) take(reading, sighting)
+    for (const sighting of knownFirms(reading)) take(reading, sighting)
+  }
+  const first = evidence.enough()
+  const known = new Set(first.keys())
+  for (const reading of readings) for (const sighting of coordinated(reading, known)) take(reading, sighting)
+  const rules = evidence.enough()
+  const aliases = aliasesOf(readings, rules)
+  for (const alias of aliases.keys()) rules.set(alias, 'enterprise/alias')
+  addShorter(rules, context.article.text.text, places)
+  return { rules, aliases, places }
+})
+
+const placeNames = (context: ArticleContext): Set<string> => {
+  const names = new Set<string>()
+  for (const { value } of places.in(context)) {
+    names.add(value.name)
+    const short = shortForm(value.name)
+    if (short !== null) names.add(short)
+  }
+  return names
+}
+
+/** What is never a firm here: a person's name, a body, a school, an installation, a place. */
+const refusedNames = (context: ArticleContext): ((surface: string, places: ReadonlySet<string>) => boolean) => {
+  const people = new Set(
+    persons
+      .in(context)
+      .filter(({ value }) => value.posts.length > 0)
+      .map(({ value }) => value.name)
+  )
+  const books = new Set(titles.in(context).map(({ value }) => value.title))
+  return (surface, places) =>
+    people.has(surface) ||
+    books.has(surface) ||
+    NO_FIRM.test(surface) ||
+    (!KNOWN_BY_FORM.has(surface) && !mayStand(surface, places))
+}
+
+const knownFirms = ({ text }: Reading): Sighting[] =>
+  KNOWN.find(text).map(({ start, end }) => ({
+    start,
+    end,
+    rule: 'enterprise/known',
+    weight: KNOWN_BY_FORM.get(text.slice(start, end))?.ambiguous ? 0.5 : 1
+  }))
+
+const aliasesOf = (readings: readonly Reading[], rules: ReadonlyMap<string, string>): Map<string, string> => {
+  const aliases = new Map<string, string>()
+  const scanner = new NameScanner(rules.keys())
+  for (const { text } of readings) {
+    for (const { start, end } of scanner.find(text)) {
+      const name = text.slice(start, end)
+      const translation = /^[A-Za-z]/u.test(name) ? translationAt(text, end) : null
+      for (const alias of [...aliasesAt(text, end), ...(translation ? [translation] : [])]) {
+        const form = text.slice(alias.start, alias.end)
+        if (form !== name && form.length >= 2) aliases.set(form, name)
+      }
+    }
+  }
+  return aliases
+}
+
+/** Adds the shorter forms of the names found that stand in the text by themselves. */
+const addShorter = (rules: Map<string, string>, text: string, places: ReadonlySet<string>): void => {
+  const shorter = new Map<string, string>()
+  for (const surface of rules.keys()) {
+    for (const form of shorterForms(surface, places)) if (!rules.has(form)) shorter.set(form, surface)
+  }
+  const scanner = new NameScanner([...rules.keys(), ...shorter.keys()])
+  for (const span of scanner.find(text)) {
+    const form = text.slice(span.start, span.end)
+    if (shorter.has(form) && standsAlone(text, span)) rules.set(form, 'enterprise/short-form')
+  }
+}
+
+const GOES_ON = /^(?:产业|行业|大学|学院|市|县|区|镇|山|河|路|街|新区|银行|证券|保险|电视|日报|晚报)/u
+
+const standsAlone = (text: string, { end }: Span): boolean => !GOES_ON.test(text.slice(end, end + 3))

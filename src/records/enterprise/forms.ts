@@ -1,0 +1,75 @@
+import { isPlaceName, knownPlaceAt } from '../../mentions/place/index.js'
+import { FORM_TAIL, INDUSTRIES } from './lexicon.js'
+
+/** A firm's name taken apart: 深圳蓝犀机器人股份有限公司 is place 深圳, body 蓝犀机器人, stem 蓝犀. */
+export interface NameParts {
+  readonly place: string
+  /** What is left without place and form. */
+  readonly body: string
+  /** The body without the lines of work at its end. */
+  readonly stem: string
+  /** What was cut off the end: 股份有限公司, 集团, or nothing. */
+  readonly form: string
+}
+
+const BY_LENGTH = [...INDUSTRIES].sort((a, b) => b.length - a.length)
+const RANK = /^[省市县区镇乡]/u
+
+/** Takes a name apart. `places` are names that the article uses for places. */
+export const partsOf = (surface: string, places: ReadonlySet<string>): NameParts => {
+  const bare = surface.replace(/[“”‘’]/gu, '')
+  const { place, rest } = splitPlace(bare, places)
+  const unbracketed = rest.replace(/（([^（）]{1,10})）/gu, (_, inside: string) =>
+    /^(?:集团|控股|股份)$/u.test(inside) ? inside : ''
+  )
+  const inner = /（([^（）]{1,8})）/u.exec(rest)?.[1] ?? ''
+  const body = unbracketed.replace(FORM_TAIL, '') || unbracketed
+  const where = place || (isPlaceName(inner) || places.has(inner) ? inner : '')
+  return { place: where, body, stem: stemOf(body), form: unbracketed.slice(body.length) }
+}
+
+const splitPlace = (surface: string, places: ReadonlySet<string>): { place: string; rest: string } => {
+  let at = 0
+  for (let k = 0; k < 3; k++) {
+    const known = knownPlaceAt(surface, at)?.name ?? [...places].find((name) => surface.startsWith(name, at))
+    if (!known || surface.length - at - known.length < 2) break
+    const after = surface.slice(at + known.length)
+    if (at > 0 && /^(?:国际|控股)/u.test(after)) break
+    at += known.length
+  }
+  if (at === 0 && RANK.test(surface) && surface.length > 4) at = 1
+  const rest = surface.slice(at)
+  return FORM_TAIL.exec(rest)?.index === 0 ? { place: '', rest: surface } : { place: surface.slice(0, at), rest }
+}
+
+/** 尚德电力 → 尚德: lines of work off the end while two characters are left. */
+export const stemOf = (body: string): string => {
+  let stem = body
+  for (let k = 0; k < 6; k++) {
+    const work = BY_LENGTH.find((word) => stem.endsWith(word) && stem.length - word.length >= 2)
+    if (!work) return stem
+    stem = stem.slice(0, -work.length)
+  }
+  return stem
+}
+
+/** Whether what follows a shorter form in a longer name is only lines of work. */
+export const isLineOfWork = (rest: string): boolean => {
+  let left = rest
+  for (let k = 0; k < 6 && left !== ''; k++) {
+    const work = BY_LENGTH.find((word) => left.startsWith(word))
+    if (!work) return false
+    left = left.slice(work.length)
+  }
+  return left === ''
+}
+
+/** Whether all characters of `short` stand in `long` in the same order: 市交投集团 in 市交通投资集团有限公司. */
+export const isAbbreviation = (short: string, long: string): boolean => {
+  let at = 0
+  for (const unit of short) {
+    at = long.indexOf(unit, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}

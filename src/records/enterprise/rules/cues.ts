@@ -1,0 +1,97 @@
+import { BEFORE_FIRM, CORPORATE_VERBS, FIRM_NOUNS, POSTS } from '../lexicon.js'
+import { trimLead, walkLeft, walkRight } from '../walk.js'
+import type { Word } from '../words.js'
+import { present, type Reading, type Sighting, sighting } from './sighting.js'
+
+const ADVERB =
+  '(?:（[^（）]{1,12}）|昨日|昨天|昨|今日|今天|近日|日前|近期|上月|本月|上周|今年|去年|前日|\\d{1,2}日|\\d{1,2}月\\d{1,2}日|方面|则|也|还|将|已|已经|拟|计划|正|正在|首次|再次|此次|此番|此前|曾|都|均|当日|公司|目前|同时|先后|继续|上半年|联合|进一步|成功|又){0,4}'
+const AFTER_POST = new RegExp(`^(?:[一-鿿]{0,3}区)?(?:党委(?:书记|副书记)、)?(?:有关|相关)?(?:${POSTS}|负责人)`, 'u')
+const AFTER_VERB = new RegExp(`^${ADVERB}${CORPORATE_VERBS}`, 'u')
+const AFTER_NOUN = new RegExp(`^(?:的)?${FIRM_NOUNS}`, 'u')
+const LISTED = /^(?:（|\[)?(?:\d{6}|0\d{4})(?:\.(?:SH|SZ|HK))?|^（(?:[A-Z]{2,5}\.)?(?:NYSE|NASDAQ|HK|SH|SZ)/u
+const BEFORE = new RegExp(`(?:${BEFORE_FIRM})$`, 'u')
+const SOURCE_BEFORE = /(?:记者|近日|日前|昨日|今天)?(?:\d+日)?从$/u
+const SOURCE_AFTER = /^(?:获悉|了解到|得悉|获知|处获悉|方面获悉)/u
+const ACCORDING = /(?:^|[，。；：])(?:另)?(?:据|根据|按照|来自)$/u
+const ACCORDING_AFTER =
+  /^(?:的)?(?:最新)?(?:数据|统计|测算|监测|报告|分析|研究|介绍|披露|公告|财报|发布的|年报|预测|估算|调查|民调|提供的|透露)/u
+const CLAUSE_START = /(?:^|[，。；：！？“”\s])$/u
+
+/** The stretch of words that may be a name and ends before word `to`; names and places, at most one common noun. */
+const nameBefore = (words: readonly Word[], to: number): number => {
+  const from = trimLead(words, walkLeft(words, to), to)
+  return isNameRun(words, from, to) ? from : to
+}
+
+const isNameRun = (words: readonly Word[], from: number, to: number): boolean => {
+  const run = words.slice(from, to)
+  const units = run.reduce((sum, { start, end }) => sum + end - start, 0)
+  const own = run.filter(({ kind }) => kind === 'name')
+  const filler = run.filter(({ kind }) => kind === 'common' || kind === 'generic')
+  return (
+    units >= 2 &&
+    units <= 14 &&
+    filler.length <= 1 &&
+    (own.length > 0 || filler.length === 1) &&
+    !run.some(({ kind }) => kind === 'mark')
+  )
+}
+
+/** What stands right after a run of words says that it is a firm: a post, a deed, a share price. */
+export const followed = ({ words, text }: Reading): Sighting[] =>
+  words
+    .flatMap((word, at) => {
+      const next = words[at + 1]
+      if (!next || word.kind === 'mark' || word.kind === 'stop' || word.kind === 'head') return []
+      const after = text.slice(word.end, word.end + 24)
+      const cues = cuesAfter(after)
+      if (cues.length === 0) return []
+      const from = nameBefore(words, at + 1)
+      if (from > at) return []
+      const first = words[from]?.start ?? 0
+      const opened = CLAUSE_START.test(text.slice(Math.max(0, first - 1), first))
+      return cues
+        .filter(({ needsStart }) => opened || !needsStart)
+        .map(({ rule, weight }) => sighting(words, from, at + 1, rule, weight + ownWeight(words, from, at + 1)))
+    })
+    .filter(present)
+
+const cuesAfter = (after: string): { rule: string; weight: number; needsStart: boolean }[] => {
+  const cues: { rule: string; weight: number; needsStart: boolean }[] = []
+  if (LISTED.test(after)) cues.push({ rule: 'enterprise/listed', weight: 0.8, needsStart: false })
+  if (AFTER_POST.test(after)) cues.push({ rule: 'enterprise/post-holder', weight: 0.55, needsStart: false })
+  if (AFTER_VERB.test(after)) cues.push({ rule: 'enterprise/deed', weight: 0.2, needsStart: true })
+  if (AFTER_NOUN.test(after)) cues.push({ rule: 'enterprise/owner', weight: 0.15, needsStart: false })
+  return cues
+}
+
+/** A name that is no word needs less support than a common noun. */
+const ownWeight = (words: readonly Word[], from: number, to: number): number => {
+  const run = words.slice(from, to)
+  if (run.some(({ kind }) => kind === 'common' || kind === 'generic')) return -0.15
+  return run.every(({ kind, text }) => kind !== 'name' || text.length > 1) ? 0.15 : 0
+}
+
+/** What stands right before says that a firm is named next: 收购X, 供应商X, 记者从X获悉, 据X统计. */
+export const preceded = ({ words, text }: Reading): Sighting[] =>
+  words
+    .map((word, at) => {
+      if (word.kind === 'mark' || word.kind === 'stop' || word.kind === 'head') return null
+      const before = text.slice(Math.max(0, word.start - 10), word.start)
+      const rule = ruleBefore(before)
+      if (!rule) return null
+      const to = walkRight(words, at)
+      const from = trimLead(words, at, to)
+      if (!isNameRun(words, from, to)) return null
+      const after = text.slice(words[to - 1]?.end ?? 0, (words[to - 1]?.end ?? 0) + 12)
+      if (rule.after && !rule.after.test(after)) return null
+      return sighting(words, from, to, rule.name, rule.weight + ownWeight(words, from, to))
+    })
+    .filter(present)
+
+const ruleBefore = (before: string): { name: string; weight: number; after: RegExp | null } | null => {
+  if (SOURCE_BEFORE.test(before)) return { name: 'enterprise/source', weight: 0.4, after: SOURCE_AFTER }
+  if (ACCORDING.test(before)) return { name: 'enterprise/according', weight: 0.35, after: ACCORDING_AFTER }
+  if (BEFORE.test(before)) return { name: 'enterprise/apposition', weight: 0.5, after: null }
+  return null
+}

@@ -1,0 +1,20 @@
+import { followed, preceded } from './cues.js'
+import { latinNames } from './latin.js'
+import { listed } from './lists.js'
+import { localNames, longNames } from './long-names.js'
+import { shortNames } from './short-names.js'
+import type { Reading, Sighting } from './sighting.js'
+
+export { coordinated } from './lists.js'
+export type { Reading, Sighting } from './sighting.js'
+
+/** Every rule that reads one sentence for itself. */
+export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[])[] = [
+  longNames,
+  localNames,
+  shortNames,
+  listed,
+  followed,
+  preceded,
+  latinNames
+]

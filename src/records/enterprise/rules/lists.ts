@@ -1,0 +1,110 @@
+import type { Span } from '../../../core/span.js'
+import { BEFORE_FIRM, LIST_TAIL } from '../lexicon.js'
+import { trimLead, walkLeft, walkRight } from '../walk.js'
+import type { Word } from '../words.js'
+import type { Reading, Sighting } from './sighting.js'
+
+/** A coordination: its items, and what stands before and after it. */
+export interface Enumeration {
+  readonly items: readonly Span[]
+  readonly before: string
+  readonly after: string
+}
+
+const JOINERS = new Set(['、'])
+const LAST_JOINERS = new Set(['和', '与', '及', '以及', '或'])
+
+/** Coordinations of a sentence: A、B和C. The first item is walked back to its start, the last forward to its end. */
+export const enumerationsOf = ({ words, text }: Reading): Enumeration[] => {
+  const found: Enumeration[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (!JOINERS.has(words[at]?.text ?? '')) continue
+    const joints = [at]
+    let next = at + 1
+    while (next < words.length && next - (joints.at(-1) ?? 0) < 12) {
+      const word = words[next]?.text ?? ''
+      if (JOINERS.has(word)) joints.push(next)
+      else if (LAST_JOINERS.has(word) && next - (joints.at(-1) ?? 0) > 0) {
+        joints.push(next)
+        next++
+        break
+      } else if (/[，。；：！？]/u.test(word) || word === '等') break
+      next++
+    }
+    const list = itemsOf(words, text, joints)
+    if (list) found.push(list)
+    at = joints.at(-1) ?? at
+  }
+  return found
+}
+
+const itemsOf = (words: readonly Word[], text: string, joints: readonly number[]): Enumeration | null => {
+  const first = joints[0] ?? 0
+  const last = joints.at(-1) ?? 0
+  const from = trimLead(words, walkLeft(words, first, new Set(['集团', '公司', '银行', '厂'])), first)
+  const to = walkRight(words, last + 1)
+  const edges = [...joints]
+  const items: Span[] = []
+  let start = from
+  for (const edge of [...edges, to]) {
+    const item = span(words, start, edge)
+    if (item && item.end - item.start <= 22) items.push(unquoted(text, item))
+    start = edge + 1
+  }
+  const opening = words[from]?.start ?? 0
+  const closing = words[to - 1]?.end ?? 0
+  return items.length < 2
+    ? null
+    : { items, before: text.slice(Math.max(0, opening - 10), opening), after: text.slice(closing, closing + 18) }
+}
+
+const span = (words: readonly Word[], from: number, to: number): Span | null => {
+  const first = words[from]
+  const end = words[to - 1]
+  return first && end && to > from ? { start: first.start, end: end.end } : null
+}
+
+const unquoted = (text: string, { start, end }: Span): Span =>
+  /^[“‘]/u.test(text.charAt(start)) && /[”’]/u.test(text.charAt(end - 1))
+    ? { start: start + 1, end: end - 1 }
+    : { start, end }
+
+const FIRMS_BEFORE = new RegExp(`(?:${BEFORE_FIRM}|公司|包括)$`, 'u')
+const NO_ITEM = /[的了是在有为将被把，。；：！？（）“”]|\d{2}|^(?:等|其)/u
+
+/** 铭锐精密、惠州艾诺、德力康医疗等5家企业; 供应商A、B、C: what is listed as firms. */
+export const listed = (reading: Reading): Sighting[] =>
+  enumerationsOf(reading).flatMap(({ items, before, after }) => {
+    const tail = LIST_TAIL.test(after)
+    const lead = FIRMS_BEFORE.test(before) && !/包括$/u.test(before)
+    if (!tail && !lead) return []
+    const weight = tail ? 0.85 : 0.6
+    return items
+      .filter((item) => fits(reading, item))
+      .map((item) => ({
+        ...item,
+        rule: tail ? 'enterprise/list' : 'enterprise/list-after',
+        weight: weight + nameWeight(reading, item)
+      }))
+  })
+
+/** 乙公司 beside firms that are known: what shares a coordination with a firm is likely to be one. */
+export const coordinated = (reading: Reading, known: ReadonlySet<string>): Sighting[] =>
+  enumerationsOf(reading).flatMap(({ items }) => {
+    const firms = items.filter(({ start, end }) => known.has(reading.text.slice(start, end))).length
+    if (firms === 0) return []
+    const weight = firms * 2 >= items.length ? 0.7 : 0.4
+    return items
+      .filter((item) => fits(reading, item))
+      .map((item) => ({ ...item, rule: 'enterprise/coordinated', weight: weight + nameWeight(reading, item) }))
+  })
+
+const fits = ({ text }: Reading, { start, end }: Span): boolean =>
+  end - start >= 2 && end - start <= 14 && !NO_ITEM.test(text.slice(start, end))
+
+const nameWeight = ({ words }: Reading, { start, end }: Span): number => {
+  const run = words.filter((word) => word.start >= start && word.end <= end)
+  if (run.some(({ kind }) => kind === 'stop')) return -0.5
+  if (run.some(({ kind }) => kind === 'name')) return 0.25
+  return run.length === 1 && end - start <= 3 ? 0.1 : -0.5
+}

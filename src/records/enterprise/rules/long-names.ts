@@ -1,0 +1,85 @@
+import { GENERIC } from '../lexicon.js'
+import { textOf, trimLead, walkLeft } from '../walk.js'
+import type { Word } from '../words.js'
+import { present, type Reading, type Sighting, sighting } from './sighting.js'
+
+const BRANCH = new Set(['支行', '分行'])
+const INSIDE_BRANCH: ReadonlySet<string> = new Set(['银行', '公司', '集团'])
+const INSIDE_COMPANY: ReadonlySet<string> = new Set(['集团'])
+const BANK_OF_STATE =
+  /^(?:日本|韩国|英格兰|瑞士国家|德国|加拿大|俄罗斯|印度|泰国|中国人民|[一-鿿]{2,6}人民|世界|亚洲|亚洲基础设施投资|非洲开发|欧洲|欧洲投资|新开发|金砖国家开发|美洲开发|泛美开发|国际清算)$/u
+const NO_PLANT = /(?:电|水|水电|热电|发电|火电|自来水|污水|处理|净水|净化|垃圾焚烧|焚烧|加油|期|分|总|该|新|老|工|号)$/u
+
+/** A head that only leads on to a longer one: 集团 in 集团有限公司. */
+const leadsOn = (words: readonly Word[], at: number): boolean => {
+  for (let k = at + 1; k < Math.min(words.length, at + 6); k++) {
+    const word = words[k]
+    if (!word) return false
+    if (word.kind === 'head') return !BRANCH.has(word.text) || words[at]?.text === '银行'
+    if (!/^(?:股份|控股|有限|责任|有限责任|（|）|集团|实业|投资)$/u.test(word.text)) return false
+  }
+  return false
+}
+
+/** 尚德电力控股有限公司, 珠江电缆集团, 双河酒厂: names by the head that they end in. */
+export const longNames = ({ words }: Reading): Sighting[] =>
+  words
+    .map((word, at) => {
+      if (word.kind !== 'head' || leadsOn(words, at)) return null
+      const through = BRANCH.has(word.text) ? INSIDE_BRANCH : INSIDE_COMPANY
+      const body = bodyStart(words, at)
+      const from = trimLead(words, walkLeft(words, body, word.text === '集团' ? new Set() : through), body)
+      if (from >= at) return null
+      return sighting(words, from, at + 1, ruleOf(words, from, at), weightOf(words, from, at))
+    })
+    .filter(present)
+
+/** Index of the first word of the legal form that ends at a head: 股份 in 股份有限公司. */
+const bodyStart = (words: readonly Word[], head: number): number => {
+  let at = head
+  while (at > 0 && /^(?:股份|控股|有限|责任|有限责任)$/u.test(words[at - 1]?.text ?? '')) at--
+  return at
+}
+
+const ruleOf = (words: readonly Word[], from: number, head: number): string =>
+  /(?:有限|责任|股份|株式会社|支行)/u.test(textOf(words, from, head + 1)) ? 'enterprise/legal-form' : 'enterprise/head'
+
+/** How much of a name stands before the head: a name of its own, a place with a line of work, or only common words. */
+const weightOf = (words: readonly Word[], from: number, head: number): number => {
+  const before = words.slice(from, head)
+  const text = textOf(words, from, head)
+  const headText = words[head]?.text ?? ''
+  const solid = before.filter(({ kind }) => kind !== 'mark')
+  if (headText === '银行' && BANK_OF_STATE.test(text)) return 0
+  if (headText === '厂' && NO_PLANT.test(text)) return 0
+  if (/^(?:中国)?[的这该]/u.test(text)) return 0
+  const named = solid.some(({ kind, text: word }) => kind === 'name' && !GENERIC.has(word))
+  if (named) return text.length > 1 ? 1.1 : 0.4
+  const work = solid.filter(({ kind }) => kind === 'industry' || kind === 'common')
+  const generic = solid.every(({ kind }) => kind === 'generic' || kind === 'industry')
+  const place = solid.some(({ kind }) => kind === 'place')
+  if (place && work.length > 0) return textOf(words, from, head).startsWith('中国') && work.length < 2 ? 0.6 : 1.1
+  if (place || generic) return headText === '有限公司' && place ? 0.6 : 0
+  return work.length === 1 && text.length <= 4 ? 0.8 : 0.5
+}
+
+const OWN_PLANT = /^(?:省|市|县|区|镇|乡|村)$/u
+
+/** 县亚麻纺织厂, 市啤酒厂, 市交通投资集团: a firm that the paper calls by the rank of its own place. */
+export const localNames = ({ words, text }: Reading): Sighting[] =>
+  words
+    .map((word, at) => {
+      if (word.kind !== 'head' || leadsOn(words, at)) return null
+      const body = bodyStart(words, at)
+      let from = body
+      while (from > 0 && /^(?:industry|common|name|generic)$/u.test(words[from - 1]?.kind ?? '') && body - from < 6) {
+        if (OWN_PLANT.test(words[from - 1]?.text ?? '')) break
+        from--
+      }
+      const rank = words[from - 1]
+      if (!rank || from === body || !OWN_PLANT.test(rank.text) || /[本全我该各]/u.test(text.charAt(rank.start - 1)))
+        return null
+      if (NO_PLANT.test(textOf(words, from, at)) && word.text === '厂') return null
+      return sighting(words, from - 1, at + 1, 'enterprise/local', 1.1)
+    })
+    .filter(present)

@@ -1,0 +1,40 @@
+import { trimLead, walkLeft } from '../walk.js'
+import type { Word } from '../words.js'
+import { present, type Reading, type Sighting, sighting } from './sighting.js'
+
+/** Lines of work that stand mostly at the end of firms' names, and those that are mostly spoken of as such. */
+const FIRMLIKE =
+  /^(?:股份|药业|重工|重装|石化|乳业|酒业|证券|期货|科技|电气|能源|新能源|电子|光电|精密|新材|特材|特钢|钢构|铸造|铸锻|矿业|铝业|铜业|镁业|锂业|钴业|纸业|糖业|鞋业|种业|粮业|米业|牧业|牛业|水产|食品|资本|创投|资讯|顾问|咨询|微电子|半导体|封测|文创|文旅|供应链|港务|置业|地产|影业|传媒|物流|智能|动力|材料|电力|光伏|医药|制药|医疗|生物|化学|化工|汽车|重机|机床|数控|阀门|涂料|特纤|电缆|电路板|航材|清能|绿能|风电|纺机|百货|国际|人寿|财险|控股|实业|轮胎|水泥|玻璃|集成|激光|通信|存储|燃气|油田|机器人)$/u
+const LOOSE =
+  /^(?:技术|产业|市场|系统|设备|工业|交通|旅游|教育|健康|安全|电力|服务|管理|发展|建设|运营|研究|设计|贸易|投资|数据|工程|开发|数据|节能|环保|运输|存储|储能|机器人|动力|汽车|能源|材料|医疗|生物|通信|国际|经营|网络|环境|建筑|铁路|水电|黄金|船舶|商业|健康|电商|物流|食品|化工|医药|保险)$/u
+/** What goes on after a line of work that is meant as such: 光伏产业, 化工园区, 汽车协会. */
+const GOES_ON =
+  /^(?:产业(?!园)|行业|领域|市场|业务|技术|产品|工业|学院|大学|学校|研究|协会|学会|联合会|联盟|商会|局|厅|部|委|院|所|中心|企业|公司|集团|园|城|区|基地|人才|专业|系统|设备|论坛|大会|展|博览|工程|发展|委员会|厂|站|银行|馆|村|镇|路|街|大道|等?(?:行业|领域|产业))/u
+
+/** 骏腾汽车, 鼎赫材料, 悦风重工: a name of its own before a line of work. Weighs by how little the name is a word. */
+export const shortNames = (reading: Reading): Sighting[] =>
+  reading.words.map((word, at) => (endsRun(reading.words, at) ? shortName(reading, word, at) : null)).filter(present)
+
+const endsRun = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind === 'industry' && words[at + 1]?.kind !== 'industry' && words[at + 1]?.kind !== 'head'
+
+const shortName = ({ words, text }: Reading, word: Word, at: number): Sighting | null => {
+  let run = at
+  while (words[run - 1]?.kind === 'industry') run--
+  const from = trimLead(words, walkLeft(words, run), run)
+  const stem = words.slice(from, run)
+  const own = stem.filter(({ kind }) => kind === 'name')
+  const units = stem.filter(({ kind }) => kind !== 'place').reduce((sum, { start, end }) => sum + end - start, 0)
+  if (own.length === 0 || units < 2 || units > 12 || (units > 6 && !/[A-Za-z]/u.test(stem[0]?.text ?? ''))) return null
+  const whole = own.every((piece) => piece.text.length > 1)
+  const opened = from === 0 || words[from - 1]?.kind === 'mark' || /^[在由与和据的]$/u.test(words[from - 1]?.text ?? '')
+  let weight = whole ? 0.6 : 0.4
+  if (stem.some(({ kind }) => kind === 'common' || kind === 'generic')) weight -= 0.3
+  if (units > 4) weight -= 0.2
+  if (stem[0]?.kind === 'place') weight += 0.1
+  if (opened) weight += 0.2
+  if (FIRMLIKE.test(word.text)) weight += LOOSE.test(word.text) ? 0.1 : 0.25
+  else weight -= 0.2
+  if (GOES_ON.test(text.slice(word.end, word.end + 6))) weight -= 0.6
+  return weight > 0 ? sighting(words, from, at + 1, 'enterprise/line-of-work', weight) : null
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../../../core/span.js'
+import type { Word } from '../words.js'
+
+/** A sentence with its words, as the rules read it. */
+export interface Reading {
+  readonly text: string
+  readonly words: readonly Word[]
+  /** Offset of the sentence in the article. */
+  readonly start: number
+}
+
+/**
+ * One reason to take a stretch of a sentence for a firm's name, in the sentence's offsets. Weights of different rules
+ * for the same wording add up over the article; one firm needs 1.
+ */
+export interface Sighting extends Span {
+  readonly rule: string
+  readonly weight: number
+}
+
+/** The sighting of words `from` up to `to`. */
+export const sighting = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  rule: string,
+  weight: number
+): Sighting | null => {
+  const first = words[from]
+  const last = words[to - 1]
+  return first && last && to > from ? { start: first.start, end: last.end, rule, weight } : null
+}
+
+/** Whether a sighting is one. */
+export const present = (found: Sighting | null): found is Sighting => found !== null

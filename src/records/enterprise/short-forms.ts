@@ -1,0 +1,55 @@
+import { isPlaceName } from '../../mentions/place/index.js'
+import { partsOf } from './forms.js'
+import { DESCRIPTORS, GENERIC, INDUSTRY_WORD, POINTING } from './lexicon.js'
+
+const COMMON = new Set([
+  '中国',
+  '国家',
+  '新华',
+  '人民',
+  '世界',
+  '亚洲',
+  '长江',
+  '黄河',
+  '中央',
+  '国际',
+  '北方',
+  '南方',
+  '东方',
+  '全国',
+  '市场'
+])
+
+/** Forms that may stand for a firm elsewhere in its article: stem, body, prefixes of it, with place, with 集团 or 公司. */
+export const shorterForms = (surface: string, places: ReadonlySet<string>): string[] => {
+  const { place, body, stem, form } = partsOf(surface, places)
+  const short = new Set<string>()
+  if (form === '' && body === stem && place === '') return []
+  for (let size = Math.max(2, stem.length); size <= body.length; size++) short.add(body.slice(0, size))
+  if (/^[A-Za-z]/u.test(body)) short.add(/^[A-Za-z0-9]+/u.exec(body)?.[0] ?? body)
+  else if (stem.length > 3 && /[\u4e00-\u9fff]/u.test(stem)) short.add(stem)
+  for (const bare of [...short]) {
+    short.add(`${bare}集团`)
+    short.add(`${bare}公司`)
+    short.add(`${bare}集团公司`)
+    if (place !== '') {
+      short.add(place + bare)
+      short.add(`${place}${bare}公司`)
+    }
+    if (bare === stem && form !== '') short.add(`${bare}股份`)
+  }
+  short.delete(surface)
+  return [...short].filter((form_) => mayStand(form_, places))
+}
+
+/** Whether a form may stand for a firm by itself: no place, no line of work, no word of all days. */
+export const mayStand = (form: string, places: ReadonlySet<string>): boolean =>
+  form.length >= 2 &&
+  !isPlaceName(form) &&
+  !places.has(form) &&
+  !INDUSTRY_WORD.has(form) &&
+  !GENERIC.has(form) &&
+  !POINTING.has(form) &&
+  !DESCRIPTORS.has(form) &&
+  !COMMON.has(form) &&
+  !/^[\d.]+$/u.test(form)
