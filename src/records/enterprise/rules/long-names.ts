@@ -53,6 +53,7 @@ const weightOf = (words: readonly Word[], from: number, head: number): number =>
   if (headText === '银行' && BANK_OF_STATE.test(text)) return 0
   if (headText === '厂' && NO_PLANT.test(text)) return 0
   if (/^(?:中国)?[的这该]/u.test(text)) return 0
+  if (/(?:国|报业|日报|广播电视|广电|教育|医疗|传媒)$/u.test(text) && headText === '集团') return 0
   const named = solid.some(({ kind, text: word }) => kind === 'name' && !GENERIC.has(word))
   if (named) return text.length > 1 ? 1.1 : 0.4
   const work = solid.filter(({ kind }) => kind === 'industry' || kind === 'common')
