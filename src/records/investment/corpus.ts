@@ -38,6 +38,15 @@ const KINDS: readonly Line[] = [
   line('集团将斥资4亿美元收购该公司。', { kind: 'planned' }),
   line('公司以自有资金2500万元设立子公司。', { kind: 'other' }),
   line('厂里斥资2亿兴建新厂房。', { amount: 2e8, kind: 'total', currency: 'CNY' }),
+  line('总投资：3.8亿元。', { kind: 'total' }),
+  line('市里决定投资近百亿元治理内河。', { kind: 'planned', modifier: 'about' }),
+  line('未来三年公司将再投20亿元。', { kind: 'planned' }),
+  line('占年度计划的六成，完成投资12亿元。', { kind: 'completed' }),
+  line('计划七月开工建设的云岭高速投资91亿元。', { kind: 'total', subject: '云岭高速' }),
+  line('县里累计投入农田水利建设资金11.6亿元。', { kind: 'completed' }),
+  line('省里将带动社会投资50亿元。', { kind: 'planned' }),
+  line('外商投资1.2亿美元兴建的造纸厂投产。', { kind: 'total' }),
+  line('集团以3亿元的高价，收购了湖滨啤酒。', { kind: 'completed' }),
   line('筹集资金600多万元为村民修建水渠。', { kind: 'other', modifier: 'over' })
 ]
 
@@ -57,6 +66,23 @@ const SENTENCES: readonly Line[] = [
   line('推进总投资68亿元的15个续建项目。', { projects: 15, subject: '续建项目' }),
   line('计划投资3800万元，新上技改项目31项。', { projects: 31, kind: 'planned' }),
   line('开工项目15个，其中甲类12个，乙类3个，项目总投资93亿元。', { projects: 15 }),
+  line('15个项目签约，总额超600亿元。', { kind: 'signed', projects: 15, modifier: 'over' }),
+  line('明年实施重点项目300个，完成投资450亿元。', { kind: 'planned', projects: 300 }),
+  line('全年计划投资80亿元，截至11月底已完成71亿元。', { kind: 'planned' }, { amount: 7.1e9, kind: 'completed' }),
+  line('计划投资1亿元改造危房，投资8000万元新建公路。', { kind: 'planned' }, { amount: 8e7, kind: 'planned' }),
+  line('实际利用外资从70亿元突破到110亿元。', { amount: 7e9 }, { amount: 1.1e10, kind: 'foreign' }),
+  line('固定资产投资增长22%，1至5月为219亿元。', { amount: 2.19e10, kind: 'fixed-asset' }),
+  line(
+    '完成交通投资56亿元，其中高速公路32亿元、农村公路24亿元。',
+    { kind: 'completed' },
+    { amount: 3.2e9, kind: 'completed' },
+    { amount: 2.4e9, kind: 'completed' }
+  ),
+  line('甲市48个项目开工 总投资超500亿元\n\n本报讯 昨日，甲市集中开工项目48个，总投资512亿元，年内建成投产。', {
+    amount: 5.12e10,
+    projects: 48,
+    modifier: 'exact'
+  }),
   line('总投资12亿元，其中一期8亿元。', { amount: 1.2e9 }, { amount: 8e8, kind: 'total' }),
   line('计划投资6亿元，其中设备投资4亿元。', { kind: 'planned' }, { kind: 'planned' }),
   line('甲乙两县分别完成投资5亿元、8亿元。', { kind: 'completed' }, { amount: 8e8, kind: 'completed' }),
@@ -77,6 +103,13 @@ const TRAPS: readonly Line[] = [
   trap('银行贷款9000万元，财政拨付救灾资金5亿元。'),
   trap('企业研发投入9800万元。'),
   trap('公司估值50亿元，市值达80亿元。'),
+  trap('全省投入3亿元发放消费券。'),
+  trap('中央财政投入6亿元支持文物保护。'),
+  trap('粮库以每斤1.3元的价格收购小麦。'),
+  trap('农发行贷款900亿元收购秋粮。'),
+  trap('新签合同额500亿元，承包工程遍及海外。'),
+  trap('公司拟购买理财产品3亿元。'),
+  trap('游客总花费27亿元。'),
   trap('市场规模将达6500亿元。'),
   trap('投资者认购了8亿元，投资公司收入3亿元。'),
   trap('投资收益3亿元，投资回报丰厚。'),

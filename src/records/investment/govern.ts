@@ -15,6 +15,7 @@ const FISCAL = /财政|专项|救灾|扶贫|帮扶|衔接|补助|奖补|信贷|�
 const PUT: ReadonlySet<string> = new Set(['invest', 'input', 'spend'])
 const LIST = /^(?:、|和|及|与|以及|，)$/u
 const PART = /^其中/u
+const BARE = /bare-(?:investment|input)$/u
 const CHANGE = /比|增|减/u
 const OF_TENSE: ReadonlySet<string> = new Set(['total', 'planned', 'completed'])
 const OTHER = new RegExp(anyOf(OTHER_HEADS), 'u')
@@ -38,7 +39,7 @@ const headAfter = ({ lead, before, tail }: Setting): Reading | null => {
 
 /** 外国直接投资增加了5%，达到1891亿美元: the clause before holds the head, this one only the level. */
 const LEVEL =
-  /^(?:今年|全年|上半年|.季度|今年全年)?(?:[已再]?达到?了?|为|共计?|合计|总?金?额[为达]?|总?规模达?|预计(?:将)?(?:达到?|超过|为)?|将?(?:会)?(?:达到?|超过))(?:约|近|超过?|逾)?$/u
+  /^(?:今年|全年|上半年|.季度|今年全年|\d.{0,6}月份?)?(?:[已再]?达到?了?|为|共计?|合计|总?金?额[为达]?|总?规模达?|预计(?:将)?(?:达到?|超过|为)?|将?(?:会)?(?:达到?|超过))(?:约|近|超过?|逾)?$/u
 const CHANGE_AT_END =
   /(?:同比|比上年|较上年|比去年同期|较去年同期|名义|实际|也|大幅|过半|保持|继续|持续)?(?:[增下提减上回过保持高][^，；。]{0,12})?$/u
 /** 142个项目签约，总额超900亿元 */
@@ -95,10 +96,15 @@ const partOf = (previous: Reading, tense: Tense): Reading => ({
 })
 
 /** 计划投资6.5亿元，其中设备投资4.1亿元: a part without tense is planned where the whole is */
-const asPart = (reading: Reading, setting: Setting, previous: Reading | null): Reading =>
-  previous && PART.test(setting.lead) && reading.rule === 'investment/bare-investment'
-    ? partOf(previous, null)
-    : reading
+/** 计划投资1.2亿元改造危房，投资8000万元新建公路: goes on with the subject and the tense of the amount before */
+const GOES_ON = /^(?:再|并|又|同时|还|另)?(?:投资|投入|斥资)/u
+
+const asPart = (reading: Reading, { lead, before }: Setting, previous: Reading | null): Reading => {
+  if (!previous || !BARE.test(reading.rule)) return reading
+  if (PART.test(lead) && reading.rule.endsWith('investment')) return partOf(previous, null)
+  const same = before !== '' && GOES_ON.test(lead) && /planned|completed|spend|spent/u.test(previous.rule)
+  return same ? { kind: previous.kind, rule: `${reading.rule}-going-on` } : reading
+}
 
 /** 其中企业自筹6亿元: who pays a part */
 const ownFunds = ({ lead }: Setting, previous: Reading | null): Reading | null =>

@@ -13,16 +13,20 @@ const ENDS_FOREIGN = new RegExp(
   `${FOREIGN}$|(?:利用|使用|吸收|吸引)[^，。]{0,12}国家?(?:来华|对华)?$|RCEP[^，。]{0,6}$`,
   'u'
 )
+const OUTWARD =
+  /对外(?:全行业|非金融类)?(?:直接)?$|非金融类直接$|对[^，。；]{1,14}(?:国家|地区|东盟|欧盟|欧洲|非洲|美国)(?:直接)?$/u
+/** 外商投资1.2亿美元兴建的造纸厂: a verb, no name of a statistic */
+const MAKES = /^[^，。；]{0,8}(?:建|设立|开办|成立|创办|的)/u
 const DONE = /完成(?:了|的)?[^，。；：]{0,14}$/u
 const STATED_TOTAL = /总$|概算$|估算$|静态$|动态$/u
 
 /** 对外非金融类直接投资, 外商直接投资 */
-const directInvestment = (prior: string): Reading | null => {
-  if (/对外(?:全行业|非金融类)?(?:直接)?$|非金融类直接$/u.test(prior)) return as('other', 'outward')
+const directInvestment = (prior: string, tail: string): Reading | null => {
+  if (OUTWARD.test(prior)) return as('other', 'outward')
   if (/直接$/u.test(prior)) {
     return /我国企业|中国企业|对外|境外/u.test(prior) ? as('other', 'outward') : as('foreign', 'foreign-direct')
   }
-  return ENDS_FOREIGN.test(prior) ? as('foreign', 'foreign-direct') : null
+  return ENDS_FOREIGN.test(prior) && !MAKES.test(tail) ? as('foreign', 'foreign-direct') : null
 }
 
 /** 将带动社会投资50亿元: other people's money, to come or drawn already */
@@ -51,7 +55,7 @@ export const invested = (head: Head, setting: Setting): Reading => {
   const prior = lead.slice(0, head.start)
   const gap = lead.slice(head.end)
   if (SIGNED.test(prior)) return as('signed', 'signed-investment')
-  const direct = directInvestment(prior)
+  const direct = directInvestment(prior, tail)
   if (direct) return direct
   if (FIXED_EVEN_DONE.test(prior)) return as('fixed-asset', 'fixed-asset')
   const own = ownTense(prior + gap)

@@ -25,6 +25,7 @@ const spent = (head: Head, { lead, before, tail, after }: Setting): Reading | nu
   const tense = tenseOf(prior + lead.slice(head.end), before)
   if (tense !== null) return tense === 'planned' ? as('planned', 'to-spend') : as('completed', 'spent')
   if (lead.slice(head.end).startsWith('了')) return as('completed', 'spent')
+  if (/总$/u.test(prior)) return as('total', 'total-input')
   return BUILDS.test(purpose) || tail.startsWith('的') ? as('total', 'bare-input') : as('other', 'bare-outlay')
 }
 
@@ -41,7 +42,7 @@ const bought = (head: Head, { lead, before, tail, sentence }: Setting): Reading 
 const signed = (head: Head, { before, lead, tail, sentence }: Setting): Reading | null => {
   const around = before + lead + tail
   const near = sentence.text.slice(0, 400)
-  if (/投资|引资/u.test(head.text)) return as('signed', 'signed-investment')
+  if (/投资|引资|资金/u.test(head.text)) return as('signed', 'signed-investment')
   if (/^合同(?:总)?(?:金额|额)/u.test(head.text) && !/引资|投资|招商/u.test(around)) return null
   if (GOODS.test(around) || !/项目|投资|招商|引资|外资|洽谈会|推介会/u.test(near)) return null
   return as('signed', head.text === '签约' ? 'signed-projects' : 'signed-amount')
@@ -76,6 +77,7 @@ export const kindOf = (head: Head, setting: Setting): Reading | null => {
     case 'built':
       return as('total', 'cost-of-works')
     case 'works':
+      if (head.text === '建设资金' && !/到位|落实|筹|争取/u.test(around)) return null
       return WORKS.test(around + setting.after.slice(0, 24)) ? as('other', 'raised-for-works') : null
     case 'capital':
       return /合资|出资|共同|设立|成立|组建/u.test(setting.sentence.text.slice(0, 300))

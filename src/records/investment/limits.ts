@@ -1,12 +1,14 @@
 import type { Setting } from './setting.js'
 
 const GENERIC =
-  '(?:重大|重点|产业|工业|制造业|大|在建|新建|续建|新|签约|外资|技改|基础设施|民间|招商|引资|开工|市级|省级|先进|服务业|农业|科技|引进|投资|储备|新开工|优质|、|及|和)*'
+  '(?:重大|重点|产业|工业|制造业|大|在建|新建|续建|新|签约|外资|技改|基础设施|民间|招商|引资|开工|市级|省级|先进|服务业|农业|科技|引进|投资|储备|新开工|优质|、|及|和){0,6}'
 /** 亿元以上的项目, 500万元以上的27项, 10亿元以上企业 */
 const CLASS = new RegExp(
   `^(?:以上|以下|及以上|以内)?的?(?:\\d[^，。；]{0,4})?${GENERIC}(?:项目|工程|企业|公司|产业|大户|的?\\d+[个项家])`,
   'u'
 )
+/** 超10亿元项目12个 */
+const COUNTED_CLASS = new RegExp(`^的?${GENERIC}(?:项目|工程|企业)(?:共|达|有)?\\d`, 'u')
 const LIMIT = /以上|以下|以内|之上/u
 /** 10亿元级, 百亿级 */
 const GRADE = /^(?:级|量级|俱乐部)/u
@@ -26,11 +28,7 @@ export const statesNothing = (setting: Setting): boolean => {
   if (amount.value.per !== null && !amount.value.per.startsWith('年')) return true
   if (GRADE.test(tail) || EACH.test(lead) || INCREASE.test(lead)) return true
   if (LIMIT.test(stated) && CLASS.test(tail)) return true
-  if (
-    amount.value.modifier === 'over' &&
-    new RegExp(`^的?${GENERIC}(?:项目|工程|企业)(?:共|达|有)?\\d`, 'u').test(tail)
-  )
-    return true
+  if (amount.value.modifier === 'over' && COUNTED_CLASS.test(tail)) return true
   const repeats = (setting.bracketed && lead.length <= 10) || setting.follows
   return (
     repeats &&

@@ -1,6 +1,5 @@
 import type * as z from 'zod'
 import type { ArticleContext } from '../../document/context.js'
-import type { ArticleBlock } from '../../layout/index.js'
 import type { Draft } from '../define.js'
 import type { investmentFields } from './schema.js'
 
@@ -10,34 +9,45 @@ type InvestmentDraft = Draft<InvestmentFields>
 
 /** How much more than a rounded amount of a headline the exact one may be. */
 const ROUNDED = 1.1
+/** How many records of one amount, and rounded ones of headlines, are compared with. */
+const MOST = 16
 /** Rules that guess from a plain verb give way to those that a tense told, and these to a name for the amount. */
 const GUESSED = /bare|amount-before$|purchase$|founding$/u
 const TOLD = /planned|completed|spend|spent|purchase-done/u
 const strength = ({ rule }: InvestmentDraft): number => (GUESSED.test(rule) ? 0 : TOLD.test(rule) ? 1 : 2)
-
-const blockAt = (blocks: readonly ArticleBlock[], at: number): ArticleBlock | undefined =>
-  blocks.find((block) => block.start <= at && at < block.end)
 
 const sharesWord = (a: string, b: string): boolean => {
   for (let i = 0; i + 2 <= a.length; i++) if (b.includes(a.slice(i, i + 2))) return true
   return false
 }
 
-/** Whether a headline's amount is the body's, equal or rounded down. */
-const announces = (head: InvestmentFields, body: InvestmentFields): boolean => {
-  if (head.currency !== body.currency) return false
-  if (head.amount === body.amount) return true
-  const rounded = head.modifier === 'over' && body.amount > head.amount && body.amount < head.amount * ROUNDED
-  return rounded && head.kind === body.kind
+/** A record so far, and where its first statement stands. */
+interface Known {
+  draft: InvestmentDraft
+  inText: boolean
+  readonly block: number
 }
 
-/** Whether two statements of the running text are of one fact. */
-const repeats = (a: InvestmentFields, b: InvestmentFields): boolean =>
-  a.amount === b.amount &&
-  a.currency === b.currency &&
+/** Whether a headline's amount is the body's rounded down. */
+const announces = ({ draft: { fields: head }, inText }: Known, { fields: body }: InvestmentDraft): boolean =>
+  !inText &&
+  head.modifier === 'over' &&
+  head.currency === body.currency &&
+  head.kind === body.kind &&
+  body.amount > head.amount &&
+  body.amount < head.amount * ROUNDED
+
+/** Whether two statements of the running text, of one amount, are of one fact. */
+const repeats = (
+  { fields: a, rule }: InvestmentDraft,
+  { fields: b, rule: other }: InvestmentDraft,
+  sameBlock: boolean
+): boolean =>
   a.max === b.max &&
+  a.modifier === b.modifier &&
   (a.subject === null || b.subject === null || sharesWord(a.subject, b.subject)) &&
-  (a.projects === null || b.projects === null || a.projects === b.projects)
+  (a.projects === null || b.projects === null || a.projects === b.projects) &&
+  !(sameBlock && rule === other)
 
 /** One record of two statements: the fields of the stronger one, gaps filled from the other, and the evidence of both. */
 const joined = (strong: InvestmentDraft, weak: InvestmentDraft): InvestmentDraft => ({
@@ -51,30 +61,44 @@ const joined = (strong: InvestmentDraft, weak: InvestmentDraft): InvestmentDraft
   spans: [...strong.spans, ...weak.spans]
 })
 
+/** The known record that a statement repeats: of the same amount, or the rounded one of a headline. */
+const knownOf = (
+  draft: InvestmentDraft,
+  inText: boolean,
+  block: number,
+  equal: readonly Known[],
+  rounded: readonly Known[]
+): Known | undefined =>
+  equal.find((known) => known.inText !== inText || repeats(known.draft, draft, inText && known.block === block)) ??
+  (inText ? rounded.find((known) => announces(known, draft)) : undefined)
+
+const merge = (known: Known, draft: InvestmentDraft, inText: boolean): void => {
+  const gain = strength(draft) - strength(known.draft)
+  const stronger = gain === 0 ? inText && !known.inText : gain > 0
+  known.draft = stronger ? joined(draft, known.draft) : joined(known.draft, draft)
+  known.inText ||= inText
+}
+
 /** Makes one record of a fact that the article states more than once, in headline, lead and text. */
 export const mergeRepeats = ({ article }: ArticleContext, drafts: readonly InvestmentDraft[]): InvestmentDraft[] => {
-  const merged: InvestmentDraft[] = []
-  const inText: boolean[] = []
-  const blocks: (ArticleBlock | undefined)[] = []
+  const all: Known[] = []
+  const byAmount = new Map<string, Known[]>()
+  const rounded: Known[] = []
+  let block = 0
   for (const draft of drafts) {
-    const block = blockAt(article.blocks, draft.spans[0]?.start ?? 0)
-    const text = block?.role === 'paragraph'
-    const at = merged.findIndex((known, index) => {
-      if (!inText[index] && text) return announces(known.fields, draft.fields)
-      if (inText[index] && !text) return announces(draft.fields, known.fields)
-      return repeats(known.fields, draft.fields) && !(blocks[index] === block && known.rule === draft.rule && text)
-    })
-    const known = merged[at]
-    if (!known) {
-      merged.push(draft)
-      inText.push(text)
-      blocks.push(block)
+    while ((article.blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= (draft.spans[0]?.start ?? 0)) block++
+    const inText = article.blocks[block]?.role === 'paragraph'
+    const key = `${draft.fields.amount} ${draft.fields.currency}`
+    const equal = byAmount.get(key) ?? []
+    const known = knownOf(draft, inText, block, equal.slice(0, MOST), rounded)
+    if (known) {
+      merge(known, draft, inText)
       continue
     }
-    const gain = strength(draft) - strength(known)
-    const stronger = gain === 0 ? text && !inText[at] : gain > 0
-    merged[at] = stronger ? joined(draft, known) : joined(known, draft)
-    inText[at] = text || (inText[at] ?? false)
+    const first: Known = { draft, inText, block }
+    all.push(first)
+    byAmount.set(key, [...equal.slice(0, MOST), first])
+    if (!inText && draft.fields.modifier === 'over' && rounded.length < MOST) rounded.push(first)
   }
-  return merged
+  return all.map((known) => known.draft)
 }

@@ -2,7 +2,6 @@ import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { type Mention, within } from '../../mentions/index.js'
 import { type MeasureValue, measures } from '../../mentions/measure/index.js'
-import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { PROJECT } from './lexicon.js'
 import type { InvestmentKind } from './schema.js'
 import type { Setting } from './setting.js'
@@ -64,29 +63,46 @@ const counts = (text: string, { start, end, value }: Mention<MeasureValue>, span
 const clauseOf = (between: string): string =>
   between.includes('，') ? between.slice(between.lastIndexOf('，') + 1) : ''
 
+/** How far from an amount its count may stand. */
+const REACH = 400
+
 /** The count of the sentence before, in the same block. */
-const countBefore = (context: ArticleContext, sentence: Sentence): ProjectCount | null => {
-  const sentences = sentencesOf(context.article)
-  const last = sentences[sentences.indexOf(sentence) - 1]
-  return last && last.block === sentence.block ? (countsIn(context, last).at(-1) ?? null) : null
+const countBefore = (context: ArticleContext, { sentence, last }: Setting): ProjectCount | null => {
+  if (!last || last.block !== sentence.block) return null
+  const span = { start: Math.max(last.start, last.end - REACH), end: last.end }
+  return countsIn(context, span).at(-1) ?? null
 }
 
 /** The count that the amount takes from what stands before it; null where that is none of its own, undefined where none stands there. */
 const countAhead = (
   context: ArticleContext,
-  { sentence, amount, lead }: Setting,
+  setting: Setting,
   counted: readonly ProjectCount[]
 ): ProjectCount | null | undefined => {
+  const { sentence, amount, lead } = setting
   const text = context.article.text.text
   const ahead = counted.filter((count) => count.end <= amount.start)
   const last = ahead.at(-1)
-  if (!last) return RESUMES.test(sentence.text) ? countBefore(context, sentence) : undefined
-  const part = text.lastIndexOf('其中', amount.start)
-  const whole = part > sentence.start ? ahead.filter((count) => count.end <= part).at(-1) : undefined
+  if (!last) return RESUMES.test(sentence.text) ? countBefore(context, setting) : undefined
+  const low = Math.max(sentence.start, amount.start - REACH)
+  const part = low + text.slice(low, amount.start).lastIndexOf('其中')
+  const whole = part >= low ? ahead.filter((count) => count.end <= part).at(-1) : undefined
   // 15项，其中甲类12项，乙类3项，项目总投资: goes back to the whole
   if (whole && WHOLE.test(lead)) return whole
   const between = text.slice(last.end, amount.start)
   return LEAVES.test(between) || ONE_PROJECT.test(clauseOf(between)) ? null : last
+}
+
+/** The count of foreign projects directly before what they are to bring: 外资项目53个、合同外资61.3亿美元. */
+const foreignCount = (
+  text: string,
+  { amount, lead }: Setting,
+  counted: readonly ProjectCount[]
+): ProjectCount | null => {
+  const last = counted.filter((count) => count.end <= amount.start).at(-1)
+  if (!last || RECEIVED.test(lead)) return null
+  const around = text.slice(Math.max(0, last.start - 12), amount.start)
+  return /外资|外商|合资/u.test(around.slice(0, 24)) && !LEAVES.test(text.slice(last.end, amount.start)) ? last : null
 }
 
 /**
@@ -100,9 +116,12 @@ export const projectsOf = (
   previous: Counted | null
 ): ProjectCount | null => {
   const { sentence, amount } = setting
-  if (kind === 'foreign' && RECEIVED.test(setting.lead)) return null
   const text = context.article.text.text
-  const counted = countsIn(context, sentence)
+  const counted = countsIn(context, {
+    start: Math.max(sentence.start, amount.start - REACH),
+    end: Math.min(sentence.end, amount.end + REACH)
+  })
+  if (kind === 'foreign') return foreignCount(text, setting, counted)
   if (previous?.projects && previous.setting.sentence === sentence) {
     const between = text.slice(previous.setting.amount.end, amount.start)
     const own = counted.some((count) => count.start >= previous.setting.amount.end && count.end <= amount.start)
@@ -110,7 +129,7 @@ export const projectsOf = (
   }
   const before = countAhead(context, setting, counted)
   if (before !== undefined) return before
-  if (kind === 'fixed-asset' || kind === 'foreign') return null
+  if (kind === 'fixed-asset') return null
   const after = counted.find((count) => count.start >= amount.end)
   if (!after) return null
   const between = text.slice(amount.end, after.start)

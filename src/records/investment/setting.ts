@@ -26,7 +26,9 @@ export interface Setting {
   readonly tail: string
   /** From the clause's end to the segment's. */
   readonly after: string
-  /** Whether the sentence before, in the same paragraph, speaks of what is planned, and none of what is done. */
+  /** The sentence before, of whatever paragraph. */
+  readonly last: Sentence | undefined
+  /** Whether that sentence, in the same paragraph, speaks of what is planned, and none of what is done. */
   readonly outlook: boolean
   /** Whether the amount stands inside round brackets. */
   readonly bracketed: boolean
@@ -54,11 +56,17 @@ const untilFirst = (text: string, at: number, marks: string): number => {
   return most
 }
 
+/** Whether a sentence speaks of what is planned alone. */
+const looksAhead = ({ text: whole }: Sentence): boolean => {
+  const text = whole.slice(0, 4 * REACH)
+  return /将|计划|力争|确保|拟/u.test(text) && !/已|去年|上年|截至|目前|完成了/u.test(text)
+}
+
 const settingOf = (
   sentence: Sentence,
   amount: Mention<MoneyValue>,
   previous: Mention<MoneyValue> | undefined,
-  outlook: boolean
+  last: Sentence | undefined
 ): Setting => {
   const from = amount.start - sentence.start
   const to = amount.end - sentence.start
@@ -69,10 +77,12 @@ const settingOf = (
   const headline = sentence.role !== 'paragraph'
   const marks = headline ? '，；：。！？\n（ ' : '，；：。！？\n（'
   const at = from - low
-  const clause = afterLast(masked, at, marks, REACH)
-  const last = previous ? previous.end - sentence.start - low : -1
-  const follows = last > clause
-  const start = follows ? last : clause
+  // 总投资：3.8亿元: the colon parts nothing here
+  const labelled = masked.charAt(at - 1) === '：'
+  const clause = afterLast(masked, labelled ? at - 1 : at, marks, REACH)
+  const ended = previous ? previous.end - sentence.start - low : -1
+  const follows = ended > clause
+  const start = follows ? ended : clause
   const segment = afterLast(masked, clause, '；。！？\n', 3 * REACH)
   const end = untilFirst(masked, to - low, headline ? '，；：。！？\n） ' : '，；：。！？\n）')
   return {
@@ -86,15 +96,10 @@ const settingOf = (
     before: masked.slice(segment, clause),
     tail: masked.slice(to - low, end),
     after: masked.slice(end, untilFirst(masked, end, '；。！？\n）')),
-    outlook,
+    last,
+    outlook: last?.block === sentence.block && looksAhead(last),
     bracketed: masked.charAt(clause - 1) === '（'
   }
-}
-
-/** Whether a sentence speaks of what is planned alone. */
-const looksAhead = (sentence: Sentence | undefined): boolean => {
-  const text = sentence?.text.slice(0, 4 * REACH) ?? ''
-  return /将|计划|力争|确保|拟/u.test(text) && !/已|去年|上年|截至|目前|完成了/u.test(text)
 }
 
 /** Every amount of money of an article in its setting, in reading order. */
@@ -103,8 +108,6 @@ export const settingsOf = (context: ArticleContext): Setting[] => {
   const sentences = sentencesOf(context.article)
   return sentences.flatMap((sentence, at) => {
     const inside = within(amounts, sentence)
-    const before = sentences[at - 1]
-    const outlook = inside.length > 0 && before?.block === sentence.block && looksAhead(before)
-    return inside.map((amount, index) => settingOf(sentence, amount, inside[index - 1], outlook))
+    return inside.map((amount, index) => settingOf(sentence, amount, inside[index - 1], sentences[at - 1]))
   })
 }

@@ -48,25 +48,47 @@ const behind = ({ masked, to }: Setting): Found | null => {
   return { at: to + found.at, text: ended }
 }
 
-const ahead = ({ masked, from, lead, before }: Setting): Found | null => {
+/** The project named in the amount's own clause. */
+const inLead = ({ from, lead }: Setting): Found | null => {
   const head = headsOf(lead).at(-1)
-  const start = from - lead.length
-  const inLead = head ? group(NP_BEFORE, lead.slice(0, head.start)) : null
-  if (inLead) return trimmed({ at: start + inLead.at, text: inLead.text })
-  let end = start
+  const found = head ? group(NP_BEFORE, lead.slice(0, head.start)) : null
+  return found ? trimmed({ at: from - lead.length + found.at, text: found.text }) : null
+}
+
+/** The project named in a clause before. */
+const ahead = ({ masked, from, lead, before }: Setting): Found | null => {
+  let end = from - lead.length
   for (const clause of before.split('，').reverse()) {
     const at = end - clause.length - (clause === '' ? 1 : 0)
     const found = group(NP_BEFORE, clause)
-    if (found && masked.slice(at, at + clause.length) === clause)
+    if (found && masked.slice(at, at + clause.length) === clause) {
       return trimmed({ at: at + found.at, text: found.text })
+    }
     end = at - (clause === '' ? 0 : 1)
   }
   return null
 }
 
+/** 完成公路投资, 电源工程完成投资: the sector that a statistic speaks of */
+const SECTOR =
+  /(?:完成(?<after>[^，。；：\d]{2,14}?)(?:固定资产)?(?:总)?|(?<before>[^，。；：\d]{2,14}?)(?:(?:目前|今年|累计|已经?|实际|共|计划|预计|力争|拟|将|可|需)*完成(?:固定资产)?|固定资产))$/u
+const NO_SECTOR = /公司|集团|企业|政府|局$|委$|^(?:全|我)?[国省市县区州]$|年|月|季度|全社会|累计|固定资产/u
+
+const sector = ({ lead, from }: Setting): Found | null => {
+  const head = headsOf(lead).at(-1)
+  if (head?.sort !== 'invest') return null
+  const match = SECTOR.exec(lead.slice(0, head.start))
+  const np = (match?.groups?.['after'] ?? match?.groups?.['before'] ?? '').replace(
+    /^(?:其中|全[省市县区州]|我[国省市县区])/u,
+    ''
+  )
+  if (!match || np.length < 2 || NO_SECTOR.test(np)) return null
+  return { at: from - lead.length + match.index + match[0].indexOf(np), text: np }
+}
+
 /** What an amount goes into: the phrase that it qualifies, what is built with it, or the project named before it. */
 export const subjectOf = (setting: Setting): Span | null => {
-  const found = behind(setting) ?? ahead(setting)
+  const found = behind(setting) ?? inLead(setting) ?? sector(setting) ?? ahead(setting)
   if (!found || /○/u.test(found.text)) return null
   const start = setting.amount.start - setting.from + found.at
   return { start, end: start + found.text.length }
