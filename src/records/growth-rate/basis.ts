@@ -16,13 +16,16 @@ const ANNUAL =
   /年均(?:复合)?|年平均|平均每年|每年平均|年复合|复合(?=增长)|(?<=[^\d今去前明全每本当上周元])年递增|每年(?=[将约再]?(?:[以增递下提减]|可))|逐年平均/gu
 const YEAR_ON_YEAR = /同比|按年(?=[升跌增减上下大微急劲])|较?上年同期|去年同期|比照上年/gu
 const PERIOD = /环比|按季(?=[升跌增减上下大微急劲])|按月(?=[升跌增减上下大微急劲])/gu
-const PREDICATE = `(?:${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS)}|将|要|再|又|也|仍|均|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
+const PREDICATE = `(?:${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS.filter((word) => word !== '平均'))}|平均(?![水值增数速气])|将|要|再|又|也|仍|均|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
 /** 比上年, 较去年同期, 与年初相比, 同2019年相比. What follows the word is the base. */
 const COMPARED = new RegExp(
   `(?<![占同环对可评无好百按])(?:相比于?|相较于?|比|较)(?!例|重|率|价|为|好|大幅|快速|赛|如|亚迪|快|大|高)(?<base>[^，；。、（）比较]{1,22}?)(?:相比|相较)?(?=同比|环比|年均|${PREDICATE})`,
   'gu'
 )
 const APPOSED = /(?:与|同|和|跟)(?<base>[^，；。、与和]{1,20}?)(?:相比|相较)/gu
+/** 低于去年同期0.1个百分点: the verb holds its base. */
+const THAN =
+  /[高低快慢多少]于(?<base>(?:去年|上年|前年|上一年|上个?月|上季度|一季度|上半年|(?:19|20)\d{2}年)[^，；。\d]{0,6})/gu
 const SINCE_PHRASE = /自(?<base>[^，；。]{2,16}?)(?:以来|起)/gu
 
 const ORIGINAL = /^(?:原来|以前|过去|此前|先前|从前|以往|原先|往常|之前)$/u
@@ -30,14 +33,18 @@ const TIME =
   /年|月|季|周|日|期|春节|国庆|时|之初|初|末|前|后|均值|平均值$|预期|历史|高点|低点|高位|低位|峰值|谷底|“[一二三四五六七八九十]+五”/u
 const LAST_YEAR = /上年|去年|上一年|前一年|同期|头年/u
 const YEAR_END = /^(?:上|去|前一|上一)年(?:末|底|年末|年底)/u
-const OTHER_YEAR = /(?:19|20)\d{2}年?|[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u
+const OTHER_YEAR = /(?:19|20)\d{2}(?:年|[/.—-]|同期|$)|[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u
 const SHORTER =
   /^(?:[上前]一?(?:个)?(?:月|季度|周|交易日|日|期|半年|季|旬)|[上前]{1,2}半年|[一二三四首][季]度|前[一二两三\d]+(?:个)?(?:季度|月|周)|\d{1,2}(?:[—~-]|至|到)?\d{0,2}月|昨日|昨天|前日|上月|上周)/u
+
+const NOW = /如今|目前|现在|眼下|今年/u
+const NEAR = 20
 
 /** Whether a base is the year before the one spoken of: the year stated last before it, else that of publication. */
 const isYearBefore = (base: string, before: string, published: PublicationDate | null): boolean => {
   const year = Number(/((?:19|20)\d{2})/u.exec(base)?.[1] ?? Number.NaN)
   if (Number.isNaN(year) || /年底|年末|年初|以来/u.test(base)) return false
+  if (NOW.test(before.slice(-NEAR))) return published?.year === year + 1
   const last = [...before.matchAll(/(?:19|20)\d{2}(?=年)/gu)].map((m) => Number(m[0])).findLast((each) => each !== year)
   return (last ?? published?.year) === year + 1
 }
@@ -89,7 +96,7 @@ export const basesIn = (
     [...text.matchAll(pattern)].map((m) =>
       stated(m, offset, context.before + text.slice(0, m.index), context.published)
     )
-  const apposed = [...read(APPOSED), ...read(SINCE_PHRASE)]
+  const apposed = [...read(APPOSED), ...read(SINCE_PHRASE), ...read(THAN)]
   const compared = read(COMPARED).filter((each) => !apposed.some((other) => overlaps(each, other)))
   return [...named, ...apposed, ...compared].sort((a, b) => a.end - b.end || a.start - b.start)
 }

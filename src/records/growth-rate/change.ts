@@ -43,6 +43,11 @@ const BY_NOUN = new RegExp(
   'u'
 )
 const BY_COMPARISON = new RegExp(`(?<verb>${anyOf([...UP_COMPARED, ...DOWN_COMPARED])})(?:出|了|约|近)?$`, 'u')
+/** 低于去年同期0.1个百分点. */
+const BY_THAN =
+  /(?<verb>[高低快慢多少])于(?:去年|上年|前年|上一年|上个?月|上季度|一季度|上半年|(?:19|20)\d{2}年)[^，；。\d]{0,6}$/u
+/** 每上升或下降一个百分点: a condition, no change. */
+const PER_STEP = /每(?:上升|下降|增长|提高|降低|增加|减少|上涨|下跌|升|涨|降|跌)[^，；。]{0,8}$/u
 const FORECAST =
   /(?<verb>增长|增速|下降)(?:率)?(?:预期|预期目标|目标|预测|预估|预测值|目标值)(?:[^，；。]{0,8}?(?:至|到|为|是|在|定为|由))?$/u
 const AFTER = new RegExp(
@@ -133,7 +138,7 @@ export const changeAt = (text: string, from: number, rate: Rate, last: Rate): Ch
   const worded = byWordedRate(rate, text)
   if (worded) return worded
   const before = text.slice(Math.max(from, rate.start - WINDOW), rate.start)
-  if (NO_CHANGE.test(before)) return null
+  if (NO_CHANGE.test(before) || PER_STEP.test(before)) return null
   const forecast = FORECAST.exec(before)
   const at = (length: number): number => rate.start - length
   if (forecast) {
@@ -142,14 +147,15 @@ export const changeAt = (text: string, from: number, rate: Rate, last: Rate): Ch
     return { rule: 'growth-rate/forecast', direction: way, start, end: last.end, compared: false }
   }
   const noun = BY_NOUN.exec(before)
-  if (noun && rate.value.unit !== 'percentage-point') {
+  const verb = BY_VERB.exec(before)
+  const points = rate.value.unit === 'percentage-point'
+  if (noun && !(points && (verb || rate.value.modifier === 'exact' || /[高低快慢]于/u.test(before)))) {
     const word = noun.groups?.['noun'] ?? ''
     const start = at(before.length - noun.index)
     const annual = /复合/u.test(word)
     const base = { rule: 'growth-rate/noun', direction: flipped(direction(word), rate), start, end: last.end }
     return { ...base, compared: false, annual }
   }
-  const verb = BY_VERB.exec(before)
   if (verb) {
     const word = verb.groups?.['verb'] ?? ''
     const object = objectAfter(word, last, text)
@@ -157,7 +163,7 @@ export const changeAt = (text: string, from: number, rate: Rate, last: Rate): Ch
     const base = { rule: 'growth-rate/verb', direction: flipped(direction(word), rate), start, end: last.end }
     return { ...base, compared: false, ...(object ? { object } : {}) }
   }
-  const comparison = BY_COMPARISON.exec(before)
+  const comparison = BY_THAN.exec(before) ?? BY_COMPARISON.exec(before)
   if (comparison && !/[不最]$/u.test(before.slice(0, comparison.index))) {
     const start = at(before.length - comparison.index)
     const way = direction(comparison.groups?.['verb'] ?? '')

@@ -73,7 +73,7 @@ export const OWNERS = words`
 
 /** What keeps an owner's word part of the quantity: 国内生产总值, 企业所得税. */
 export const OWNER_TERMS =
-  /^(?:全行业|国内(?:生产|旅游|整体旅游|市场|贸易|航线|游客|增值|消费税|专利|发明)|企业(?:所得税|数量|数|存款|贷款|户数|债|家数|法人|用工|融资|用电|活期|总数|职工|退休)|公司(?:债|数量|数)|世界(?:500|杯)|全球化(?![肥学工妆纤])|境内外|开发区数|口岸数|园区数)/u
+  /^(?:全行业|西部陆海|国内(?:生产|旅游|整体旅游|市场|贸易|航线|游客|增值|消费税|专利|发明)|企业(?:所得税|数量|数|存款|贷款|户数|债|家数|法人|用工|融资|用电|活期|总数|职工|退休)|公司(?:债|数量|数)|世界(?:500|杯)|全球化(?![肥学工妆纤])|境内外|开发区数|口岸数|园区数)/u
 
 /** Endings of what is a quantity by itself; an item of a list without one shares the tail of the list. */
 export const QUANTITY = new RegExp(

@@ -9,6 +9,7 @@ import { organs } from '../../mentions/organ/index.js'
 import { periods } from '../../mentions/period/index.js'
 import { places } from '../../mentions/place/index.js'
 import { rates } from '../../mentions/rate/index.js'
+import { enterprise } from '../enterprise/index.js'
 
 /** Where the mentions of an article begin and end, for reading phrases from either side. */
 export interface Marks {
@@ -17,6 +18,8 @@ export interface Marks {
   readonly timeByEnd: ReadonlyMap<number, number>
   /** End of the longest place or public body that begins at an offset. */
   readonly ownerByStart: ReadonlyMap<number, number>
+  /** End of the longest firm's name that begins at an offset. */
+  readonly firmByStart: ReadonlyMap<number, number>
   readonly countByStart: ReadonlyMap<number, number>
 }
 
@@ -38,6 +41,7 @@ export const marksOf = memoised(
     levelByEnd: byEnd([money, measures, numbers, rates].flatMap((kind): readonly Span[] => kind.in(context))),
     timeByEnd: byEnd([periods, dates].flatMap((kind): readonly Span[] => kind.in(context))),
     ownerByStart: byStart([places, organs].flatMap((kind): readonly Span[] => kind.in(context))),
+    firmByStart: byStart(enterprise.drafts(context).flatMap((draft) => draft.spans)),
     countByStart: byStart(measures.in(context))
   })
 )

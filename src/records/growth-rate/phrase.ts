@@ -116,23 +116,25 @@ const levelEnding = (text: string, marks: Marks, start: number, end: number, any
 const LEAD = new RegExp(`^(?:${anyOf(LEADS)}|${SHORT_LEADS})`, 'u')
 const OWNER = new RegExp(`^${anyOf(OWNERS)}`, 'u')
 const OWNER_OF =
-  /^(?!新|流[向入出]|进出|进入|出入|往返|前往|抵达|归)[^，；。、]{0,20}(?:企业|公司|集团|工厂|银行|机构|地区|国家|经济体|中心|省|市|县|区|州|镇|村|园|平台|我国|全国|港|产业|行业|部门|项目|基地|居民|人|们|厂|店|市场)的(?=.{2})/u
+  /^(?!新|流[向入出]|进出|进入|出入|往返|前往|抵达|归)[^，；。、]{0,20}(?:企业|公司|集团|工厂|银行|机构|地区|国家|经济体|中心|省|市|县|区|州|镇|村|园|平台|我国|全国|港|产业|行业|部门|项目|基地|民|人|们|厂|店|市场)的(?=.{2})/u
 /** 从中东运往欧洲的原油: the whole is the quantity. */
 const FROM_WHERE = /^从[^，；。]{2,14}的/u
 const PARTNER =
   /^(?:对|与|向|同|至|输往|销往|来自|运往)(?!外)[^，；。的]{1,25}?(?:的)?(?=进出口|出口|进口|贸易|货值|出口值)/u
 const REFLECTS = /^(?:(?:反映|体现|衡量|代表)[^，；。]{2,30}|占[^，；。]{2,20}%)的/u
 const CITIES =
-  /^[^，；。]{0,30}等(?:[\d一二三四五六七八九十]{0,4}(?:个|大|座))?(?:城市|地区|地|省份|省市|省|国家|市|县|区|州)(?!场)/u
+  /^[^，；。]{0,30}等(?:[\d一二三四五六七八九十]{0,4}(?:个|大|座))?(?:重点|主要|大中)?(?:城市|地区|地|省份|省市|省|国家|市|县|区|州)(?!场)/u
 const REGIONS =
-  /^(?:(?:对|在)?(?:共建)?“一带一路”(?:共建|沿线)?国家(?:和地区)?|[^，；。、]{0,8}\d{1,2}个?(?:省区市|省份|省市|省区|省|国)(?!级)|(?:春节|国庆|五一|暑期|元旦)档|(?:首|前|头|近)[一二两三四五六七八九十\d]{1,3}(?:个月|季度|季|年|天|日|周)|(?:大?多数|部分|少数)(?![民]))/u
+  /^(?:(?:对|在)?(?:共建)?“一带一路”(?:共建|沿线)?国家(?:和地区)?|[^，；。、]{0,8}\d{1,2}个?(?:省区市|省份|省市|省区|省|国)(?!级)|(?:春节|国庆|五一|暑期|元旦)档|(?:首|前|头|近)[一二两三四五六七八九十\d]{1,3}(?:个月|季度|季|年|天|日|周)|(?:大?多数|部分|少数)(?!民)|\d{1,4}个(?:重点|主要)?(?:大中)?城市|上(?:个?季度|个?月|周|半年|一年|年)的?|(?:[铁公水]路|民航)(?=发送|运送|保障|接待))/u
 const COUNTED_FIRMS =
   /^[^，；。]{0,24}?(?:等)?(?:\d{1,6}|[一二三四五六七八九十百]{1,4})(?:多|余)?(?:家|户|个)[^，；。、]{0,10}?(?:企业|公司|商户|单位|商家|工厂|门店|景区|景点|酒店|医院|高校|口岸|港口)(?!数)/u
 /** Firms by their last word, and 企业 before a list of products. */
 const FIRM =
   /^(?:[\p{Script=Han}A-Za-z·（）]{2,14}?(?:(?<!保险|上市|证券|基金|信托|期货|物业|航空|快递|物流|企业)公司|集团|股份|银行|(?<!出)厂)(?![业债房商区卡军家]|贷款|存款)|[^，；。]{2,40}等(?:企业|公司|单位|商家)的?|[^，；。、和及]{0,10}企业(?=[^，；。、]{1,8}、))/u
 const MARKS_AT_START = /^[^\p{L}\p{N}“‘《（〈]+|^的/u
-const CUT = new RegExp(anyOf(CUT_VERBS), 'gu')
+/** 铁路、民航共发送旅客: the quantity begins after 共. */
+const TOGETHER = '共(?=发送|接待|运送|投入|销售|生产|签约|新增|办理|揽收|投递|查处|发放|出口|进口|保障|执行|开行)'
+const CUT = new RegExp(`${anyOf(CUT_VERBS)}|${TOGETHER}`, 'gu')
 const NAMED_ADMIN =
   /^[\p{Script=Han}]{1,4}?(?:省|自治区|自治州|自治县|(?<!上)市(?![场值民政区容])|县(?![域级外城])|旗|开发区|高新区|经开区|新区|自贸区|经济带|经济区|都市圈)(?!外|级|直)|^[\p{Script=Han}]{2,3}地区(?!生产总值)/u
 
@@ -182,7 +184,10 @@ const leadingLength = ({ text, marks }: PhraseContext, start: number, end: numbe
   const owner = marks.ownerByStart.get(start)
   if (owner !== undefined && owner < end && isWordEnd(phrase, owner - start)) return owner - start
   if (OWNER_TERMS.test(phrase)) return 0
-  return firstMatch(phrase, [OWNER, NAMED_ADMIN, FIRM, PARTNER, LEAD, OWNER_OF])
+  const named = marks.firmByStart.get(start)
+  const firm = named === undefined ? FIRM.exec(phrase)?.[0].length : named - start
+  if (firm !== undefined && firm < phrase.length) return firm
+  return firstMatch(phrase, [OWNER, NAMED_ADMIN, PARTNER, LEAD, OWNER_OF])
 }
 
 /** Whether a word may end at an offset of a phrase: not inside 白山羊. */
@@ -233,7 +238,7 @@ export const phraseBefore = (
   const share = SHARE.exec(context.text.slice(start, end))
   const left = trimLeft(context, start, share ? start + share.index : end)
   const phrase = context.text.slice(left, end)
-  if (!/\p{Script=Han}|[A-Z]{2}/u.test(phrase) || /^[的了]?$/u.test(phrase)) return null
+  if (phrase.length < 2 || !/\p{Script=Han}|[A-Z]{2}/u.test(phrase) || /^[的了]?$/u.test(phrase)) return null
   const shared = phrase.length > 3 && /(?<![抢侵])占$/u.test(phrase) ? 1 : 0
   return { start: left, end: end - shared, level }
 }

@@ -60,7 +60,7 @@ const SPAN_BEFORE = /(?<![\d〇○])[一二两三四五六七八九十\d](?:年|
 const JOINT = /^(?:、|和|与|及|以及|，?而后者)$/u
 const NOUN_ALONE = new RegExp(`(?:同比|环比)?${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}$`, 'u')
 const SHARE_TOPIC = /占比|比重|份额|占[^，]{0,12}$|比例$/u
-const FROM_YEAR_TO_YEAR = /(?:由|从)[^；。]{0,10}(?:19|20)\d{2}年[^；。]{0,30}(?:19|20)\d{2}年/u
+const FROM_YEAR_TO_YEAR = /(?:由|从)[^；。]{0,10}(?:19|20)\d{2}年[^；。]{1,30}(?:至|到)/u
 const FROM_STATE = /(?:由|从)[^，；。]{0,12}$/u
 
 /** Rates that stand beside one another with 、 or 和 between: 5%、6%和7%. */
@@ -130,7 +130,8 @@ const attributed = (text: string, at: number): Span | null => {
   const match = /^的(?<object>[^，；。的]{2,16})/u.exec(text.slice(at, at + 20))
   const object = match?.groups?.['object'] ?? ''
   for (let length = object.length; length >= 2; length--) {
-    if (QUANTITY.test(object.slice(0, length))) return { start: at + 1, end: at + 1 + length }
+    const part = object.slice(0, length)
+    if (QUANTITY.test(part) && !NOUN_ALONE.test(part)) return { start: at + 1, end: at + 1 + length }
   }
   return null
 }
@@ -161,7 +162,7 @@ const readPredicate = (
   const alone = change.rule === 'growth-rate/forecast' || SPAN_BEFORE.test(text.slice(from, change.start))
   const fallback = spanned && !phrase ? 'since' : alone ? 'unspecified' : (state.carried ?? 'unspecified')
   const own = alone && named?.basis === 'since' ? null : (named?.basis ?? (change.annual ? 'annual-average' : null))
-  remember(state, phrase, isNoun, own, change.direction)
+  remember(state, phrase, isNoun, own, change.direction, first.value.unit)
   return stated.flatMap(({ rate, direction }, index) => {
     const indicator = indicators[Math.min(index, indicators.length - 1)]
     return indicator
@@ -193,10 +194,12 @@ const remember = (
   phrase: Span | null,
   isNoun: boolean,
   basis: Basis | null,
-  direction: Direction
+  direction: Direction,
+  unit: RateValue['unit']
 ): void => {
   if (isNoun) return
-  if (basis !== null && (phrase !== null || !state.rated)) state.carried = basis
+  const secondary = unit === 'percentage-point' && state.carried !== null
+  if (basis !== null && !secondary && (phrase !== null || !state.rated)) state.carried = basis
   if (phrase) state.topics = [phrase]
   state.rated = true
   state.direction = direction
@@ -241,7 +244,8 @@ const leaveTopic = (context: PhraseContext, clause: Span, state: State): void =>
   const isShare = phrase !== null && SHARE_TOPIC.test(text.slice(phrase.start, phrase.end))
   state.share = isShare ? phrase : null
   if (isShare) return
-  const topic = phrase?.level ? phrase : quantityIn(context, clause)
+  const listed = text.charAt(clause.end - 1) === '等' ? phraseBefore(context, clause.start, clause.end - 1) : null
+  const topic = phrase?.level ? phrase : (listed ?? quantityIn(context, clause))
   if (!topic) return
   state.topics = state.rated ? [topic] : [...state.topics, topic]
   state.rated = false
