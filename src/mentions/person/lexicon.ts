@@ -7,7 +7,7 @@ const LEADER_OF =
 /** Heads of posts that say by themselves that a person holds office. */
 const OFFICE_HEADS = words`
 总书记 书记 主任委员 主任 委员长 常务主席 主席 检察长 审计长 秘书长 董事长 理事长 监事长 参谋长 指挥长 行政长官 总领事
-总理 总统 首相 国王 女王 国务卿 大臣 大使 公使 参赞 特使 亲王 王储 埃米尔 酋长 总干事 执行董事 总裁 总经理 总指挥 总工程师 总会计师 总经济师
+总理 总统 首相 国王 女王 国务卿 大臣 大使 公使 参赞 特使 亲王 王储 埃米尔 酋长 总干事 执行董事 总裁 总经理 总指挥 副指挥 总工程师 总会计师 总经济师
 总农艺师 总规划师 总设计师 总编辑 总编 社长 主编 司令员 司令 政治委员 政委 常委 副总长 巡视员 调研员 督查专员 专员 首席执行官 首席运营官
 首席财务官 首席技术官 首席科学家 首席专家 首席经济学家 首席代表 首席分析师 创始人 合伙人 法定代表人 发言人 执委 纪检监察员 督学 督察长
 党组成员 党委成员 班子成员 主席团成员 委员会成员`
@@ -19,7 +19,7 @@ const COMMON_HEADS = words`
 理事会成员 股东 议员 参议员 众议员 领导人 当选总统 候任总统 行政总裁 行政总监 业务总监 技术总监 主管 区域经理 CEO CFO CTO 官员 干事 执行官 院长助理`
 
 const leader = `[${LEADER_OF}]长`
-const NO_HEAD_BEFORE = '(?!会|团|级|令|处|席|制|办公|会议|大会|资格|建议|职务|一职|人选|岗位)'
+const NO_HEAD_BEFORE = '(?!会|团|级|令(?!狐)|处|席位|制|办公|会议|大会|资格|建议|职务|一职|人选|岗位)'
 export const OFFICE = `(?:${anyOf(OFFICE_HEADS)}|${leader})${NO_HEAD_BEFORE}`
 export const ANY_HEAD = `(?:${anyOf([...OFFICE_HEADS, ...COMMON_HEADS])}|${leader})${NO_HEAD_BEFORE}`
 
@@ -40,7 +40,7 @@ export const FOLLOWERS = words`
 按下 见证 听取 接受 接见 会同 负责 牵头 部署 推介 推荐 代为 应邀 通过 视频 随同 今天 本周 本月 本次 昨天 昨日 今日 当天 日前 上午 下午 近日 不久前 从 由 请 不 没有
 没 未 仍 只 更 正 最 要 需 可 能 把 被 给 让 用 以 请假 缺席 委托 提议 提请 宣誓 领誓 监誓 任命 辞去 逝世 同志们 亲自 逐一 详细 认真 充分 高度 一致 全程
 专程 重点 主要 特别 郑重 当场 现场 进一步 书面 亲切 自 时 兴奋 高兴 激动 感慨 感叹 笑 算 翻开 指着 直言 掰着 打趣 家 家里 家门 她 他 们 那里
-任组长 共进 互致 举行 访问 抵达 离开 出访 签名 递交 会谈 通话 通电话 欢迎 率先 继续 同意 决定 主张 承诺 警告 批评 谴责 否认 证实 重申 声明 当晚 再次 首次 随即 此前 近期 任期 以来 所 之 其 \d`
+任组长 共进 互致 举行 访问 抵达 离开 出访 签名 递交 会谈 通话 通电话 欢迎 率先 继续 同意 决定 主张 承诺 警告 批评 谴责 否认 证实 重申 声明 当晚 再次 首次 随即 此前 近期 任期 以来 关于 所 之 其 \d`
 
 /** Chars that close no given name where a word follows; the figure is what the reading loses. */
 export const WEAK_ENDS: Readonly<Record<string, number>> = {

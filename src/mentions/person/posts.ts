@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.js'
-import { ANY_HEAD } from './lexicon.js'
+import { ANY_HEAD, OFFICE } from './lexicon.js'
 
 /** Posts that stand before a name: their spans in reading order, and where the phrase begins. */
 export interface PostPhrase {
@@ -70,6 +70,21 @@ const lastMark = (text: string): number => {
   return -1
 }
 
+/** A clause that is nothing but posts, before a comma: 省水利厅党组书记、厅长，省防指副指挥甲. */
+const postClause = (text: string, end: number, from: number): Span[] => {
+  const whole = text.slice(from, end)
+  const base = from + lastMark(whole) + 1
+  if (base <= from && from > 0) return []
+  const parts = splitList(text.slice(base, end))
+  const posts = parts.map((part) => ({ start: base + part.start, end: base + part.end }))
+  const sound = posts.every((post) => {
+    const segment = text.slice(post.start, post.end)
+    return OFFICE_END.test(segment) && leadLength(segment, false) === 0 && segment.length < 24
+  })
+  return sound ? posts : []
+}
+const OFFICE_END = new RegExp(`(?:${OFFICE})$`, 'u')
+
 /**
  * Reads the posts that end at `end`, not further back than `floor`:
  * 听取[省人大常委会副主任]、[代表资格审查委员会主任委员]杨逢春.
@@ -89,6 +104,8 @@ export const postsBefore = (text: string, end: number, floor: number): PostPhras
     posts.unshift({ start: base + part.start + cut, end: base + part.end })
     if (cut > 0) break
   }
+  const earlier = text.charAt(base - 1) === '，' && posts[0]?.start === base ? postClause(text, base - 1, from) : []
+  posts.unshift(...earlier)
   const first = posts[0]
   return first ? { posts, start: first.start } : null
 }

@@ -54,9 +54,10 @@ const readings = (text: string, at: number): NameReading[] => {
   const dotted = sticky(DOTTED, text, at) ?? sticky(LATIN_DOTTED, text, at)
   if (dotted !== null) {
     const last = Math.max(...['·', '•', '‧', '・', '-', '－'].map((dot) => dotted.lastIndexOf(dot))) + 1
-    for (let length = last + 1; length <= dotted.length; length++) {
+    for (let length = last + 2; length <= dotted.length; length++) {
       const score = boundaryAfter(text, at + length) - weakness(text, at + length)
-      found.push({ end: at + length, score: score + (length === last + 1 ? 0 : 1), kind: 'dotted' })
+      found.push({ end: at + length, score: score + 1, kind: 'dotted' })
+      if (score >= 2) break
     }
     return found
   }
@@ -97,6 +98,8 @@ export const unclosedNameAt = (text: string, at: number): NameReading | null => 
   return length === undefined ? null : { end: at + length, score: 0.5, kind: 'han' }
 }
 
+const UNLISTED_LENGTHS = [3, 2, 4] as const
+
 /** Whether the dictionary knows the beginning as a word that is no name: 召集. */
 const isWord = (name: string): boolean => {
   const first = tokenise(name)[0]
@@ -109,11 +112,11 @@ const isWord = (name: string): boolean => {
  */
 export const unlistedNameAt = (text: string, at: number): NameReading | null => {
   if (NO_NAMES.test(text.slice(at, at + 4)) || boundaryAfter(text, at) > 0) return null
-  for (const length of [3, 2, 4]) {
+  for (const length of UNLISTED_LENGTHS) {
     const end = at + length
     const name = text.slice(at, end)
     if (name.length < length || !plain(name) || NEVER_GIVEN.test(name) || weakness(text, end) > 1) continue
-    if (boundaryAfter(text, end) < (length === 4 ? 3 : 2)) continue
+    if (boundaryAfter(text, end) < 2) continue
     return isWord(name) ? null : { end, score: 2, kind: 'unlisted' }
   }
   return null

@@ -32,7 +32,7 @@ const follows = (pattern: RegExp, text: string, at: number): boolean => {
 const readingAfter = (text: string, at: number, office: boolean): NameReading | null => {
   const reading = nameAt(text, at)
   if (!office || (reading && reading.score >= 0.5)) return reading
-  return (reading ? null : unlistedNameAt(text, at)) ?? unclosedNameAt(text, at) ?? reading
+  return unlistedNameAt(text, at) ?? unclosedNameAt(text, at) ?? reading
 }
 
 /** 省委书记吴晓军; 副主任有：黄世光. */

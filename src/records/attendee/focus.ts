@@ -61,13 +61,15 @@ export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number,
 export const takingPlace = memoised((context: ArticleContext): readonly MeetingOfArticle[] => {
   const sentences = sentencesOf(context.article)
   return meetingsOf(context).filter((meeting, index) => {
-    if (meeting.coming) return false
+    if (meeting.coming || SITTING.test(meeting.name)) return false
     const full = meeting.mentions.find(({ start, end }) => end - start >= 0.7 * meeting.name.length)
     const sentence = sentences.find(({ start, end }) => full && start <= full.start && full.start < end)
     if (index === 0 || !full || sentence?.role !== 'paragraph') return true
     return !ANNOUNCES.test(sentence.text.slice(0, full.start - sentence.start))
   })
 })
+/** A part of a meeting under no name but its own. */
+const SITTING = /^(?:第[一二三四五六七八九十]{1,3}次)?(?:全体|联组|分组|小组|闭幕|开幕)(?:会议?)/u
 const ANNOUNCES = /(?:决定|建议|拟|定于|提请|提交)[，于]?[^。；]{0,12}$/u
 
 const isAside = (sentence: Sentence, { mention }: NamedHere): boolean =>

@@ -5,7 +5,7 @@ import { AFTER_GROUP, BODY, GROUP_HEAD, GROUP_LEAD } from './lexicon.js'
 const HEAD = new RegExp(`(?:${GROUP_HEAD})(?![会团大长席资])`, 'gu')
 /** 和老同志, 和专家: a bare noun that the group's bodies govern as well. */
 const SHARED_TAIL = /^和(?:老同志|专家(?!学)|工作人员)(?:、[^，。、]{1,6}代表)?/u
-const COUNTED = /\d|[一二三四五六七八九十百余多][名位个]|等$|等(?:单位|部门|地)?$/u
+const COUNTED = /[\d一二三四五六七八九十百余多][名位人]|等$|等(?:单位|部门|地)?$/u
 const LONGEST = 140
 
 /**
@@ -25,10 +25,18 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
     const phrase = part.slice(start, end)
     from = end + tail
     if (!isGroup(phrase)) continue
-    found.push({ start: stretch.start + start, end: stretch.start + end + tail })
+    const last = found.at(-1)
+    const gap = last ? part.slice(last.end - stretch.start, start) : ''
+    if (last && gap === '、' && sharesPart(text.slice(last.start, last.end), phrase)) {
+      found[found.length - 1] = { start: last.start, end: stretch.start + end + tail }
+    } else found.push({ start: stretch.start + start, end: stretch.start + end + tail })
   }
   return found
 }
+
+/** 部分全国人大代表、省人大代表: one 部分 over both. */
+const sharesPart = (before: string, phrase: string): boolean =>
+  before.startsWith('部分') && !phrase.startsWith('部分') && before.slice(-4) === phrase.slice(-4)
 
 const isGroup = (phrase: string): boolean =>
   phrase.length >= 4 &&

@@ -21,7 +21,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     role: 'chair',
     rule: 'attendee/chair',
-    pattern: new RegExp(`主持(?!人|词|下|的)${NOT_OTHER}`, 'u')
+    pattern: new RegExp(`主持(?!人|词|下[的，]|的)${NOT_OTHER}`, 'u')
   },
   {
     role: 'observer',

@@ -1,3 +1,4 @@
+import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import type { MeetingOfArticle } from '../meeting/index.js'
 import type { RoleEvent } from './events.js'
@@ -56,13 +57,21 @@ const quoteOf = (context: ArticleContext, event: RoleEvent, meeting: MeetingOfAr
   return focus.sameBlock && ORDERS.test(event.deed) ? 'participant' : 'if-known'
 }
 
+/** 就第五次会议议程作汇报: the meeting that a deed is about, not where it was done. */
+const isTopic = ({ sentence }: RoleEvent, mention: Span): boolean =>
+  /(?:就|关于|围绕|为(?:开好)?)[^，。；上]{0,4}$/u.test(
+    sentence.text.slice(Math.max(0, mention.start - sentence.start - 8), mention.start - sentence.start)
+  )
+
 /** “…”，甲说: what is told to a reporter is set so, not what is said at a meeting. */
 const afterQuote = ({ article }: ArticleContext, { clause }: RoleEvent): boolean =>
   /”[，。]?$/u.test(article.text.text.slice(Math.max(0, clause.start - 2), clause.start))
 
 const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, focus: Focus): MeetingOfArticle[] => {
   const { sentence, clause, at } = event
-  const inClause = focus.named.filter(({ mention }) => mention.start >= clause.start && mention.end <= clause.end)
+  const inClause = focus.named.filter(
+    ({ mention }) => mention.start >= clause.start && mention.end <= clause.end && !isTopic(event, mention)
+  )
   const after = inClause.filter(({ mention }) => mention.start >= at)
   const before = focus.named.filter(({ mention }) => mention.end <= at)
   const lead = sentence.text.slice(

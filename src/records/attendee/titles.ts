@@ -25,20 +25,25 @@ const APPOINTED =
   /^(?:[^，。；]{0,12}当选(?:连任)?(?:为)?|为)([\p{Script=Han}、]{2,40}?)(?=[，。；！”]|$|，任期|的议案|职务)/u
 
 /** Posts that a person is said to be given: 任命甲为市教育局局长, 甲当选国家主席和中央军委主席. */
-export const appointments = (text: string, mentions: readonly Mention<PersonValue>[]): string[] =>
+export const appointments = ({ text: aligned }: Article, mentions: readonly Mention<PersonValue>[]): string[] =>
   mentions.flatMap(({ start, end }) => {
+    const { text, own } = aligned
     const before = text.slice(Math.max(0, start - 60), start)
     const m = APPOINTED.exec(text.slice(end, end + 60))
     const posts = m?.[1]
     if (!m || posts === undefined) return []
     if (m[0].startsWith('为') && !/(?:任命|选举|推选|再次选举|决定|选出)[^。；免]*$/u.test(before)) return []
-    return posts.split(/[、和]/u).filter((post) => ENDS_IN_POST.test(post))
+    const at = end + m[0].length - posts.length
+    return own
+      .slice(at, at + posts.length)
+      .split(/[、和]/u)
+      .filter((_, index) => ENDS_IN_POST.test(posts.split(/[、和]/u)[index] ?? ''))
   })
 const ENDS_IN_POST = new RegExp(`(?:${OFFICE})$`, 'u')
 
 /** Posts of a person over all mentions; of two wordings of one post only the fuller. */
 export const titlesOf = (article: Article, mentions: readonly Mention<PersonValue>[]): string[] => {
-  const given = appointments(article.text.text, mentions)
+  const given = appointments(article, mentions)
   const all = [...new Set([...mentions.flatMap(({ value }) => value.posts), ...given])]
   return all.filter((post) => !all.some((other) => isFuller(post, other)))
 }
