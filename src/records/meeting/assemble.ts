@@ -12,10 +12,11 @@ import { type Cluster, type Gatherings, isStrong, type MeetingMention } from './
 import { folded, ordinal } from './identity.js'
 import { type PlaceFound, placeOf } from './place.js'
 import { type PresentFound, presentIn } from './present.js'
-import type { meetingFields } from './schema.js'
+import type { meetingFields, sittingSchema } from './schema.js'
 import type { Use } from './use.js'
 import { leadDay, type WhenFound, whenOf } from './when.js'
 
+type Sitting = z.infer<typeof sittingSchema>
 type MeetingFields = z.infer<z.ZodObject<typeof meetingFields>>
 
 const first = <A, B>(items: readonly A[], read: (item: A) => B | null): B | null => {
@@ -107,7 +108,7 @@ export const assemble = (
     fields: {
       name: text,
       aliases: aliasesOf(context, cluster, text),
-      body: bodyOf(text),
+      body: bodyOf(text, uses),
       term: numberIn(text, /([一二三四五六七八九十百首]{1,5}|\d{1,3})届/u),
       session: numberIn(text, /([一二三四五六七八九十百零]{1,6}|\d{1,3})次/u),
       date: when?.iso ?? null,
@@ -115,7 +116,7 @@ export const assemble = (
       chair: [...new Set(chairs.map(({ name }) => name))],
       present: present?.count ?? null,
       quorum: quorumIn(sentencesOfMeeting(cluster, findings.gatherings)),
-      sittings: []
+      sittings: sittingsOf(context, cluster, chairs)
     },
     spans: spansOf(uses, named, [when, place, present ?? null, ...chairs.map(({ span }) => span)]),
     ...(when?.implied ? { implied: ['date' as const] } : {})
@@ -149,6 +150,27 @@ const isNews = ({ sentence, lead, tail, future, use }: MeetingMention): boolean 
   ALONGSIDE.test(lead) ||
   RECENT.test(tail.slice(0, 12))
 
+/** The named parts of a meeting, each with the day and the chair that its sentence tells. */
+const sittingsOf = (context: ArticleContext, cluster: Cluster, chairs: readonly ChairFound[]): Sitting[] => {
+  const days = dates.in(context)
+  const sittings = new Map<string, Sitting>()
+  for (const mention of cluster.mentions) {
+    if (!mention.sitting) continue
+    const name = wording(context.article, mention)
+    const { sentence } = mention
+    const chair = chairs
+      .filter(({ span }) => sentence.start <= span.start && span.end <= sentence.end)
+      .map((found) => found.name)
+    const known = sittings.get(name)
+    sittings.set(name, {
+      name,
+      date: known?.date ?? whenOf(mention, days, context.article)?.iso ?? null,
+      chair: [...new Set([...(known?.chair ?? []), ...chair])]
+    })
+  }
+  return [...sittings.values()]
+}
+
 const quorumIn = (sentences: readonly Sentence[]): boolean | null =>
   sentences.some(({ text }) => /符合(?:法定|规定)|达到法定人数/u.test(text)) ? true : null
 
@@ -157,9 +179,13 @@ const numberIn = (text: string, pattern: RegExp): number | null => {
   return found === undefined ? null : ordinal(found)
 }
 
-const bodyOf = (name: string): string | null => {
-  const body = /^(.{2,30}?(?:常委会|常务委员会|人民代表大会|人大|政府|党组|国务院|政协))/u.exec(name)?.[1]
-  return body === undefined ? null : body.replace(/第?[一二三四五六七八九十]{1,3}届/u, '')
+const BODY_IN_NAME = /^(.{2,30}?(?:常委会|常务委员会|人民代表大会(?!常)|人大(?!常)|政府|党组|国务院|政协|政治局|纪委))/u
+const BODY_END = /(?:委|府|办|办公室|局|厅|会|院|部|组|处|公司|集团|协会|中心|大学)$/u
+
+/** The body that meets: the one in the name, else the one said to hold it. */
+const bodyOf = (name: string, uses: readonly MeetingMention[]): string | null => {
+  const named = BODY_IN_NAME.exec(name)?.[1]?.replace(/第?[一二三四五六七八九十]{1,3}[届屆]/u, '')
+  return named ?? uses.find(({ use, body }) => use === 'held' && BODY_END.test(body))?.body ?? null
 }
 
 const aliasesOf = (context: ArticleContext, cluster: Cluster, name: string): string[] => {

@@ -26,9 +26,11 @@ export const OPEN_HEAD =
 /** Heads that name a kind and nothing more: they mean the meeting that is spoken of. */
 export const BARE = /^(?:会议|大会|全会|论坛|峰会|年会)$/u
 
-/** A named part of a meeting. */
-export const SITTING =
-  /^(?:第[一二三四五六七八九十\d]{1,3}次)?(?:全体|联组|分组|小组|开幕|闭幕|预备|分团)(?:会议|会|大会)$|^(?:主|分|平行|专题|主旨|子)论坛$/u
+const PART =
+  '(?:第[一二三四五六七八九十\\d]{1,3}次)?(?:全体|联组|分组|小组|开幕|闭幕|预备|分团)(?:会议|会|大会)|(?:主|分|平行|专题|主旨|子)论坛'
+
+/** Named parts of a meeting: 第一次全体会议和闭幕会. */
+export const SITTING = new RegExp(`^(?:${PART})(?:[和、及与](?:${PART}))*$`, 'u')
 
 /** Bodies and shows that end in 会 or 大会. */
 export const NO_MEETING =

@@ -6,14 +6,14 @@ import { type Mention, within } from '../../mentions/mention.js'
 import type { MeetingMention } from './cluster.js'
 
 /** Units of the first paragraph that its day stands in. */
-const LEAD = 80
+const LEAD = 150
 /** Units before a sentence in which its day may stand. */
 const NEAR = 60
 const DAY = /-\d\d-\d\d/u
 const CONVENE = /举行|召开|举办|开幕|闭幕|启幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|结束/u
 /** A clause that tells only the hour: the day is the one spoken of. */
 const HOUR = /(?:^|[，。；\n])(?:随后)?(?:[上下]午|晚上?|当晚|\d{1,2}[时点])[^，。]{0,8}[，]?[^，。]{0,40}$/u
-const ASIDE = /(?:^|[，。；])(?:[^，。]{0,6}会[前后]|此前|会议期间)[^。]*$/u
+const ASIDE = /(?:^|[，。；])(?:[^，。]{0,6}会议?[前后]|此前|会议期间)[^。]*$/u
 
 /** When a meeting is, with the span that says so; `inherited` where only the hour stands with it. */
 export interface WhenFound extends Span {
@@ -46,7 +46,7 @@ export const whenOf = (
   const before = usable(dates, mention, { start: sentence.start, end: mention.start })
   const date = before.findLast(({ value }) => value.iso.length > 4) ?? before.at(-1)
   const lead = sentence.text.slice(0, mention.start - sentence.start)
-  if (date) return asFound(date)
+  if (date) return ofList(date, before, sentence.text, sentence.start)
   if (ASIDE.test(lead)) return null
   const same =
     HOUR.test(lead) || mention.future ? null : dayOfParagraph(mention, dates, blocks[sentence.block]?.start ?? 0)
@@ -67,6 +67,19 @@ const dayOfParagraph = (
   const near = within(dates, { start: Math.max(paragraph, sentence.start - NEAR), end: sentence.start })
   const day = near.at(-1)
   return day && DAY.test(day.value.iso) && !day.value.ahead ? asFound(day, true) : null
+}
+
+/** 24日、25日 is an interval of days; 5月和7月 are two times and tell none of one meeting. */
+const ofList = (
+  date: Mention<DateValue>,
+  before: readonly Mention<DateValue>[],
+  text: string,
+  offset: number
+): WhenFound | null => {
+  const first = before[before.indexOf(date) - 1]
+  if (!first || !/^[、和与及]$/u.test(text.slice(first.end - offset, date.start - offset))) return asFound(date)
+  if (!DAY.test(first.value.iso) || !DAY.test(date.value.iso)) return null
+  return { ...asFound(date), start: first.start, iso: `${first.value.iso}/${date.value.iso}` }
 }
 
 /** Dates of a stretch that can tell the day of a meeting: not 8月30日前, not one inside its own name. */
