@@ -43,30 +43,52 @@ export const sameRegulation = (a: string, b: string): boolean => {
   return short.length >= 3 && long.endsWith(short) && PREFIX.test(long.slice(0, long.length - short.length))
 }
 
-/** Adds a contribution to the record of its regulation, or opens one. */
-export const contribute = (records: Regulation[], part: Contribution): Regulation => {
-  const known = records.find((record) => sameRegulation(record.key, part.key))
-  if (!known) {
-    const opened: Regulation = {
-      title: part.title,
-      key: part.key,
-      stage: part.stage,
-      actions: [...part.actions],
-      presenters: [...part.presenters],
-      meeting: part.actions.length > 0 ? part.meeting : null,
-      spans: [...part.spans],
-      rule: part.actions.length > 0 ? part.rule : null
+/** How many regulations a short title is compared with, and how many a later 上述 can mean. */
+const KEPT = 300
+
+/** The regulations of an article as they come up. */
+export class Registry {
+  readonly records: Regulation[] = []
+  private readonly byKey = new Map<string, Regulation>()
+  private readonly latest = new Set<Regulation>()
+
+  /** Those named last, in the order of their latest mention. */
+  get named(): readonly Regulation[] {
+    return [...this.latest]
+  }
+
+  /** Adds a contribution to the record of its regulation, or opens one. */
+  contribute(part: Contribution): Regulation {
+    const record = this.find(part.key) ?? this.open(part)
+    if (part.title.length > record.title.length) this.complete(record, part)
+    add(record, part)
+    this.latest.delete(record)
+    this.latest.add(record)
+    for (const oldest of this.latest) {
+      if (this.latest.size <= KEPT) break
+      this.latest.delete(oldest)
     }
-    records.push(opened)
-    return opened
+    return record
   }
-  if (part.title.length > known.title.length) {
-    if (part.key.length > known.key.length) known.stage = part.stage ?? known.stage
-    known.title = part.title
-    known.key = part.key
+
+  private find(key: string): Regulation | undefined {
+    return this.byKey.get(key) ?? this.records.slice(0, KEPT).find((record) => sameRegulation(record.key, key))
   }
-  add(known, part)
-  return known
+
+  private open({ title, key, stage }: Title): Regulation {
+    const record: Regulation = { title, key, stage, actions: [], presenters: [], meeting: null, spans: [], rule: null }
+    this.records.push(record)
+    this.byKey.set(key, record)
+    return record
+  }
+
+  /** Takes over a title that is written in full only now, with the stage that stands there. */
+  private complete(record: Regulation, { title, key, stage }: Title): void {
+    if (key.length > record.key.length) record.stage = stage
+    record.title = title
+    record.key = key
+    this.byKey.set(key, record)
+  }
 }
 
 /** Adds what a mention says of a known regulation. */

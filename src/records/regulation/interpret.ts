@@ -4,7 +4,7 @@ import { wording } from '../../layout/index.js'
 import { within } from '../../mentions/index.js'
 import { titles } from '../../mentions/title/index.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
-import { add, type Contribution, contribute, foldTitle, type Regulation, type Title } from './assemble.js'
+import { add, foldTitle, Registry, type Regulation, type Title } from './assemble.js'
 import { isEndorsement, isOfFirm } from './exclusions.js'
 import { type Governor, goesOn, governorOf, isCited } from './governors.js'
 import { groupsOf, type TitleGroup } from './groups.js'
@@ -24,6 +24,9 @@ const ZERO_EXPLAINED = /^(?!.*(?:就|关于|对)[^，。；]{1,40}作).*作(?:�
 /** What is done to a regulation of old: 去年公布的《X》同时废止. */
 const ENDS: ReadonlySet<Action> = new Set(['repeal', 'revise', 'terminate'])
 const BILL = /^的?议案(?!的)/u
+
+/** How many regulations one sentence can leave for 该条例 and 上述草案 to mean. */
+const LISTED = 100
 
 interface Reading {
   readonly actions: readonly Action[]
@@ -61,9 +64,7 @@ const verbsOf = ({ actions }: Governor, { after, phrases }: TitleGroup, coming: 
 
 /** What an article has told so far. */
 interface Told {
-  readonly records: Regulation[]
-  /** Its regulations in the order of their latest mention. */
-  named: readonly Regulation[]
+  readonly registry: Registry
   /** Those of the sentence or list before. */
   recent: readonly Regulation[]
   /** Block of the sentence that named them. */
@@ -71,50 +72,59 @@ interface Told {
 }
 
 /** Reads an article's regulations, sentence by sentence. */
-export const readRegulations = (context: ArticleContext): Regulation[] => {
-  const told: Told = { records: [], named: [], recent: [], block: -1 }
+export const readRegulations = (context: ArticleContext): readonly Regulation[] => {
+  const told: Told = { registry: new Registry(), recent: [], block: -1 }
   for (const sentence of sentencesOf(context.article)) {
     if (!TRIGGER.test(sentence.text) || isOfFirm(sentence.text)) continue
     const found = readSentence(context, sentence, told)
     const zero = !found && sentence.block - told.block <= 1 && ZERO_EXPLAINED.test(sentence.text)
-    if (zero) {
-      const presenters = speakersIn(context, sentence, { start: 0, end: sentence.text.length }).slice(-1)
-      const part = { ...partOf(context, sentence, sentence, ['explain'], 'zero-subject'), presenters }
-      for (const record of told.recent) add(record, part)
-    }
+    if (zero) explainRecent(context, sentence, told)
     if (found || zero) told.block = sentence.block
   }
-  return told.records
+  return told.registry.records
+}
+
+/** 受国务院委托，X作了说明: the bills named before are explained, though the sentence names none. */
+const explainRecent = (context: ArticleContext, sentence: Sentence, told: Told): void => {
+  const presenters = speakersIn(context, sentence, { start: 0, end: sentence.text.length }).slice(-1)
+  const { start, end } = sentence
+  const rule = 'regulation/zero-subject'
+  const meeting = meetingAt(context, sentence)
+  for (const record of told.recent) {
+    add(record, { actions: ['explain'], presenters, meeting, spans: [{ start, end }], rule })
+  }
 }
 
 /** Reads a sentence into what is told; whether it names a regulation. */
 const readSentence = (context: ArticleContext, sentence: Sentence, told: Told): boolean => {
   const groups = groupsOf(sentence.text, phrasesOf(sentence.text, bracketsIn(context, sentence)))
+  const meeting = groups.length > 0 ? meetingAt(context, sentence) : null
+  const coming = COMING.exec(sentence.text)?.index ?? Number.POSITIVE_INFINITY
   let governor: Governor | null = null
   let speakers: readonly string[] = []
-  let here: readonly Regulation[] = []
+  const here = new Set<Regulation>()
   for (const group of groups) {
-    const reading: Reading = read(group, governor, COMING.test(sentence.text.slice(0, group.start)))
+    const reading: Reading = read(group, governor, coming < group.start)
     governor = reading.governor
     speakers = presentersOf(context, sentence, group, reading.actions, speakers)
-    const named = group.phrases.flatMap((phrase, index): readonly Regulation[] => {
+    group.phrases.forEach((phrase, index) => {
       const part = {
-        ...partOf(context, sentence, shift(phrase, sentence), reading.actions, `${reading.rule}-${phrase.form}`),
-        presenters: shareOf(speakers, index, group.phrases.length)
+        actions: reading.actions,
+        presenters: shareOf(speakers, index, group.phrases.length),
+        meeting,
+        spans: [shift(phrase, sentence)],
+        rule: `regulation/${reading.rule}-${phrase.form}`
       }
       if (phrase.form === 'reference') {
-        for (const record of resolve(textOf(sentence, phrase), told.recent, told.named)) add(record, part)
-        return []
+        for (const record of resolve(textOf(sentence, phrase), told.recent, told.registry.named)) add(record, part)
+        return
       }
       const title = titleOf(context, sentence, phrase)
-      return title ? [contribute(told.records, { ...part, ...title })] : []
+      if (title) here.add(told.registry.contribute({ ...part, ...title }))
     })
-    if (named.length === 0) continue
-    here = [...here, ...named]
-    told.recent = here
-    told.named = [...told.named.filter((record) => !named.includes(record)), ...named]
+    if (here.size > 0 && here.size <= LISTED) told.recent = [...here]
   }
-  return here.length > 0
+  return here.size > 0
 }
 
 const bracketsIn = (context: ArticleContext, sentence: Sentence) =>
@@ -129,19 +139,6 @@ const textOf = (sentence: Sentence, { start, end }: Span): string => sentence.te
 const shift = ({ start, end }: Span, sentence: Sentence): Span => ({
   start: start + sentence.start,
   end: end + sentence.start
-})
-
-const partOf = (
-  context: ArticleContext,
-  sentence: Sentence,
-  span: Span,
-  actions: readonly Action[],
-  rule: string
-): Omit<Contribution, 'presenters' | keyof Title> => ({
-  actions,
-  meeting: meetingAt(context, sentence),
-  spans: [{ start: span.start, end: span.end }],
-  rule: `regulation/${rule}`
 })
 
 /** The title and stage of a mention, or null where no regulation is meant. */
