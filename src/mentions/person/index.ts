@@ -1,3 +1,4 @@
+import { matches } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { wording } from '../../layout/index.js'
@@ -17,11 +18,28 @@ export type { PersonValue } from './value.js'
 export const persons = defineMention<PersonValue>('person', (context) => {
   const found = sentencesOf(context.article).map((sentence) => ({ sentence, seeds: seedsOf(sentence.text) }))
   const names = new Set(found.flatMap(({ sentence, seeds }) => seeds.map((s) => sentence.text.slice(s.start, s.end))))
-  return found.flatMap(({ sentence, seeds }) => {
+  const named = found.flatMap(({ sentence, seeds }) => {
     const again = occurrences(sentence.text, names, { start: 0, end: sentence.text.length })
     return mentionsOf(context, sentence, settle(seeds, again))
   })
+  return [...named, ...byPost(context, named)].sort((a, b) => a.start - b.start)
 })
+
+/** Posts that one person alone holds, so that the post by itself names him: 总书记强调. */
+const SOLE_POST =
+  /(?<=^|[，。；：！？\n ]|\d[日月]，?|(?:今年|以来|上午|下午|随后|会上)，?)总书记(?!关于|重要|的|同志|在)/gu
+
+/** Mentions by a sole post alone, where the article names its holder. */
+const byPost = ({ article }: ArticleContext, named: readonly Mention<PersonValue>[]): Mention<PersonValue>[] => {
+  const holder = named.find(({ value }) => value.posts.some((post) => post.endsWith('总书记')))
+  if (!holder) return []
+  return sentencesOf(article).flatMap((sentence) =>
+    matches(SOLE_POST, sentence.text).map((m) => {
+      const span = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }
+      return { ...span, rule: 'person/by-post', value: { name: holder.value.name, posts: [m[0]], phrase: span } }
+    })
+  )
+}
 
 /** Names of one sentence without overlaps: longer ones win, seeds before repetitions. */
 const settle = (seeds: readonly Seed[], again: readonly Span[]): Seed[] => {

@@ -1,6 +1,6 @@
 import { anyOf } from '../../core/lexicon.js'
 import { tokenise } from '../../segment/index.js'
-import { FOLLOWERS, NEVER_GIVEN, NO_NAMES, WEAK_ENDS } from './lexicon.js'
+import { FOLLOWERS, NEVER_GIVEN, NO_NAMES, OFFICE, WEAK_ENDS } from './lexicon.js'
 import { COMPOUND, SINGLE_SURNAMES, SOUND_CHARACTERS } from './surnames.js'
 
 /** One way to read a name at an offset: where it ends and how well the surroundings bear it out. */
@@ -17,6 +17,9 @@ const HARD = /[、，。；：！？（）《》〈〉“”‘’…—\s]/u
 const HAN = /\p{Script=Han}/u
 const DOTTED = /\p{Script=Han}{1,8}(?:[·•‧・\-－]\p{Script=Han}{1,8}){1,4}/uy
 const LATIN_DOTTED = /(?:[A-Z][·.・]){1,3}\p{Script=Han}{2,8}/uy
+
+/** 秘书长阿地力江·库尔班 is a post and a name. */
+const HEAD_INSIDE = new RegExp(OFFICE, 'u')
 
 const sticky = (pattern: RegExp, text: string, at: number): string | null => {
   pattern.lastIndex = at
@@ -53,6 +56,7 @@ const readings = (text: string, at: number): NameReading[] => {
   const found: NameReading[] = []
   const dotted = sticky(DOTTED, text, at) ?? sticky(LATIN_DOTTED, text, at)
   if (dotted !== null) {
+    if (HEAD_INSIDE.test(dotted)) return found
     const last = Math.max(...['·', '•', '‧', '・', '-', '－'].map((dot) => dotted.lastIndexOf(dot))) + 1
     for (let length = last + 2; length <= dotted.length; length++) {
       const score = boundaryAfter(text, at + length) - weakness(text, at + length)

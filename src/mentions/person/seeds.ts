@@ -142,7 +142,7 @@ const spread = (text: string, seeds: readonly Seed[]): Seed[] => {
 const memberAt = (text: string, at: number, listed: boolean): NameReading | null => {
   const reading = nameAt(text, at)
   if (reading && reading.kind !== 'sound' && reading.score >= (listed ? 1 : 2)) return reading
-  if (reading?.kind === 'sound' && reading.score >= 2.5) return reading
+  if (reading?.kind === 'sound' && reading.score >= (listed && reading.end - at > 2 ? 2 : 2.5)) return reading
   if (!listed) return null
   const unlisted = unlistedNameAt(text, at)
   return unlisted && boundaryAfter(text, unlisted.end) >= 2 ? unlisted : null

@@ -106,7 +106,10 @@ const runsOf = (clause: Clause, text: (span: Span) => string): Actor[][] => {
   const runs: Actor[][] = []
   for (const actor of clause.actors) {
     const last = runs.at(-1)?.at(-1)
-    if (last && COORDINATED.test(text({ start: last.span.end, end: actor.span.start }))) runs.at(-1)?.push(actor)
+    const gap = last ? text({ start: last.span.end, end: actor.span.start }) : ''
+    const joint =
+      /[同与]$/u.test(gap) && /^(?:座谈|共同|一道|一起)/u.test(text({ start: actor.span.end, end: clause.end }))
+    if (last && (joint || COORDINATED.test(gap))) runs.at(-1)?.push(actor)
     else runs.push([actor])
   }
   return runs

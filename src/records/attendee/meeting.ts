@@ -59,9 +59,8 @@ const quoteOf = (context: ArticleContext, event: RoleEvent, meeting: MeetingOfAr
 
 /** 就第五次会议议程作汇报: the meeting that a deed is about, not where it was done. */
 const isTopic = ({ sentence }: RoleEvent, mention: Span): boolean =>
-  /(?:就|关于|围绕|为(?:开好)?)[^，。；上]{0,4}$/u.test(
-    sentence.text.slice(Math.max(0, mention.start - sentence.start - 8), mention.start - sentence.start)
-  )
+  TOPIC.test(sentence.text.slice(Math.max(0, mention.start - sentence.start - 8), mention.start - sentence.start))
+const TOPIC = /(?:就|关于|围绕|为(?:开好)?|列席|出席)[^，。；上]{0,4}$/u
 
 /** “…”，甲说: what is told to a reporter is set so, not what is said at a meeting. */
 const afterQuote = ({ article }: ArticleContext, { clause }: RoleEvent): boolean =>
@@ -81,6 +80,8 @@ const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, fo
   if (BOTH.test(lead) && before.length > 1) return [...new Set(before.map(({ meeting }) => meeting))]
   const near = after[0] ?? inClause[0] ?? before.at(-1)
   if (near) return [near.meeting]
+  const talk = event.deed.includes('座谈交流') ? meetings.find(({ name }) => name.endsWith('座谈会')) : undefined
+  if (talk) return [talk]
   if (namesAnother(event)) return []
   if (focus.carried) return [focus.carried]
   const first = meetings[0]
@@ -91,4 +92,6 @@ const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, fo
 
 /** Whether the sentence names, up to the deed, a numbered meeting that is not among the article's. */
 const namesAnother = ({ sentence, at }: RoleEvent): boolean =>
-  [...sentence.text.slice(0, at - sentence.start).matchAll(NUMBERED)].length > 0
+  [...sentence.text.slice(0, at - sentence.start).matchAll(NUMBERED)].some(
+    ({ index }) => !TOPIC.test(sentence.text.slice(Math.max(0, index - 8), index))
+  )
