@@ -63,6 +63,7 @@ const fitOf = (
   }
   if (sameBody) return 5 + weight
   if (a.place !== '' && b.place === '') return 0
+  if (/集团|控股/u.test(a.form) && !/集团|控股/u.test(b.form) && b.form !== '') return 0
   if (isShortened(a, b)) return 3 + weight
   if (
     a.form !== '' &&

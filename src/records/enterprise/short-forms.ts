@@ -1,5 +1,5 @@
 import { isPlaceName } from '../../mentions/place/index.js'
-import { partsOf } from './forms.js'
+import { isLineOfWork, partsOf } from './forms.js'
 import { DESCRIPTORS, GENERIC, INDUSTRY_WORD, POINTING } from './lexicon.js'
 
 const COMMON = new Set([
@@ -25,7 +25,9 @@ export const shorterForms = (surface: string, places: ReadonlySet<string>): stri
   const { place, body, stem, form } = partsOf(surface, places)
   const short = new Set<string>()
   if (form === '' && body === stem && place === '') return []
-  for (let size = Math.max(2, stem.length); size <= body.length; size++) short.add(body.slice(0, size))
+  for (let size = Math.max(2, stem.length); size <= body.length; size++) {
+    if (isLineOfWork(body.slice(size))) short.add(body.slice(0, size))
+  }
   if (/^[A-Za-z]/u.test(body)) short.add(/^[A-Za-z0-9]+/u.exec(body)?.[0] ?? body)
   else if (stem.length > 3 && /[\u4e00-\u9fff]/u.test(stem)) short.add(stem)
   for (const bare of [...short]) {

@@ -77,6 +77,7 @@ export const walkRight = (words: readonly Word[], from: number): number => {
     const word = words[to]
     if (!word || word.kind === 'stop' || word.kind === 'mark' || word.kind === 'generic') break
     if (word.kind === 'place' && to > from) break
+    if (word.kind !== 'industry' && word.kind !== 'head' && words[to - 1]?.kind === 'industry' && to > from) break
     if (word.kind === 'common') nouns++
     if (nouns > 1 || word.end - (words[from]?.start ?? 0) > 14) break
     to++

@@ -25,7 +25,9 @@ export const wordsOf = (sentence: Sentence, places: ReadonlySet<string>): Word[]
   tokenise(sentence.text)
     .flatMap(cutLead)
     .flatMap(cutTail)
+    .reduce(rejoin, [])
     .map(({ start, end, text, tag }) => ({ start, end, text, kind: kindOf(text, tag, places) }))
+    .map(soften)
 
 const part = ({ text, tag, start }: Token, from: number, to: number, as = tag): Token => ({
   text: text.slice(from, to),
@@ -57,6 +59,37 @@ const cutTail = (token: Token): Token[] => {
   return [token]
 }
 
+/** 春酒 + 业 → 春 + 酒业, 文 + 旅 → 文旅: a line of work that the dictionary has cut apart. */
+const rejoin = (done: Token[], token: Token): Token[] => {
+  const last = done.at(-1)
+  if (!last || INDUSTRY_WORD.has(token.text) || MARK.test(last.text) || MARK.test(token.text))
+    return pushed(done, token)
+  const both = last.text + token.text
+  for (let size = Math.min(4, both.length); size > token.text.length; size--) {
+    if (!INDUSTRY_WORD.has(both.slice(-size))) continue
+    done.pop()
+    const whole: Token = { ...last, text: both, end: token.end }
+    if (both.length > size) done.push(part(whole, 0, both.length - size))
+    return pushed(done, part(whole, both.length - size, both.length, 'n'))
+  }
+  return pushed(done, token)
+}
+
+const pushed = (done: Token[], token: Token): Token[] => {
+  done.push(token)
+  return done
+}
+
+/** 万 + 佳, 中 + 泰: a small word that opens a name which fell apart is a piece of it. */
+const soften = (word: Word, at: number, words: readonly Word[]): Word => {
+  const before = words[at - 1]
+  const next = words[at + 1]
+  const opens = before === undefined || /^(?:mark|stop|place)$/u.test(before.kind)
+  const piece = next?.kind === 'name' && HAN.test(next.text) && next.text.length <= 2
+  const small = /^[新万大中小千百老金]$/u.test(word.text) || (word.text === '和' && before?.kind === 'place')
+  return word.kind === 'stop' && small && opens && piece ? { ...word, kind: 'name' } : word
+}
+
 const kindOf = (text: string, tag: string, places: ReadonlySet<string>): WordKind => {
   if (MARK.test(text)) return 'mark'
   if (HEADS.includes(text) || text === '有限公司') return 'head'
@@ -67,10 +100,11 @@ const kindOf = (text: string, tag: string, places: ReadonlySet<string>): WordKin
   if (/^[A-Za-z][\w.&'-]*$/u.test(text)) return 'name'
   if (text.length === 1) return singleKind(text, tag)
   if (NAMELIKE_TAG.test(tag)) return 'name'
-  if (tag === 'm') return /^第|^[一二三四五六七八九十百千万]+$/u.test(text) ? 'common' : 'stop'
+  if (tag === 'm')
+    return /\d|^[一二三四五六七八九十百千万两几多]+[\u4e00-\u9fff]?$/u.test(text) && text !== '三维' ? 'stop' : 'common'
   return STOP_TAG.test(tag) ? 'stop' : 'common'
 }
 
 /** A single character is mostly a piece of a name that fell apart, unless it is a function word or a digit. */
 const singleKind = (text: string, tag: string): WordKind =>
-  STOP_CHARS.has(text) || /^[\d.]$/u.test(text) || tag.startsWith('u') || tag === 'p' || tag === 'q' ? 'stop' : 'name'
+  STOP_CHARS.has(text) || /^[\d.]$/u.test(text) || tag.startsWith('u') ? 'stop' : 'name'

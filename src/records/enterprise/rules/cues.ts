@@ -6,6 +6,8 @@ import { present, type Reading, type Sighting, sighting } from './sighting.js'
 const ADVERB =
   '(?:（[^（）]{1,12}）|昨日|昨天|昨|今日|今天|近日|日前|近期|上月|本月|上周|今年|去年|前日|\\d{1,2}日|\\d{1,2}月\\d{1,2}日|方面|则|也|还|将|已|已经|拟|计划|正|正在|首次|再次|此次|此番|此前|曾|都|均|当日|公司|目前|同时|先后|继续|上半年|联合|进一步|成功|又){0,4}'
 const AFTER_POST = new RegExp(`^(?:[一-鿿]{0,3}区)?(?:党委(?:书记|副书记)、)?(?:有关|相关)?(?:${POSTS}|负责人)`, 'u')
+const AFTER_CHIEF =
+  /^(?:党委(?:书记|副书记)、)?(?:集团)?(?:副?董事长|副?总经理|(?:高级|执行|联席)?副?总裁|首席(?:执行|财务|运营|技术)官|CEO|CFO|COO|CTO|(?:联合)?创始人|掌门人|董事局主席|行政总裁|执行董事|技术总监|财务总监)/u
 const AFTER_VERB = new RegExp(`^${ADVERB}${CORPORATE_VERBS}`, 'u')
 const AFTER_NOUN = new RegExp(`^(?:的)?${FIRM_NOUNS}`, 'u')
 const LISTED = /^(?:（|\[)?(?:\d{6}|0\d{4})(?:\.(?:SH|SZ|HK))?|^（(?:[A-Z]{2,5}\.)?(?:NYSE|NASDAQ|HK|SH|SZ)/u
@@ -33,20 +35,25 @@ const isNameRun = (words: readonly Word[], from: number, to: number): boolean =>
     units <= 14 &&
     filler.length <= 1 &&
     (own.length > 0 || filler.length === 1) &&
+    !goesOn(run) &&
     !run.some(({ kind }) => kind === 'mark')
   )
 }
+
+/** Whether something other than a line of work follows one: what comes then is no longer the name. */
+const goesOn = (run: readonly Word[]): boolean =>
+  run.some(({ kind }, at) => kind !== 'industry' && run[at - 1]?.kind === 'industry')
 
 /** What stands right after a run of words says that it is a firm: a post, a deed, a share price. */
 export const followed = ({ words, text }: Reading): Sighting[] =>
   words
     .flatMap((word, at) => {
       const next = words[at + 1]
-      if (!next || word.kind === 'mark' || word.kind === 'stop' || word.kind === 'head') return []
+      if (!next || word.kind === 'mark' || word.kind === 'stop') return []
       const after = text.slice(word.end, word.end + 24)
       const cues = cuesAfter(after)
       if (cues.length === 0) return []
-      const from = nameBefore(words, at + 1)
+      const from = nameBefore(words, word.kind === 'head' ? at : at + 1)
       if (from > at) return []
       const first = words[from]?.start ?? 0
       const opened = CLAUSE_START.test(text.slice(Math.max(0, first - 1), first))
@@ -59,7 +66,8 @@ export const followed = ({ words, text }: Reading): Sighting[] =>
 const cuesAfter = (after: string): { rule: string; weight: number; needsStart: boolean }[] => {
   const cues: { rule: string; weight: number; needsStart: boolean }[] = []
   if (LISTED.test(after)) cues.push({ rule: 'enterprise/listed', weight: 0.8, needsStart: false })
-  if (AFTER_POST.test(after)) cues.push({ rule: 'enterprise/post-holder', weight: 0.55, needsStart: false })
+  if (AFTER_CHIEF.test(after)) cues.push({ rule: 'enterprise/chief', weight: 0.9, needsStart: false })
+  else if (AFTER_POST.test(after)) cues.push({ rule: 'enterprise/post-holder', weight: 0.55, needsStart: false })
   if (AFTER_VERB.test(after)) cues.push({ rule: 'enterprise/deed', weight: 0.2, needsStart: true })
   if (AFTER_NOUN.test(after)) cues.push({ rule: 'enterprise/owner', weight: 0.15, needsStart: false })
   return cues
@@ -69,7 +77,7 @@ const cuesAfter = (after: string): { rule: string; weight: number; needsStart: b
 const ownWeight = (words: readonly Word[], from: number, to: number): number => {
   const run = words.slice(from, to)
   if (run.some(({ kind }) => kind === 'common' || kind === 'generic')) return -0.15
-  return run.every(({ kind, text }) => kind !== 'name' || text.length > 1) ? 0.15 : 0
+  return run.every(({ kind, text }) => kind !== 'name' || text.length > 1) ? 0.15 : 0.05
 }
 
 /** What stands right before says that a firm is named next: 收购X, 供应商X, 记者从X获悉, 据X统计. */

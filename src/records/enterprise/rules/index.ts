@@ -1,6 +1,6 @@
 import { followed, preceded } from './cues.js'
 import { latinNames } from './latin.js'
-import { listed } from './lists.js'
+import { inRow, listed } from './lists.js'
 import { localNames, longNames } from './long-names.js'
 import { shortNames } from './short-names.js'
 import type { Reading, Sighting } from './sighting.js'
@@ -14,6 +14,7 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   localNames,
   shortNames,
   listed,
+  inRow,
   followed,
   preceded,
   latinNames

@@ -2,6 +2,7 @@ import type { Span } from '../../../core/span.js'
 import { BEFORE_FIRM, LIST_TAIL } from '../lexicon.js'
 import { trimLead, walkLeft, walkRight } from '../walk.js'
 import type { Word } from '../words.js'
+import { shortNames } from './short-names.js'
 import type { Reading, Sighting } from './sighting.js'
 
 /** A coordination: its items, and what stands before and after it. */
@@ -48,7 +49,7 @@ const itemsOf = (words: readonly Word[], text: string, joints: readonly number[]
   let start = from
   for (const edge of [...edges, to]) {
     const item = span(words, start, edge)
-    if (item && item.end - item.start <= 22) items.push(unquoted(text, item))
+    if (item && item.end - item.start <= 22) items.push(...parted(text, unquoted(text, item), edge === to))
     start = edge + 1
   }
   const opening = words[from]?.start ?? 0
@@ -56,6 +57,18 @@ const itemsOf = (words: readonly Word[], text: string, joints: readonly number[]
   return items.length < 2
     ? null
     : { items, before: text.slice(Math.max(0, opening - 10), opening), after: text.slice(closing, closing + 18) }
+}
+
+/** 东软和东芝 at the end of a list, where the dictionary took 和 for a piece of a word. */
+const parted = (text: string, item: Span, last: boolean): Span[] => {
+  const joint = last
+    ? /^[^和与及]{2,6}(?=[和与及][^和与及]{2,8}$)/u.exec(text.slice(item.start, item.end))?.[0].length
+    : undefined
+  if (joint === undefined) return [item]
+  return [
+    { start: item.start, end: item.start + joint },
+    { start: item.start + joint + 1, end: item.end }
+  ]
 }
 
 const span = (words: readonly Word[], from: number, to: number): Span | null => {
@@ -69,14 +82,14 @@ const unquoted = (text: string, { start, end }: Span): Span =>
     ? { start: start + 1, end: end - 1 }
     : { start, end }
 
-const FIRMS_BEFORE = new RegExp(`(?:${BEFORE_FIRM}|公司|包括)$`, 'u')
+const FIRMS_BEFORE = new RegExp(`(?:${BEFORE_FIRM}|公司)(?:主要)?(?:包括|有|如|为|是)?$`, 'u')
 const NO_ITEM = /[的了是在有为将被把，。；：！？（）“”]|\d{2}|^(?:等|其)/u
 
 /** 铭锐精密、惠州艾诺、德力康医疗等5家企业; 供应商A、B、C: what is listed as firms. */
 export const listed = (reading: Reading): Sighting[] =>
   enumerationsOf(reading).flatMap(({ items, before, after }) => {
     const tail = LIST_TAIL.test(after)
-    const lead = FIRMS_BEFORE.test(before) && !/包括$/u.test(before)
+    const lead = FIRMS_BEFORE.test(before) && !/旗下$/u.test(before)
     if (!tail && !lead) return []
     const weight = tail ? 0.85 : 0.6
     return items
@@ -87,6 +100,26 @@ export const listed = (reading: Reading): Sighting[] =>
         weight: weight + nameWeight(reading, item)
       }))
   })
+
+const LIKELY = 0.5
+
+/** 骏腾汽车、晶越半导体: several likely names in one coordination support each other. */
+export const inRow = (reading: Reading): Sighting[] => {
+  const likely = new Set(
+    shortNames(reading)
+      .filter(({ weight }) => weight >= LIKELY)
+      .map(({ start, end }) => `${start} ${end}`)
+  )
+  const begins = new Set([...likely].map((key) => key.split(' ')[0]))
+  if (likely.size < 2) return []
+  return enumerationsOf(reading).flatMap(({ items }) => {
+    const good = items.filter(({ start }) => begins.has(String(start)))
+    if (good.length < 2 || good.length * 2 < items.length) return []
+    return shortNames(reading)
+      .filter((name) => items.some((item) => item.start === name.start && name.end <= item.end))
+      .map((name) => ({ ...name, rule: 'enterprise/row', weight: 0.35 }))
+  })
+}
 
 /** 乙公司 beside firms that are known: what shares a coordination with a firm is likely to be one. */
 export const coordinated = (reading: Reading, known: ReadonlySet<string>): Sighting[] =>
@@ -106,5 +139,8 @@ const nameWeight = ({ words }: Reading, { start, end }: Span): number => {
   const run = words.filter((word) => word.start >= start && word.end <= end)
   if (run.some(({ kind }) => kind === 'stop')) return -0.5
   if (run.some(({ kind }) => kind === 'name')) return 0.25
+  const last = run.at(-1)
+  if (run.length > 1 && (last?.kind === 'industry' || last?.kind === 'head')) return 0.15
+  if (last?.kind === 'industry' || last?.kind === 'generic') return -1
   return run.length === 1 && end - start <= 3 ? 0.1 : -0.5
 }

@@ -61,6 +61,7 @@ const weightOf = (words: readonly Word[], from: number, head: number): number =>
   const place = solid.some(({ kind }) => kind === 'place')
   if (place && work.length > 0) return textOf(words, from, head).startsWith('中国') && work.length < 2 ? 0.6 : 1.1
   if (place || generic) return headText === '有限公司' && place ? 0.6 : 0
+  if (solid[0]?.kind === 'common' && text.length <= 8 && solid.some(({ kind }) => kind === 'industry')) return 1
   return work.length === 1 && text.length <= 4 ? 0.8 : 0.5
 }
 

@@ -15,8 +15,18 @@ const GOES_ON =
 export const shortNames = (reading: Reading): Sighting[] =>
   reading.words.map((word, at) => (endsRun(reading.words, at) ? shortName(reading, word, at) : null)).filter(present)
 
-const endsRun = (words: readonly Word[], at: number): boolean =>
-  words[at]?.kind === 'industry' && words[at + 1]?.kind !== 'industry' && words[at + 1]?.kind !== 'head'
+/** Activities that end no short name: what follows the firm is what it does. */
+const DOES = /^(?:建设|投资|设计|制造|开发|服务|运营|管理|研究|经营|加工|回收|再生|出口|进口|进出口|创新|合作|发展)$/u
+const CLOSES =
+  /^(?:股份|药业|重工|石化|乳业|酒业|科技|电气|新材|制药|集团|控股|半导体|微电子|文旅|资本|供应链|精密|光电)$/u
+
+/** Whether a short name may end with word `at`: at the end of its lines of work, or at one that mostly closes a name. */
+const endsRun = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  const next = words[at + 1]
+  if (word?.kind !== 'industry' || next?.kind === 'head' || DOES.test(word.text)) return false
+  return next?.kind !== 'industry' || DOES.test(next.text) || CLOSES.test(word.text)
+}
 
 const shortName = ({ words, text }: Reading, word: Word, at: number): Sighting | null => {
   let run = at
@@ -25,10 +35,15 @@ const shortName = ({ words, text }: Reading, word: Word, at: number): Sighting |
   const stem = words.slice(from, run)
   const own = stem.filter(({ kind }) => kind === 'name')
   const units = stem.filter(({ kind }) => kind !== 'place').reduce((sum, { start, end }) => sum + end - start, 0)
-  if (own.length === 0 || units < 2 || units > 12 || (units > 6 && !/[A-Za-z]/u.test(stem[0]?.text ?? ''))) return null
+  if (own.length === 0) return commonStem(words, text, from, run, at)
+  if (units < 2 || units > 12 || (units > 6 && !/[A-Za-z]/u.test(stem[0]?.text ?? ''))) return null
   const whole = own.every((piece) => piece.text.length > 1)
-  const opened = from === 0 || words[from - 1]?.kind === 'mark' || /^[在由与和据的]$/u.test(words[from - 1]?.text ?? '')
-  let weight = whole ? 0.6 : 0.4
+  const opened =
+    from === 0 ||
+    words[from - 1]?.kind === 'mark' ||
+    words[from - 1]?.kind === 'place' ||
+    /^(?:[在由与和据的把从对被]|企业|供应商|制造商|厂商|巨头)$/u.test(words[from - 1]?.text ?? '')
+  let weight = whole ? 0.6 : 0.5
   if (stem.some(({ kind }) => kind === 'common' || kind === 'generic')) weight -= 0.3
   if (units > 4) weight -= 0.2
   if (stem[0]?.kind === 'place') weight += 0.1
@@ -37,4 +52,16 @@ const shortName = ({ words, text }: Reading, word: Word, at: number): Sighting |
   else weight -= 0.2
   if (GOES_ON.test(text.slice(word.end, word.end + 6))) weight -= 0.6
   return weight > 0 ? sighting(words, from, at + 1, 'enterprise/line-of-work', weight) : null
+}
+
+/** 骆驼股份, 红日药业: a common noun before a line of work that mostly closes a firm's name needs more support. */
+const commonStem = (words: readonly Word[], text: string, from: number, run: number, at: number): Sighting | null => {
+  const stem = words.slice(from, run)
+  const noun = stem.at(-1)
+  const last = words[at]
+  if (!noun || !last || !/^(?:common|place)$/u.test(noun.kind) || stem.length > 1 || noun.text.length > 4) return null
+  if (!FIRMLIKE.test(last.text) || LOOSE.test(last.text) || GOES_ON.test(text.slice(last.end, last.end + 6)))
+    return null
+  if (noun.kind === 'place' && !CLOSES.test(last.text)) return null
+  return sighting(words, from, at + 1, 'enterprise/line-of-work', last.text === '股份' ? 0.8 : 0.6)
 }
