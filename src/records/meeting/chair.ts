@@ -3,8 +3,9 @@ import { type Article, wording } from '../../layout/index.js'
 import { type Mention, within } from '../../mentions/mention.js'
 import type { PersonValue } from '../../mentions/person/index.js'
 import { SINGLE_SURNAMES } from '../../mentions/person/surnames.js'
-import type { Cluster, SentenceMeetings } from './cluster.js'
-import { speaksOf } from './cluster.js'
+import type { Sentence } from '../../segment/index.js'
+import { clauseAt, NEAR } from './clause.js'
+import { type Cluster, type SentenceMeetings, speaksOf } from './cluster.js'
 
 /** Who presides over which meeting. */
 export interface ChairFound {
@@ -16,6 +17,9 @@ export interface ChairFound {
 type Person = Mention<PersonValue>
 
 const PRESIDE = /主持(?!人|词|设计|起草|完成|工作|日常|常务工作|编|建|研|召集)/gu
+/** Units before a verb in which the holder of a post is looked for. */
+const FAR = 4000
+const INVERTED = /^主持[^，。]{0,12}的(?:是|有)/u
 const JOINT = /^[与和、同及]?$/u
 const TOGETHER = /共同|联合|轮流|分别|先后|一起/u
 /** What stands after a person who is not the one that acts. */
@@ -24,29 +28,32 @@ const NOT_SUBJECT = /^(?:[^，。]{0,12}委托|[^，。]{0,4}陪同)/u
 /** Persons said to preside in a sentence: 甲主持, 由甲主持, 甲与乙共同主持, 主持会议的是甲. */
 export const chairsIn = (of: SentenceMeetings, persons: readonly Person[], article: Article): ChairFound[] => {
   const { sentence } = of
-  const inSentence = within(persons, sentence).filter(
-    ({ end }) => !NOT_SUBJECT.test(sentence.text.slice(end - sentence.start, end - sentence.start + 18))
-  )
   const found: ChairFound[] = []
   for (const match of sentence.text.matchAll(PRESIDE)) {
     const at = sentence.start + match.index
     const clusters = meetingsPresided(of, at)
     if (clusters.length === 0) continue
-    const inverted = /^主持[^，。]{0,12}的(?:是|有)/u.test(sentence.text.slice(match.index))
-    const subjects = inverted
-      ? inSentence.filter((person) => person.start > at).slice(0, 1)
-      : subjectsBefore(inSentence, at, sentence.text, sentence.start)
-    const lead = sentence.text.slice(Math.max(0, match.index - 40), match.index)
-    const unread = inverted ? null : unreadSubject(lead, at, subjects.at(-1)?.end ?? sentence.start)
-    if (unread) found.push({ name: wording(article, unread), span: unread, clusters })
-    else if (subjects.length > 0)
-      for (const person of subjects) found.push({ name: person.value.name, span: person, clusters })
-    else {
-      const person = holderOf(lead, persons, at, article.text.text)
-      if (person) found.push({ name: person.value.name, span: person, clusters })
+    for (const span of presiding(sentence, at, persons, article)) {
+      found.push({ name: wording(article, span).replaceAll(' ', ''), span, clusters })
     }
   }
   return found
+}
+
+/** Who is the subject of a verb of presiding. */
+const presiding = (sentence: Sentence, at: number, persons: readonly Person[], article: Article): readonly Span[] => {
+  const { start, text } = sentence
+  const around = { start: Math.max(start, at - NEAR), end: Math.min(sentence.end, at + NEAR) }
+  const near = within(persons, around).filter(({ end }) => !NOT_SUBJECT.test(text.slice(end - start, end - start + 18)))
+  if (INVERTED.test(text.slice(at - start, at - start + 20)))
+    return near.filter((person) => person.start > at).slice(0, 1)
+  const subjects = subjectsBefore(near, at, text, start)
+  const lead = text.slice(Math.max(0, at - start - 40), at - start)
+  const unread = unreadSubject(lead, at, subjects.at(-1)?.end ?? start)
+  if (unread) return [unread]
+  if (subjects.length > 0) return subjects
+  const holder = holderOf(lead, persons, at, article.text.text)
+  return holder ? [holder] : []
 }
 
 /** The last person before the verb, and those joined with them where they do it together. */
@@ -66,11 +73,8 @@ const subjectsBefore = (persons: readonly Person[], at: number, text: string, of
 
 /** The meetings that are the verb's object: those named after it in its clause, a list whole; else the one spoken of. */
 const meetingsPresided = (of: SentenceMeetings, at: number): Cluster[] => {
-  const { sentence, named } = of
-  const stop = sentence.text.slice(at - sentence.start).search(/[，；。]/u)
-  const end = stop < 0 ? sentence.end : at + stop
-  const objects = named.filter(
-    ({ mention }) => mention.start > at && mention.start < end && (mention.use === 'held' || mention.use === 'attended')
+  const objects = within(of.named, { start: at, end: clauseAt(of.sentence, at).end }).filter(
+    ({ mention: { use } }) => use === 'held' || use === 'attended'
   )
   if (objects.length > 0) return objects.map(({ cluster }) => cluster)
   const spoken = speaksOf(of, at)
@@ -98,7 +102,7 @@ const unreadSubject = (lead: string, at: number, known: number): Span | null => 
 const holderOf = (lead: string, persons: readonly Person[], at: number, text: string): Person | undefined => {
   const post = new RegExp(`(总书记|${TITLE_END})[^，。；]{0,12}$`, 'u').exec(lead)?.[1]
   if (post === undefined) return undefined
-  return persons.findLast(
-    ({ end, value }) => end <= at && text.slice(Math.max(value.phrase.start, end - 40), end + 4).includes(post)
+  return within(persons, { start: at - FAR, end: at }).findLast(({ end, value }) =>
+    text.slice(Math.max(value.phrase.start, end - 40), end + 4).includes(post)
   )
 }

@@ -3,7 +3,8 @@ import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { defineRecord } from '../define.js'
 import { assemble, findingsOf, sentencesOfMeeting } from './assemble.js'
-import { gatheringsOf, isStrong } from './cluster.js'
+import { gatheringsOf } from './cluster.js'
+import { isStrong } from './mention.js'
 import { meetingFields } from './schema.js'
 
 /** A meeting of an article with the places where the article speaks of it. */

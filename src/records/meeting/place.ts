@@ -1,7 +1,7 @@
 import { anyOf } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
-import type { MeetingMention } from './cluster.js'
 import { CITY_SHORT } from './lexicon.js'
+import type { MeetingMention } from './mention.js'
 
 /** Where a meeting is, as stated; `short` holds the city that a single character means. */
 export interface PlaceFound extends Span {

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.js'
 import type { MeasureValue } from '../../mentions/measure/index.js'
 import { type Mention, within } from '../../mentions/mention.js'
+import { clauseAt } from './clause.js'
 import { type Cluster, type SentenceMeetings, speaksOf } from './cluster.js'
 
 /** How many people a meeting had, with the span that says so. */
@@ -30,13 +31,9 @@ export const presentIn = (of: SentenceMeetings, measures: readonly Mention<Measu
   const people = within(measures, sentence).filter(
     ({ value }) => PEOPLE.test(value.unit) && value.value >= 3 && value.value <= MOST
   )
-  const clauseOf = ({ start, end }: Span): string => {
-    const from = sentence.text.slice(0, start - sentence.start)
-    const tail = sentence.text.slice(start - sentence.start).search(/[，；。]/u)
-    return sentence.text.slice(
-      Math.max(...['，', '；', '。'].map((mark) => from.lastIndexOf(mark))) + 1,
-      tail < 0 ? end - sentence.start + 20 : start - sentence.start + tail
-    )
+  const clauseText = (span: Span): string => {
+    const clause = clauseAt(sentence, span.start)
+    return sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
   }
   const around = (span: Span, before: number, after: number): string =>
     sentence.text.slice(Math.max(0, span.start - sentence.start - before), span.end - sentence.start + after)
@@ -45,7 +42,7 @@ export const presentIn = (of: SentenceMeetings, measures: readonly Mention<Measu
     people.find(
       (span) =>
         span.value.value >= FEW &&
-        (PRESENT.test(clauseOf(span)) || PRESENT_LIST.test(sentence.text)) &&
+        (PRESENT.test(clauseText(span)) || PRESENT_LIST.test(sentence.text)) &&
         !NOT_PRESENT.test(around(span, 8, 3))
     )
   if (stated && OTHER_EVENT.test(sentence.text) && of.named.every(({ mention }) => mention.start > stated.start))

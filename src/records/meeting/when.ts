@@ -3,12 +3,15 @@ import type { ArticleContext } from '../../document/context.js'
 import type { Article } from '../../layout/index.js'
 import type { DateValue } from '../../mentions/date/index.js'
 import { type Mention, within } from '../../mentions/mention.js'
-import type { MeetingMention } from './cluster.js'
+import { NEAR } from './clause.js'
+import type { MeetingMention } from './mention.js'
 
 /** Units of the first paragraph that its day stands in. */
 const LEAD = 150
 /** Units before a sentence in which its day may stand. */
-const NEAR = 60
+const BEFORE = 60
+/** Units before a mention in which the day that goes on is looked for. */
+const FAR = 4000
 const DAY = /-\d\d-\d\d/u
 const CONVENE = /举行|召开|举办|开幕|闭幕|启幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|结束/u
 /** A clause that tells only the hour: the day is the one spoken of. */
@@ -43,15 +46,16 @@ export const whenOf = (
     const between = usable(dates, mention, { start: mention.end, end: stop }).at(-1)
     if (between) return asFound(between)
   }
-  const before = usable(dates, mention, { start: sentence.start, end: mention.start })
+  const from = Math.max(sentence.start, mention.start - NEAR)
+  const before = usable(dates, mention, { start: from, end: mention.start })
   const date = before.findLast(({ value }) => value.iso.length > 4) ?? before.at(-1)
-  const lead = sentence.text.slice(0, mention.start - sentence.start)
+  const lead = sentence.text.slice(from - sentence.start, mention.start - sentence.start)
   if (date) return ofList(date, before, sentence.text, sentence.start)
   if (ASIDE.test(lead)) return null
   const same =
     HOUR.test(lead) || mention.future ? null : dayOfParagraph(mention, dates, blocks[sentence.block]?.start ?? 0)
   if (same || !HOUR.test(lead)) return same
-  const last = within(dates, { start: 0, end: mention.start }).findLast(
+  const last = within(dates, { start: mention.start - FAR, end: mention.start }).findLast(
     ({ value }) => DAY.test(value.iso) && !value.ahead
   )
   return last ? asFound(last, true) : null
@@ -64,7 +68,7 @@ const dayOfParagraph = (
   paragraph: number
 ): WhenFound | null => {
   if (use !== 'convened' && use !== 'held') return null
-  const near = within(dates, { start: Math.max(paragraph, sentence.start - NEAR), end: sentence.start })
+  const near = within(dates, { start: Math.max(paragraph, sentence.start - BEFORE), end: sentence.start })
   const day = near.at(-1)
   return day && DAY.test(day.value.iso) && !day.value.ahead ? asFound(day, true) : null
 }

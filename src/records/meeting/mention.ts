@@ -1,0 +1,83 @@
+import type { ArticleContext } from '../../document/context.js'
+import { type DateValue, dates } from '../../mentions/date/index.js'
+import { FUTURE } from '../../mentions/date/lexicon.js'
+import { type Mention, within } from '../../mentions/mention.js'
+import { persons } from '../../mentions/person/index.js'
+import type { Sentence } from '../../segment/index.js'
+import { BARE, SITTING } from './lexicon.js'
+import { type NameMention, namesIn } from './name.js'
+import { type Use, useOf } from './use.js'
+
+/** A mention of a gathering with its use and the body that holds it. */
+export interface MeetingMention extends NameMention {
+  readonly use: Use
+  /** Whether it is the name of a part of a meeting. */
+  readonly sitting: boolean
+  /** Whether its name is only a kind. */
+  readonly bare: boolean
+  /** What stands as the holder before the verb: 全国政协党组 in 全国政协党组召开会议. */
+  readonly body: string
+  /** Whether its clause speaks of what is to come. */
+  readonly future: boolean
+}
+
+const STRONG: ReadonlySet<Use> = new Set<Use>(['convened', 'held', 'reported', 'described', 'attended'])
+/** Whether a use says that the meeting was held or will be. */
+export const isStrong = ({ use }: { readonly use: Use }): boolean => STRONG.has(use)
+
+const BODY =
+  /(?:^|[，。；、：\s])([^，。；、：\s]{2,20}?)(?:\d{1,2}月\d{1,2}日|\d{1,2}日|[今昨]天|[今昨]日|日前|近日|[上下]午|在|主持|召开|举行|$)/u
+
+const bodyOf = ({ lead, cut }: NameMention): string => {
+  if (!/(?:召开|举行|举办)/u.test(cut)) return ''
+  const before = lead.slice(0, lead.length - cut.length)
+  return BODY.exec(before.slice(Math.max(0, before.search(/[^，。；：]*$/u))))?.[1] ?? ''
+}
+
+const isFuture = (name: NameMention, use: Use, days: readonly Mention<DateValue>[]): boolean => {
+  const at = use === 'convened' ? name.tailStart : name.start - Math.min(name.lead.length, 40)
+  if (within(days, { start: at, end: at + 40 }).some(({ value }) => value.ahead)) return true
+  const clause = use === 'convened' ? (/^[^，。；]*/u.exec(name.tail)?.[0] ?? '') : name.lead.slice(-40)
+  return FUTURE.test(clause) || /^(?:决定|建议)/u.test(name.cut)
+}
+
+const asMention = (name: NameMention, use: Use, days: readonly Mention<DateValue>[]): MeetingMention => ({
+  ...name,
+  use,
+  sitting: SITTING.test(name.name),
+  bare: BARE.test(name.name),
+  body: bodyOf(name),
+  future: isFuture(name, use, days)
+})
+
+const COORDINATED = /^[、和与及暨]$/u
+
+/** Names of a sentence with their uses; members of a list share the verb before the first or after the last. */
+export const mentionsIn = (context: ArticleContext, sentence: Sentence): MeetingMention[] => {
+  const names = namesIn(sentence, { dates: dates.in(context), persons: persons.in(context) })
+  const uses = names.map(useOf)
+  const joined = (index: number): boolean => {
+    const from = names[index]
+    const to = names[index + 1]
+    return (
+      from !== undefined &&
+      to !== undefined &&
+      COORDINATED.test(sentence.text.slice(from.end - sentence.start, to.start - sentence.start))
+    )
+  }
+  for (let i = names.length - 2; i >= 0; i--) if (joined(i) && uses[i + 1] === 'convened') uses[i] = 'convened'
+  for (let i = 0; i + 1 < names.length; i++) {
+    const use = uses[i]
+    const next = names[i + 1]
+    const name = names[i]
+    if (!joined(i) || !use || !name || !next || uses[i + 1] === 'convened' || !(use === 'held' || use === 'attended'))
+      continue
+    uses[i + 1] = use
+    names[i + 1] = {
+      ...next,
+      cut: name.cut,
+      lead: name.lead + sentence.text.slice(name.start - sentence.start, next.start - sentence.start)
+    }
+  }
+  return names.map((name, index) => asMention(name, uses[index] ?? 'background', dates.in(context)))
+}
