@@ -11,7 +11,7 @@ const GAP = new RegExp(`^${anyOf(GAP_WORDS)}*$`, 'u')
 const LONGEST_GAP = 24
 /** 投入农田水利建设资金11.6亿元 */
 const FUNDS_GAP = /^[^，。；：]{0,14}资金(?:共计?|总计|合计|累计|达到?)*$/u
-const FISCAL = /财政|专项|救灾|扶贫|帮扶|衔接|补助|奖补|信贷|研发|科研|贷款/u
+const FISCAL = /财政|专项|救灾|扶贫|帮扶|衔接|对口|援疆|援藏|补助|奖补|信贷|研发|科研|贷款/u
 const PUT: ReadonlySet<string> = new Set(['invest', 'input', 'spend'])
 const LIST = /^(?:、|和|及|与|以及|，)$/u
 const PART = /^其中/u
@@ -27,7 +27,7 @@ const HEAD_AFTER = new RegExp(
 /** 增长22%，1至5月为2199亿元: the same quantity of another stretch */
 const OF_ANOTHER_TIME = /^(?:今年|去年|上年|全年|前.{1,4}|[上下]半年|.?季度|\d.{0,8}月份?)?(?:累计)?(?:为|达到?)$/u
 /** 从700亿元增至1.1万亿元 */
-const RISES_TO = /^(?:突破|增长|增加|提高|上升|扩大|跃升|发展|攀升|增)(?:到|至|为)$/u
+const RISES_TO = /^(?:突破|增长|增加|提高|上升|扩大|跃升|提升|发展|攀升|调整|追加|增)(?:到|至|为)$/u
 
 const headAfter = ({ lead, before, tail }: Setting): Reading | null => {
   const head = HEAD_AFTER.exec(tail)?.[0]
@@ -43,7 +43,7 @@ const LEVEL =
 const CHANGE_AT_END =
   /(?:同比|比上年|较上年|比去年同期|较去年同期|名义|实际|也|大幅|过半|保持|继续|持续)?(?:[增下提减上回过保持高][^，；。]{0,12})?$/u
 /** 142个项目签约，总额超900亿元 */
-const PROJECTS_SIGNED = /项目[^，。；]{0,6}(?:签约|签署)$|签[约署订下][^，。；]{0,14}项目[^，。；]{0,8}$/u
+const PROJECTS_SIGNED = /项目[^，。；]{0,8}(?:签约|签署)(?:\d+[个项])?$|签[约署订下][^，。；]{0,14}项目[^，。；]{0,8}$/u
 const PROJECTS_OFFERED = /(?:招商引资|推介|对接)[^，。；]{0,6}项目[^，。；]{0,8}$/u
 
 const headInClauseBefore = (setting: Setting): Reading | 'none' | null => {
@@ -83,7 +83,7 @@ const isPart = ({ follows, lead }: Setting, previous: Reading): boolean => {
 const inherited = (setting: Setting, previous: Reading | null): Reading | null => {
   if (!previous) return null
   const { follows, lead } = setting
-  if (follows && (LIST.test(lead) || RISES_TO.test(lead))) return previous
+  if (follows && LIST.test(lead)) return previous
   if (!follows && OF_ANOTHER_TIME.test(lead)) return previous
   if (isPart(setting, previous)) return partOf(previous, ownTense(lead))
   if (!DONE_OF_IT.test(lead)) return null
@@ -119,6 +119,7 @@ const ownFunds = ({ lead }: Setting, previous: Reading | null): Reading | null =
 export const readingOf = (setting: Setting, previous: Reading | null): Reading | null => {
   const buying = purchase(setting)
   if (buying) return buying
+  if (previous && setting.follows && RISES_TO.test(setting.lead)) return previous
   const before = headBefore(setting)
   if (before === 'none') return ownFunds(setting, previous)
   if (before) return asPart(before, setting, previous)

@@ -1,6 +1,6 @@
 import type { Head } from './heads.js'
 import { invested } from './invested.js'
-import { FIRM, GOODS } from './lexicon.js'
+import { FIRM, GOODS, PROJECT } from './lexicon.js'
 import { as, type Reading } from './reading.js'
 import type { Setting } from './setting.js'
 import { tenseOf } from './tense.js'
@@ -9,11 +9,13 @@ const BUILDS =
   /^(?:资金)?，?(?:用于|用来|来|对|在[^，。；]{1,16})?[^，。；]{0,18}?(?:(?<![组创])建|修|改造|扩|升级|打造|兴办|开发|更新|购置|引进|实施)/u
 /** 投入12亿元扶持企业, 发放消费券: money given away, or spent on running */
 const GIVEN =
-  /补贴|补助|奖励|奖补|扶持|消费券|鼓励|引导|救助|救灾|贴息|优惠|推广|干预|宣传|培训|抢险|慰问|稳岗|(?:用于|支持|投向)[^，。；]{0,10}(?:科技创新|研发|科研)/u
+  /补贴|补助|奖励|奖补|扶持|消费券|鼓励|引导|救助|救灾|贴息|优惠|推广|干预|宣传|培训|抢险|慰问|稳岗|保洁|运维|维护|日常|专项资金|(?:用于|支持|投向)[^，。；]{0,10}(?:科技创新|研发|科研)/u
 const GIVEN_NEXT = new RegExp(
   `^，(?:重点|主要|用于|用来|支持|对[^，。；]{0,10})?(?:给予|开展|进行)?(?:${GIVEN.source})`,
   'u'
 )
+/** 甲厂兴建的污水处理设施耗资1800万元 */
+const OF_WORKS = new RegExp(`${PROJECT}[^，。；]{0,4}$`, 'u')
 const TREASURY = /(?:中央|省级?|国家|各级)财政[^，。；]{0,6}$|财政部[^，。；]{0,10}$/u
 const WORKS = /建|修|改造|安装|工程|水利|公路|道路|设施/u
 
@@ -25,7 +27,7 @@ const spent = (head: Head, { lead, before, tail, after }: Setting): Reading | nu
   const tense = tenseOf(prior + lead.slice(head.end), before)
   if (tense !== null) return tense === 'planned' ? as('planned', 'to-spend') : as('completed', 'spent')
   if (lead.slice(head.end).startsWith('了')) return as('completed', 'spent')
-  if (/总$/u.test(prior)) return as('total', 'total-input')
+  if (/总$/u.test(prior) || (head.text === '耗资' && OF_WORKS.test(prior))) return as('total', 'total-input')
   return BUILDS.test(purpose) || tail.startsWith('的') ? as('total', 'bare-input') : as('other', 'bare-outlay')
 }
 
@@ -40,7 +42,7 @@ const bought = (head: Head, { lead, before, tail, sentence }: Setting): Reading 
 }
 
 const signed = (head: Head, { before, lead, tail, sentence }: Setting): Reading | null => {
-  const around = before + lead + tail
+  const around = before.split('，').slice(-2).join('，') + lead + tail
   const near = sentence.text.slice(0, 400)
   if (/投资|引资|资金/u.test(head.text)) return as('signed', 'signed-investment')
   if (/^合同(?:总)?(?:金额|额)/u.test(head.text) && !/引资|投资|招商/u.test(around)) return null
@@ -48,12 +50,14 @@ const signed = (head: Head, { before, lead, tail, sentence }: Setting): Reading 
   return as('signed', head.text === '签约' ? 'signed-projects' : 'signed-amount')
 }
 
-/** 引资, 到位资金: foreign where the sentence speaks of the whole country's or of foreign money. */
-const inflow = (head: Head, { sentence }: Setting): Reading => {
-  const foreign =
-    /外资金额/u.test(head.text) ||
-    (head.text === '引资' && /我国|全国|外商|利用外资|使用外资/u.test(sentence.text.slice(0, 300)))
-  return foreign ? as('foreign', 'foreign-capital') : as('other', 'inflow')
+/** 引资, 到位资金, 社会资本: by what is said of it, else neither foreign nor of a tense. */
+const inflow = (head: Head, { lead, before, sentence }: Setting): Reading | null => {
+  const prior = lead.slice(0, head.start)
+  if (/(?:协议|合同|签约|意向)$/u.test(prior)) return as('signed', 'signed-investment')
+  const countrywide = head.text === '引资' && /我国|全国/u.test(sentence.text.slice(0, 300))
+  if (countrywide || /外资金额/u.test(head.text)) return as('foreign', 'foreign-capital')
+  if (!head.text.includes('资本')) return as('other', 'inflow')
+  return as(tenseOf(prior, before) ?? 'other', 'drawn-capital')
 }
 
 /** What kind an amount is that a head governs, or null where it is no investment after all. */
@@ -77,6 +81,7 @@ export const kindOf = (head: Head, setting: Setting): Reading | null => {
     case 'built':
       return as('total', 'cost-of-works')
     case 'works':
+      if (/上级|中央|预算|财政|省级|国家/u.test(head.text)) return null
       if (head.text === '建设资金' && !/到位|落实|筹|争取/u.test(around)) return null
       return WORKS.test(around + setting.after.slice(0, 24)) ? as('other', 'raised-for-works') : null
     case 'capital':

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { ArticleContext } from '../../document/context.js'
 import type { Draft } from '../define.js'
-import type { investmentFields } from './schema.js'
+import type { InvestmentKind, investmentFields } from './schema.js'
 
 /** The fields of an investment. */
 export type InvestmentFields = z.infer<z.ZodObject<typeof investmentFields>>
@@ -28,14 +28,28 @@ interface Known {
   readonly block: number
 }
 
+/** Kinds that a headline does not keep apart: 完成交通投资 above 完成固定资产投资. */
+const FAMILY: Readonly<Record<InvestmentKind, string>> = {
+  total: 'whole',
+  signed: 'whole',
+  planned: 'spent',
+  completed: 'spent',
+  'fixed-asset': 'spent',
+  foreign: 'foreign',
+  other: 'other'
+}
+
 /** Whether a headline's amount is the body's rounded down. */
 const announces = ({ draft: { fields: head }, inText }: Known, { fields: body }: InvestmentDraft): boolean =>
   !inText &&
   head.modifier === 'over' &&
   head.currency === body.currency &&
-  head.kind === body.kind &&
+  FAMILY[head.kind] === FAMILY[body.kind] &&
   body.amount > head.amount &&
   body.amount < head.amount * ROUNDED
+
+/** An amount of three digits and more is hardly that of two facts. */
+const isPrecise = (amount: number): boolean => String(amount).replace(/0+$/u, '').length >= 3
 
 /** Whether two statements of the running text, of one amount, are of one fact. */
 const repeats = (
@@ -44,7 +58,7 @@ const repeats = (
   sameBlock: boolean
 ): boolean =>
   a.max === b.max &&
-  a.modifier === b.modifier &&
+  (a.modifier === b.modifier || isPrecise(a.amount)) &&
   (a.subject === null || b.subject === null || sharesWord(a.subject, b.subject)) &&
   (a.projects === null || b.projects === null || a.projects === b.projects) &&
   !(sameBlock && rule === other)

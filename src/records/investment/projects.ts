@@ -121,6 +121,9 @@ export const projectsOf = (
     start: Math.max(sentence.start, amount.start - REACH),
     end: Math.min(sentence.end, amount.end + REACH)
   })
+  // 两个工程分别投资1亿元和2亿元: each is one of those counted
+  if (/分别/u.test(setting.lead)) return null
+  if (setting.follows && previous && /^[、和及与，]?$/u.test(setting.lead)) return previous.projects
   if (kind === 'foreign') return foreignCount(text, setting, counted)
   if (previous?.projects && previous.setting.sentence === sentence) {
     const between = text.slice(previous.setting.amount.end, amount.start)

@@ -72,7 +72,8 @@ const ahead = ({ masked, from, lead, before }: Setting): Found | null => {
 /** 完成公路投资, 电源工程完成投资: the sector that a statistic speaks of */
 const SECTOR =
   /(?:完成(?<after>[^，。；：\d]{2,14}?)(?:固定资产)?(?:总)?|(?<before>[^，。；：\d]{2,14}?)(?:(?:目前|今年|累计|已经?|实际|共|计划|预计|力争|拟|将|可|需)*完成(?:固定资产)?|固定资产))$/u
-const NO_SECTOR = /公司|集团|企业|政府|局$|委$|^(?:全|我)?[国省市县区州]$|年|月|季度|全社会|累计|固定资产/u
+const NO_SECTOR =
+  /公司|集团|企业|政府|局$|委$|^(?:全|我)?[国省市县区州]$|^[要在将共为再可需]|年|月|季度|全社会|累计|固定资产/u
 
 const sector = ({ lead, from }: Setting): Found | null => {
   const head = headsOf(lead).at(-1)
