@@ -36,8 +36,10 @@ export const clusterForms = (surfaces: readonly string[], coreference: Coreferen
 
 /** Legal names first, then groups and companies, then by length. */
 const fullness = (surface: string, parts: ReadonlyMap<string, NameParts>): number =>
-  (/(?:有限|责任|株式会社|股份公司|集团公司)/u.test(surface) ? 200 : parts.get(surface)?.form ? 100 : 0) +
-  surface.length
+  (/(?:有限|责任|株式会社|股份公司|集团公司)/u.test(surface) ? 200 : 0) +
+  (parts.get(surface)?.form ? 1 : 0) +
+  surface.length -
+  (/^\p{ASCII}+$/u.test(surface) ? 100 : 0)
 
 /** How well a shorter wording fits a fuller one; 0 where they are two firms. */
 const fitOf = (
@@ -57,14 +59,24 @@ const fitOf = (
   const placed = a.place !== '' && b.place !== '' && !samePlace(a.place, b.place)
   if (placed) return 0
   const sameBody = a.body === b.body
+  const group = /集团|控股/u.test(a.form) && !/集团|控股/u.test(b.form) && b.form !== ''
+  if (group && (!sameBody || a.place !== b.place)) return 0
+  if (known && !known.ambiguous && !sameBody && b.place !== '' && a.place === '') return 0
   if (sameBody && a.place !== b.place && (a.place === '') !== (b.place === '')) {
     if (a.place !== '' && b.form !== '' && a.form === '') return 0
-    return 4 + weight
+    return a.place === '' && b.form === '' ? 2.5 + weight : 4 + weight
   }
   if (sameBody) return 5 + weight
   if (a.place !== '' && b.place === '') return 0
-  if (/集团|控股/u.test(a.form) && !/集团|控股/u.test(b.form) && b.form !== '') return 0
   if (isShortened(a, b)) return 3 + weight
+  if (
+    a.place === '' &&
+    b.form !== '' &&
+    b.body.length === a.body.length + 2 &&
+    b.body.endsWith(a.body) &&
+    a.body.length > 3
+  )
+    return 2.5
   if (
     a.form !== '' &&
     short.length >= 4 &&

@@ -1,12 +1,10 @@
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { wording } from '../../layout/index.js'
-import { sentencesOf } from '../../segment/index.js'
 import { type Draft, defineRecord } from '../define.js'
 import { clusterForms } from './cluster.js'
 import { namesOf } from './find.js'
 import { peopleOf } from './people.js'
-import { NameScanner } from './scan.js'
 import { enterpriseFields } from './schema.js'
 
 type Fields = Parameters<typeof toFields>[0]
@@ -14,27 +12,11 @@ const toFields = (fields: { name: string; mentions: string[]; people: { name: st
 
 /** Firms of an article: wordings found by the rules, looked for everywhere, joined into firms. */
 const extract = (context: ArticleContext): Draft<Fields>[] => {
-  const { rules, aliases, places } = namesOf(context)
-  const spans = occurrences(context, rules.keys())
+  const { rules, aliases, places, spans } = namesOf(context)
   const coreference = { places, aliases, count: (surface: string) => spans.get(surface)?.length ?? 0 }
   return clusterForms([...spans.keys()], coreference)
     .map(({ forms }) => draftOf(context, forms, spans, rules))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
-}
-
-/** Where each wording stands by itself, not inside a longer one. */
-const occurrences = ({ article }: ArticleContext, surfaces: Iterable<string>): Map<string, Span[]> => {
-  const scanner = new NameScanner(surfaces)
-  const found = new Map<string, Span[]>()
-  for (const sentence of sentencesOf(article)) {
-    for (const span of scanner.find(sentence.text, sentence.start)) {
-      const surface = article.text.text.slice(span.start, span.end)
-      const spans = found.get(surface)
-      if (spans) spans.push(span)
-      else found.set(surface, [span])
-    }
-  }
-  return found
 }
 
 const draftOf = (

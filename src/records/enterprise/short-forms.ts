@@ -30,7 +30,9 @@ export const shorterForms = (surface: string, places: ReadonlySet<string>): stri
   }
   if (/^[A-Za-z]/u.test(body)) short.add(/^[A-Za-z0-9]+/u.exec(body)?.[0] ?? body)
   else if (stem.length > 3 && /[\u4e00-\u9fff]/u.test(stem)) short.add(stem)
+  if (form !== '' && body.length >= 6 && stem !== body) short.add(body.slice(2))
   for (const bare of [...short]) {
+    if (!mayStand(bare, places)) continue
     short.add(`${bare}集团`)
     short.add(`${bare}公司`)
     short.add(`${bare}集团公司`)

@@ -1,7 +1,17 @@
 import type { Span } from '../../core/span.js'
 import { isPlaceName } from '../../mentions/place/index.js'
 import { type Sentence, type Token, tokenise } from '../../segment/index.js'
-import { DESCRIPTORS, GENERIC, HEADS, INDUSTRY_WORD, LEADING, NAME_VERBS, POINTING, STOP_CHARS } from './lexicon.js'
+import {
+  DEEDS,
+  DESCRIPTORS,
+  GENERIC,
+  HEADS,
+  INDUSTRY_WORD,
+  LEADING,
+  NAME_VERBS,
+  POINTING,
+  STOP_CHARS
+} from './lexicon.js'
 
 /**
  * What a word may be in a firm's name: `head` ends one (公司), `industry` fills it (科技), `name` is a word that no
@@ -39,9 +49,14 @@ const part = ({ text, tag, start }: Token, from: number, to: number, as = tag): 
 /** 由腾澜 → 由 + 腾澜: a guessed word keeps no preposition at its front. */
 const cutLead = (token: Token): Token[] => {
   const lead = token.tag === 'x' && HAN.test(token.text) ? (LEADING.exec(token.text)?.[0].length ?? 0) : 0
-  return lead > 0 && lead < token.text.length
-    ? [part(token, 0, lead, 'p'), part(token, lead, token.text.length)]
-    : [token]
+  const tail =
+    token.tag === 'x' && /^\p{Script=Han}{2,}[对为与和在向由的]$/u.test(token.text)
+      ? token.text.length - 1
+      : token.text.length
+  const from = lead < tail ? lead : 0
+  return [part(token, 0, from, 'p'), part(token, from, tail), part(token, tail, token.text.length, 'p')].filter(
+    ({ text }) => text !== ''
+  )
 }
 
 /** 水泥厂 → 水泥 + 厂, 晟泰光电 → 晟泰 + 光电. */
@@ -62,7 +77,12 @@ const cutTail = (token: Token): Token[] => {
 /** 春酒 + 业 → 春 + 酒业, 文 + 旅 → 文旅: a line of work that the dictionary has cut apart. */
 const rejoin = (done: Token[], token: Token): Token[] => {
   const last = done.at(-1)
-  if (!last || INDUSTRY_WORD.has(token.text) || MARK.test(last.text) || MARK.test(token.text))
+  if (
+    !last ||
+    (INDUSTRY_WORD.has(token.text) && !INDUSTRY_WORD.has(last.text + token.text)) ||
+    MARK.test(last.text) ||
+    MARK.test(token.text)
+  )
     return pushed(done, token)
   const both = last.text + token.text
   for (let size = Math.min(4, both.length); size > token.text.length; size--) {
@@ -94,7 +114,7 @@ const kindOf = (text: string, tag: string, places: ReadonlySet<string>): WordKin
   if (MARK.test(text)) return 'mark'
   if (HEADS.includes(text) || text === '有限公司') return 'head'
   if (places.has(text) || isPlaceName(text)) return 'place'
-  if (POINTING.has(text) || DESCRIPTORS.has(text)) return 'stop'
+  if (POINTING.has(text) || DESCRIPTORS.has(text) || DEEDS.has(text)) return 'stop'
   if (INDUSTRY_WORD.has(text) || NAME_VERBS.has(text)) return 'industry'
   if (GENERIC.has(text)) return 'generic'
   if (/^[A-Za-z][\w.&'-]*$/u.test(text)) return 'name'

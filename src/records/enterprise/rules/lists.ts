@@ -103,22 +103,20 @@ export const listed = (reading: Reading): Sighting[] =>
 
 const LIKELY = 0.5
 
-/** 骏腾汽车、晶越半导体: several likely names in one coordination support each other. */
+/** 骏腾汽车整车扩能、晶越半导体碳化硅衬底: several likely names that open parts of one coordination support each other. */
 export const inRow = (reading: Reading): Sighting[] => {
-  const likely = new Set(
-    shortNames(reading)
-      .filter(({ weight }) => weight >= LIKELY)
-      .map(({ start, end }) => `${start} ${end}`)
+  const { text } = reading
+  const likely = shortNames(reading).filter(
+    ({ weight, start }) => weight >= LIKELY && /^$|[、，。；：和与及]/u.test(text.charAt(start - 1))
   )
-  const begins = new Set([...likely].map((key) => key.split(' ')[0]))
-  if (likely.size < 2) return []
-  return enumerationsOf(reading).flatMap(({ items }) => {
-    const good = items.filter(({ start }) => begins.has(String(start)))
-    if (good.length < 2 || good.length * 2 < items.length) return []
-    return shortNames(reading)
-      .filter((name) => items.some((item) => item.start === name.start && name.end <= item.end))
-      .map((name) => ({ ...name, rule: 'enterprise/row', weight: 0.35 }))
-  })
+  return likely
+    .filter((name) => likely.some((other) => other.start !== name.start && besides(text, name, other)))
+    .map((name) => ({ ...name, rule: 'enterprise/row', weight: 0.35 }))
+}
+
+const besides = (text: string, a: Span, b: Span): boolean => {
+  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start)
+  return between.length <= 24 && /[、和与及]/u.test(between) && !/[，。；]/u.test(between)
 }
 
 /** 乙公司 beside firms that are known: what shares a coordination with a firm is likely to be one. */
@@ -126,7 +124,7 @@ export const coordinated = (reading: Reading, known: ReadonlySet<string>): Sight
   enumerationsOf(reading).flatMap(({ items }) => {
     const firms = items.filter(({ start, end }) => known.has(reading.text.slice(start, end))).length
     if (firms === 0) return []
-    const weight = firms * 2 >= items.length ? 0.7 : 0.4
+    const weight = firms * 2 >= items.length ? 0.75 : 0.4
     return items
       .filter((item) => fits(reading, item))
       .map((item) => ({ ...item, rule: 'enterprise/coordinated', weight: weight + nameWeight(reading, item) }))

@@ -4,8 +4,8 @@ import type { Word } from '../words.js'
 import { present, type Reading, type Sighting, sighting } from './sighting.js'
 
 const BRANCH = new Set(['支行', '分行'])
+const NONE: ReadonlySet<string> = new Set()
 const INSIDE_BRANCH: ReadonlySet<string> = new Set(['银行', '公司', '集团'])
-const INSIDE_COMPANY: ReadonlySet<string> = new Set(['集团'])
 const BANK_OF_STATE =
   /^(?:日本|韩国|英格兰|瑞士国家|德国|加拿大|俄罗斯|印度|泰国|中国人民|[一-鿿]{2,6}人民|世界|亚洲|亚洲基础设施投资|非洲开发|欧洲|欧洲投资|新开发|金砖国家开发|美洲开发|泛美开发|国际清算)$/u
 const NO_PLANT = /(?:电|水|水电|热电|发电|火电|自来水|污水|处理|净水|净化|垃圾焚烧|焚烧|加油|期|分|总|该|新|老|工|号)$/u
@@ -26,9 +26,9 @@ export const longNames = ({ words }: Reading): Sighting[] =>
   words
     .map((word, at) => {
       if (word.kind !== 'head' || leadsOn(words, at)) return null
-      const through = BRANCH.has(word.text) ? INSIDE_BRANCH : INSIDE_COMPANY
+      const through = BRANCH.has(word.text) ? INSIDE_BRANCH : NONE
       const body = bodyStart(words, at)
-      const from = trimLead(words, walkLeft(words, body, word.text === '集团' ? new Set() : through), body)
+      const from = trimLead(words, walkLeft(words, body, through), body)
       if (from >= at) return null
       return sighting(words, from, at + 1, ruleOf(words, from, at), weightOf(words, from, at))
     })
@@ -37,7 +37,7 @@ export const longNames = ({ words }: Reading): Sighting[] =>
 /** Index of the first word of the legal form that ends at a head: 股份 in 股份有限公司. */
 const bodyStart = (words: readonly Word[], head: number): number => {
   let at = head
-  while (at > 0 && /^(?:股份|控股|有限|责任|有限责任)$/u.test(words[at - 1]?.text ?? '')) at--
+  while (at > 0 && /^(?:股份|控股|有限|责任|有限责任|集团)$/u.test(words[at - 1]?.text ?? '')) at--
   return at
 }
 
@@ -50,6 +50,7 @@ const weightOf = (words: readonly Word[], from: number, head: number): number =>
   const text = textOf(words, from, head)
   const headText = words[head]?.text ?? ''
   const solid = before.filter(({ kind }) => kind !== 'mark')
+  if (/(?:电视|广播)$/u.test(text)) return 0
   if (headText === '银行' && BANK_OF_STATE.test(text)) return 0
   if (headText === '厂' && NO_PLANT.test(text)) return 0
   if (/^(?:中国)?[的这该]/u.test(text)) return 0
