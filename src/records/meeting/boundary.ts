@@ -1,25 +1,67 @@
-const ADVERBS =
-  '日前|近日|近期|不久前|刚刚|随后|接着|会前|会后|同时|即将|正在|已经|先后|分别|再次|首次|专门|如期|及时|隆重|胜利|成功|圆满|拟定?|定于|拟于'
-const VERBS =
-  '召开|举行|举办|召集|主持|出席|参加|列席|参与|承办|主办|协办|开幕|闭幕|[开办]好|赴|迎来|宣布|听取|指出|强调|表示|获悉|了解到'
-/** Verbs that names begin with too, and so end none, but where a session, the Party's own or a year follows. */
-const BEFORE_SESSION =
-  '(?:直播|转播|播送|做好|反对|抗议|印发|确定|相信|致信|致|至|评价|落实|贯彻|学习|关于|通报|做大做强|就|推动|支持|以及|巡视|围绕|召集|安排)(?=第?[一二三四五六七八九十]{1,3}[届次]|全国(?:人大|政协|两会)|党的|中国共产党|中央(?:经济|外事|农村|金融|城市|人大|民族|财经)|中国[—－-]|20\\d\\d)'
-/** Where a name cannot begin before: verbs, adverbs, relative 的, 在, 从, 将, 是. */
+import { anyOf, words } from '../../core/lexicon.js'
+
+const ADVERBS = words`日前 近日 近期 不久前 刚刚 随后 接着 会前 会后 同时 即将 正在 已经 先后 分别 再次 首次 专门 如期 及时 隆重 胜利 成功 圆满
+拟 拟定 定于 拟于 本届 上述 本次 该次 此次 这次 此届 这届`
+
+const VERBS = words`召开 举行 举办 召集 主持 出席 参加 列席 参与 承办 主办 协办 开幕 闭幕 开好 办好 赴 迎来 宣布 听取 指出 强调 表示 获悉 了解到
+审议 提请 会见 接见 祝贺 看望 祝愿 预祝 迎接 喜迎 期待 酝酿`
+
+/** Verbs and prepositions that names begin with too, and that end one only at the beginning of a clause. */
+const FIRST = words`决定 建议 通过 提请 召集 参加 研究 审议 讨论 听取 传达 筹备 通报 部署 学习传达 按照 根据 围绕 落实 贯彻`
+
+/** Verbs that names begin with too, and that end one only where a session, the Party's own or a year follows. */
+const BEFORE_SESSION = words`直播 转播 播送 做好 反对 抗议 印发 确定 相信 致信 致 至 评价 落实 贯彻 学习 关于 通报 做大做强 就 推动 支持 以及 巡视 围绕
+召集 安排`
+const SESSION =
+  '(?=第?[一二三四五六七八九十]{1,3}[届次]|全国(?:人大|政协|两会)|党的|中国共产党|中央(?:经济|外事|农村|金融|城市|人大|民族|财经)|中国[—－-]|20\\d\\d)'
+
+/** Function words, each with the words that only hold its character. */
+const PARTICLES = [
+  '(?<![党目])的',
+  '了(?!解)',
+  '(?<![存现实潜自所内外旨贵])在(?![京沪外校职华岗建线])',
+  '(?<![服无自])从(?!业|事|化|江)',
+  '将(?![军来领])',
+  '(?<![只还就于但若要])是(?!非)',
+  '(?<!关|对|基|位|属|至|高|低|由|鉴|处|等|终|善|敢|勇)于',
+  '(?<![面方志走转导意定趋去])向(?![上好前善心导])'
+]
+
+/** Times, where they are no part of a name, and counts. */
+const TIMES = [
+  '[今去明前]年(?!度)',
+  '(?:本周|上周|星期)[一二三四五六日]',
+  '[时点]半',
+  '\\d{1,2}[时点](?:\\d{1,2}分)?(?!间|代)',
+  '(?<=\\p{Script=Han})[上下]午',
+  '(?<![\\d一二三四五六七八九十第])[一两二三\\d]{1,3}[场个]'
+]
+
+/** Where a name cannot begin before: verbs, adverbs, relative 的, 在, 从, 将, 是, times. */
 export const CUT = new RegExp(
-  `(?:${VERBS})(?:了|过|好|完|的)?|(?:审议|提请|会见|接见|祝贺|看望|祝愿|预祝|迎接|喜迎|期待|酝酿)(?:了)?|(?<![党目])的|了(?!解)|(?<![存现实潜自所内外旨贵])在(?![京沪外校职华岗建线])|(?<![服无自])从(?!业|事|化|江)|将(?![军来领])|(?<![只还就于但若要])是(?!非)|(?<!关|对|基|位|属|至|高|低|由|鉴|处|等|终|善|敢|勇)于|(?:${ADVERBS})|${BEFORE_SESSION}|^(?:决定|建议|通过|提请|召集|参加|研究|审议|讨论|听取|传达|筹备|通报|部署|学习传达|按照|根据|围绕|落实|贯彻)|[本该]次|[此这][次届]|本届|上述|(?<![面方志走转导意定趋去])向(?![上好前善心导])|[今去明前]年(?!度)|(?:本周|上周)[一二三四五六日]|星期[一二三四五六日]|[时点]半|\\d{1,2}[时点](?:\\d{1,2}分)?(?!间|代)|(?<=\\p{Script=Han})[上下]午|(?<![\\d一二三四五六七八九十第])[一两二三\\d]{1,3}[场个]`,
+  [
+    `${anyOf(VERBS)}(?:了|过|好|完|的)?`,
+    ...PARTICLES,
+    anyOf(ADVERBS),
+    `${anyOf(BEFORE_SESSION)}${SESSION}`,
+    `^${anyOf(FIRST)}`,
+    ...TIMES
+  ].join('|'),
   'gu'
 )
 /** Parts of a meeting that its name goes on to: 一次会议闭幕会. */
 export const PART =
   /(?<=大会|会议|论坛|年会|峰会|全会)(?:开幕会|闭幕会|预备会议?|第[一二三四五六七八九十]次全体会议|全体会议)$/u
+/** Brackets with this in them are no part of a name. */
 export const BYLINE = /记者|通讯员|摄|消息|以下简称|以上|实习生|文\/|图\/|新华|报道|\d月|\d日/u
 /** What follows a person who is part of the name: 纪念某某同志诞辰100周年座谈会. */
 export const HONOURED =
   /^(?:同志|先生|女士|烈士|院士|教授|将军)?(?:诞辰|诞生|逝世|牺牲|先进事迹|同志|先生|事迹|精神|思想|艺术|作品|学术|文艺|创作)/u
+/** What may stand between a person and what follows. */
 export const OFFICE = /^(?:同志|先生|女士|主席|总书记|总理|委员长|书记|市长|省长|县长|主任|部长|总统|首相)*/u
 /** What stands between two heads of one name: 大会主席团第三次会议, 论坛北京峰会. */
 export const JOINED = /^(?:第|20\d\d|主席团|常务|暨|及|和|[一二三四五六七八九十\d]|\p{Script=Han}{0,8}$)/u
+/** Words that begin a predicate after a head, so that the next head is another name's. */
 export const NOT_JOINED =
   /^(?:上|召开|举行|举办|在|将|于|听取|审议|通过|传达|学习|指出|强调|要求|认为|由|以|围绕|期间|精神|后|前|时|的|是|为|就|对|并|还|决定|表决|印发|宣布|表示|开幕|闭幕|主持|发布|讨论|研究|部署|举[办行]|经|建议|提出|明确|安排|贯彻|分析|通报|总结|成立|开始|接着|定|拟|同时|也|共|已|筹备|昨|今|明|当|\d{1,2}[日月时])/u
 /** 38次会议, 3场发布会 */
@@ -27,6 +69,8 @@ export const COUNTED =
   /^(?:[\d一二两三四五六七八九十多数几]{1,4}[次场]|(?:这|那|该|此|各)[种类]|各类|任何|各级?|有关|相关|所有|一系列)|[多几两百千]场/u
 /** A body that is itself convened: 召开董事会, 将董事会在…召开. */
 export const BODY_CONVENED = /(?:召开|将其?)\|(?:[，。；]|$|在[^，。]{0,20}召开)/u
+/** What a name does not begin with. */
 export const JUNK =
   /^(?:[、与及并等暨由对同给 —-]|和(?!平|谐|田|记)|□和|一[次场个]|首次|了|过|其|[本该此](?=(?:论坛|大会|会议|峰会|年会|全会)$)|全程|随同|随|我|因)+/u
+/** The hour after a date. */
 export const TIME = '(?:当?[天日])?(?:[上下]午|[中]午|凌晨|晚[上间]?|晚)?(?:\\d{1,2}[时点:](?:\\d{1,2}分?|半|许)?)?'

@@ -33,27 +33,35 @@ export const chairsIn = (of: SentenceMeetings, persons: readonly Person[], artic
     const at = sentence.start + match.index
     const clusters = meetingsPresided(of, at)
     if (clusters.length === 0) continue
-    for (const span of presiding(sentence, at, persons, article)) {
-      found.push({ name: wording(article, span).replaceAll(' ', ''), span, clusters })
-    }
+    for (const subject of presiding(sentence, at, persons, article)) found.push({ ...subject, clusters })
   }
   return found
 }
 
+const asSubject = (person: Person): Omit<ChairFound, 'clusters'> => ({ name: person.value.name, span: person })
+
 /** Who is the subject of a verb of presiding. */
-const presiding = (sentence: Sentence, at: number, persons: readonly Person[], article: Article): readonly Span[] => {
+const presiding = (
+  sentence: Sentence,
+  at: number,
+  persons: readonly Person[],
+  article: Article
+): readonly Omit<ChairFound, 'clusters'>[] => {
   const { start, text } = sentence
   const around = { start: Math.max(start, at - NEAR), end: Math.min(sentence.end, at + NEAR) }
   const near = within(persons, around).filter(({ end }) => !NOT_SUBJECT.test(text.slice(end - start, end - start + 18)))
   if (INVERTED.test(text.slice(at - start, at - start + 20)))
-    return near.filter((person) => person.start > at).slice(0, 1)
+    return near
+      .filter((person) => person.start > at)
+      .slice(0, 1)
+      .map(asSubject)
   const subjects = subjectsBefore(near, at, text, start)
   const lead = text.slice(Math.max(0, at - start - 40), at - start)
   const unread = unreadSubject(lead, at, subjects.at(-1)?.end ?? start)
-  if (unread) return [unread]
-  if (subjects.length > 0) return subjects
+  if (unread) return [{ name: wording(article, unread), span: unread }]
+  if (subjects.length > 0) return subjects.map(asSubject)
   const holder = holderOf(lead, persons, at, article.text.text)
-  return holder ? [holder] : []
+  return holder ? [asSubject(holder)] : []
 }
 
 /** The last person before the verb, and those joined with them where they do it together. */
