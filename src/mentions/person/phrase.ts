@@ -11,7 +11,7 @@ export interface PersonPhrase {
   readonly phrase: Span
 }
 
-const BRIDGE = /(?:(?:还)?有|[是为])?：?$/u
+const BRIDGE = / ?(?:(?:还)?有|[是为])?：?$/u
 const BRACKET = /（([^（）]{1,60})）/uy
 const HEAD_IN_BRACKET = new RegExp(`^(以上(?:均)?为|均为|时任|现任)?(.*(?:${ANY_HEAD}))$`, 'u')
 const POST_AFTER = new RegExp(NAME_FIRST_POSTS, 'uy')

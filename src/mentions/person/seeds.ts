@@ -12,7 +12,7 @@ export interface Seed {
 }
 
 /** Between a post and its holder: （正厅级）, 有：, 还有, ：. */
-const BRIDGE = /(?:（[^（）]{1,16}）)?(?:(?:还)?有|[是为](?=：))?：?/uy
+const BRIDGE = / ?(?:（[^（）]{1,16}）)?(?:(?:还)?有|[是为](?=：))?：?/uy
 const HEADS = new RegExp(ANY_HEAD, 'gu')
 const IS_OFFICE = new RegExp(`(?:${OFFICE})$`, 'u')
 const PLAIN = new RegExp(`${anyOf(PLAIN_HEADS)}(?:(?:还)?有|是|为)?：?`, 'gu')

@@ -27,7 +27,7 @@ export interface RoleEvent {
 
 /** Who was not there, or is only spoken of. */
 const NOT_ACTOR_BEFORE =
-  /(?:陪同|随同|任命|免去|选举|推选|会见|看望|慰问|接替|学习|贯彻|落实|围绕|根据|按照|关于|审议了?|审议和?|以)$/u
+  /(?:陪同|随同|任命|免去|选举|推选|会见|看望|慰问|接替|学习|贯彻|落实|围绕|根据|按照|关于|以)$/u
 const NOT_ACTOR_AFTER =
   /^(?:同志为|为核心|新时代|总书记(?:关于|在|重要|的|提出|对)|重要(?:讲话|指示)|的(?!工作)|(?![^，。；]{0,12}受)[^，。；]{0,16}委托(?!下)|同志诞辰|亲自|署名)/u
 const ABSENT = /请假|缺席|未(?:能)?(?:出席|参加|参会|到会)|没有(?:出席|参加)|不能(?:出席|参加)/u
@@ -54,6 +54,7 @@ const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): 
   )
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + 24)
   if (/^(?:共同)?(?:举行|召开|举办|出席)的/u.test(after)) return false
+  if (/审议和?了?$/u.test(before) && !/^(?:受[^，。；]{1,20}委托)?所?[作做]/u.test(after)) return false
   return !NOT_ACTOR_BEFORE.test(before) && !NOT_ACTOR_AFTER.test(after) && start < end
 }
 

@@ -24,6 +24,9 @@ const BARE_LENGTH = 5
 /** A meeting held beside another: what follows in the next block is about the other again. */
 const ASIDE = /(?:会议?|闭幕|开幕|论坛|大会)[前后]，|会前|会后|会议?期间|结束后|休会期间/u
 
+/** The text leaves the meeting room. */
+const LEAVES = /会后，|会议?(?:结束)?后，|来到|深入|前往|考察|调研(?!报告)/u
+
 /** The focus at every sentence of an article. */
 export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number, Focus> => {
   const meetings = takingPlace(context)
@@ -34,12 +37,14 @@ export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number,
   let aside = false
   let block = -1
   let since = -1
+  let left = false
   let index = 0
   for (const sentence of sentencesOf(context.article)) {
     if (sentence.block !== block && aside) {
       current = main
       aside = false
     }
+    if (sentence.block !== block) left = false
     block = sentence.block
     const named: NamedHere[] = []
     for (; index < places.length; index++) {
@@ -47,12 +52,14 @@ export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number,
       if (!place || place.mention.start >= sentence.end) break
       if (place.mention.start >= sentence.start) named.push(place)
     }
-    focuses.set(sentence.start, { named, carried: current, sameBlock: since === block })
+    focuses.set(sentence.start, { named, carried: current, sameBlock: since === block && !left })
+    left ||= LEAVES.test(sentence.text)
     const last = named.at(-1)
     if (!last || sentence.role !== 'paragraph') continue
     aside = last.meeting !== current && current !== null && isAside(sentence, last)
     current = last.meeting
     since = block
+    left = false
   }
   return focuses
 })

@@ -19,6 +19,10 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
   for (const head of matches(HEAD, part)) {
     const end = head.index + head[0].length
     if (!AFTER_GROUP.test(text.slice(stretch.start + end, stretch.start + end + 6)) || end - from > LONGEST) continue
+    if (/^等[^、，和及以]/u.test(part.slice(from, end))) {
+      from = end
+      continue
+    }
     const lead = GROUP_LEAD.exec(part.slice(from, end))?.[0].length ?? 0
     const start = from + lead
     const tail = SHARED_TAIL.exec(part.slice(end))?.[0].length ?? 0

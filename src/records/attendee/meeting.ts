@@ -64,7 +64,7 @@ const TOPIC = /(?:就|关于|围绕|为(?:开好)?|列席|出席)[^，。；上]
 
 /** “…”，甲说: what is told to a reporter is set so, not what is said at a meeting. */
 const afterQuote = ({ article }: ArticleContext, { clause }: RoleEvent): boolean =>
-  /”[，。]?$/u.test(article.text.text.slice(Math.max(0, clause.start - 2), clause.start))
+  /[。！？…，]”[，。]?$/u.test(article.text.text.slice(Math.max(0, clause.start - 3), clause.start))
 
 const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, focus: Focus): MeetingOfArticle[] => {
   const { sentence, clause, at } = event
