@@ -15,7 +15,13 @@ export const space: NormaliseStep = {
 export const spreadNames: NormaliseStep = {
   name: 'spread-names',
   scope: 'both',
-  edits: replacing(new RegExp(`(?<=(?:^|[、，：；（(,:;]|(?:长|书记|主任|主席|委员|代表|领导) ?)${HAN}) (?=${HAN}(?: ?[、，。；）),;（(]|$| ?(?:等|出席|参加|主持|列席)))`, 'gu'), () => '')
+  edits: replacing(
+    new RegExp(
+      `(?<=(?:^|[、，：；（(,:;]|(?:长|书记|主任|主席|委员|代表|领导) ?)${HAN}) (?=${HAN}(?: ?[、，。；）),;（(]|$| ?(?:等|出席|参加|主持|列席)))`,
+      'gu'
+    ),
+    () => ''
+  )
 }
 
 /** Spaces at digits and punctuation that say nothing: 增长 8.5 %, 11 月 24 日, 《 条例 》. */

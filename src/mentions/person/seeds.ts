@@ -82,9 +82,9 @@ const beforePosts = (text: string): Seed[] =>
       if (start < 0 || !SINGLE_SURNAMES.has(text.charAt(start))) continue
       const before = text.charAt(start - 1)
       if (before !== '' && !/[、，。；：“”（）\s在与和同对向由受据让以为是的到自及请随]/u.test(before)) continue
-      const reading = nameAt(text.slice(0, head.index), start)
+      const reading = nameAt(text.slice(start, head.index), 0)
       if (COUNTRY.has(text.slice(start, head.index))) continue
-      if (reading?.end === head.index) return [{ start, end: head.index, rule: 'person/before-post' }]
+      if (reading?.end === length) return [{ start, end: head.index, rule: 'person/before-post' }]
     }
     return []
   })

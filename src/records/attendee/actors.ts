@@ -1,0 +1,91 @@
+import type { Span } from '../../core/span.js'
+import { type Mention, within } from '../../mentions/mention.js'
+import type { PersonValue } from '../../mentions/person/index.js'
+import { type Sentence, splitClauses, splitOutsideBrackets } from '../../segment/index.js'
+import { groupsIn } from './groups.js'
+
+/** Who acts: a person's mention, or the span of an unnamed group; offsets in the article's text. */
+export type Actor =
+  | { readonly person: Mention<PersonValue>; readonly span: Span }
+  | { readonly person: null; readonly span: Span }
+
+/** A clause with those in it who may be its subject. */
+export interface Clause extends Span {
+  readonly text: string
+  readonly actors: readonly Actor[]
+}
+
+/** Who is only spoken of. */
+const NOT_ACTOR_BEFORE = /(?:陪同|随同|任命|免去|选举|推选|会见|看望|慰问|接替|学习|贯彻|落实|围绕|根据|按照|关于|以)$/u
+const NOT_ACTOR_AFTER =
+  /^(?:同志为|为核心|新时代|总书记(?:关于|在|重要|的|提出|对)|重要(?:讲话|指示)|的(?!工作)|(?![^，。；]{0,12}受)[^，。；]{0,16}委托(?!下)|同志诞辰|亲自|署名)/u
+/** Whether a person that a clause names can be its subject. */
+const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): boolean => {
+  const before = sentence.text.slice(
+    Math.max(0, value.phrase.start - sentence.start - 8),
+    value.phrase.start - sentence.start
+  )
+  const after = sentence.text.slice(end - sentence.start, end - sentence.start + 24)
+  if (/^(?:共同)?(?:举行|召开|举办|出席)的/u.test(after)) return false
+  if (/审议和?了?$/u.test(before) && !/^(?:受[^，。；]{1,20}委托)?所?[作做]/u.test(after)) return false
+  return !NOT_ACTOR_BEFORE.test(before) && !NOT_ACTOR_AFTER.test(after) && start < end
+}
+
+/** Clauses of a sentence with their actors; in headlines a space parts clauses too. */
+export const clausesOf = (sentence: Sentence, persons: readonly Mention<PersonValue>[]): Clause[] => {
+  const marks = sentence.role === 'paragraph' ? null : '，；：。！？ 　'
+  const spans = marks
+    ? splitOutsideBrackets(sentence.text, marks, sentence.start)
+    : splitClauses(sentence.text, sentence.start)
+  return spans.map((span) => {
+    const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start)
+    const named = within(persons, span).filter((person) => acts(sentence, person))
+    return { ...span, text, actors: actorsIn(sentence, span, named, within(persons, span)) }
+  })
+}
+
+const actorsIn = (
+  sentence: Sentence,
+  clause: Span,
+  named: readonly Mention<PersonValue>[],
+  all: readonly Mention<PersonValue>[]
+): Actor[] => {
+  const actors: Actor[] = named.map((person) => ({
+    person,
+    span: {
+      start: Math.max(person.value.phrase.start, clause.start),
+      end: Math.max(person.end, Math.min(person.value.phrase.end, clause.end))
+    }
+  }))
+  let from = clause.start
+  const gaps: Span[] = []
+  for (const person of all) {
+    gaps.push({ start: from, end: Math.min(person.value.phrase.start, person.start) })
+    from = Math.max(person.end, person.value.phrase.end)
+  }
+  gaps.push({ start: from, end: clause.end })
+  for (const gap of gaps) {
+    if (gap.end - gap.start < 4) continue
+    const local = { start: gap.start - sentence.start, end: gap.end - sentence.start }
+    for (const group of groupsIn(sentence.text, local)) {
+      actors.push({ person: null, span: { start: group.start + sentence.start, end: group.end + sentence.start } })
+    }
+  }
+  return actors.sort((a, b) => a.span.start - b.span.start)
+}
+
+const COORDINATED = /^(?:等)?(?:、|和|与|同|及|以及|，以及|、?以及|暨)?$/u
+
+/** Runs of actors that one deed belongs to. */
+export const runsOf = (clause: Clause, text: (span: Span) => string): Actor[][] => {
+  const runs: Actor[][] = []
+  for (const actor of clause.actors) {
+    const last = runs.at(-1)?.at(-1)
+    const gap = last ? text({ start: last.span.end, end: actor.span.start }) : ''
+    const joint =
+      /[同与]$/u.test(gap) && /^(?:座谈|共同|一道|一起)/u.test(text({ start: actor.span.end, end: clause.end }))
+    if (last && (joint || COORDINATED.test(gap))) runs.at(-1)?.push(actor)
+    else runs.push([actor])
+  }
+  return runs
+}

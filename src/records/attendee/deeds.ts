@@ -1,0 +1,27 @@
+import { ROLE_RULES, STATES } from './lexicon.js'
+import type { Role } from './schema.js'
+
+/** What a stretch of text says that somebody did, and where in it. */
+export interface Deed {
+  readonly roles: readonly Role[]
+  readonly at: number
+  /** Whether it only quotes. */
+  readonly quoted: boolean
+}
+
+/** Speeches that the deed is about: 在听取大家发言后, 学习贯彻重要讲话精神. */
+const OTHERS_SPEECH = /(?:听取|听了|学习|贯彻|落实)了?[^，]{0,30}?(?:发言|讲话|报告|汇报)(?:精神|后)?/gu
+
+/** Reads the roles that a deed gives. */
+export const deedIn = (text: string): Deed => {
+  const plain = text.replace(OTHERS_SPEECH, (speech) => '　'.repeat(speech.length))
+  const told = ROLE_RULES.flatMap(({ role, pattern }) => {
+    const m = pattern.exec(plain)
+    return m ? [{ role, at: m.index }] : []
+  })
+  if (told.length > 0) {
+    return { roles: told.map(({ role }) => role), at: Math.min(...told.map(({ at }) => at)), quoted: false }
+  }
+  const state = STATES.exec(plain)
+  return { roles: [], at: state?.index ?? 0, quoted: state !== null }
+}
