@@ -97,12 +97,17 @@ const partOf = (previous: Reading, tense: Tense): Reading => ({
 
 /** 计划投资6.5亿元，其中设备投资4.1亿元: a part without tense is planned where the whole is */
 /** 计划投资1.2亿元改造危房，投资8000万元新建公路: goes on with the subject and the tense of the amount before */
-const GOES_ON = /^(?:再|并|又|同时|还|另)?(?:投资|投入|斥资)/u
+const GOES_ON = /^(?:[一二三四五六七八九]是|其[一二三四五]|再|并|又|同时|还|另)?[，、]?(?:投资|投入|斥资)/u
+const ENUMERATED = /^[一二三四五六七八九其]/u
 
-const asPart = (reading: Reading, { lead, before }: Setting, previous: Reading | null): Reading => {
-  if (!previous || !BARE.test(reading.rule)) return reading
-  if (PART.test(lead) && reading.rule.endsWith('investment')) return partOf(previous, null)
-  const same = before !== '' && GOES_ON.test(lead) && /planned|completed|spend|spent/u.test(previous.rule)
+const asPart = (reading: Reading, { lead, before, outlook }: Setting, previous: Reading | null): Reading => {
+  if (!BARE.test(reading.rule)) return reading
+  if (previous && PART.test(lead) && reading.rule.endsWith('investment')) return partOf(previous, null)
+  if (!GOES_ON.test(lead)) return reading
+  // 今年将实施三大工程。投资3亿元改造老城
+  if (!previous) return outlook && before === '' ? as('planned', 'planned-ahead') : reading
+  const told = /planned|completed|spend|spent|going-on/u.test(previous.rule)
+  const same = told && (before !== '' || ENUMERATED.test(lead))
   return same ? { kind: previous.kind, rule: `${reading.rule}-going-on` } : reading
 }
 

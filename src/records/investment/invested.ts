@@ -63,6 +63,7 @@ export const invested = (head: Head, setting: Setting): Reading => {
   if (DRAWN.test(prior)) return drawn(own ?? tenseHandedOn(before))
   if (FIXED.test(prior)) return as('fixed-asset', 'fixed-asset-sort')
   if (STATED_TOTAL.test(prior) || /总|概算|估算/u.test(head.text)) return whole(head, before + prior)
+  if (head.text.endsWith('计划')) return as('planned', 'planned-amount')
   if (/(?:年度|当年)$/u.test(prior) && head.text === '投资') return as('planned', 'planned-of-year')
   if (head.text !== '投资') return named(prior, gap, before)
   const tense = own ?? (tail.startsWith('的') ? null : tenseHandedOn(before))

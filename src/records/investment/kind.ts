@@ -17,13 +17,14 @@ const GIVEN_NEXT = new RegExp(
 /** 甲厂兴建的污水处理设施耗资1800万元 */
 const OF_WORKS = new RegExp(`${PROJECT}[^，。；]{0,4}$`, 'u')
 const TREASURY = /(?:中央|省级?|国家|各级)财政[^，。；]{0,6}$|财政部[^，。；]{0,10}$/u
-const WORKS = /建|修|改造|安装|工程|水利|公路|道路|设施/u
+const WORKS = /建|修|购置|设备|技改|改造|安装|工程|水利|公路|道路|设施/u
 
 const spent = (head: Head, { lead, before, tail, after }: Setting): Reading | null => {
   const prior = lead.slice(0, head.start)
   const purpose = tail + after.slice(0, 24)
-  if (head.sort === 'input' && (GIVEN.test(tail) || GIVEN_NEXT.test(after) || TREASURY.test(prior))) return null
-  if (head.text === '花费' && !/收购|购买|建/u.test(purpose)) return null
+  if (head.sort === 'input' && (GIVEN.test(prior.slice(-8) + tail) || GIVEN_NEXT.test(after) || TREASURY.test(prior)))
+    return null
+  if (head.text === '花费' && !/收购|建设|建成|兴建|新建/u.test(purpose)) return null
   const tense = tenseOf(prior + lead.slice(head.end), before)
   if (tense !== null) return tense === 'planned' ? as('planned', 'to-spend') : as('completed', 'spent')
   if (lead.slice(head.end).startsWith('了')) return as('completed', 'spent')
