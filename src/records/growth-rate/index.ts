@@ -1,8 +1,18 @@
+import type { ArticleContext } from '../../document/context.js'
 import { sentencesOf } from '../../segment/index.js'
 import { defineRecord } from '../define.js'
 import { draftOf, withoutRepeats } from './assemble.js'
-import { growthRateFields } from './schema.js'
-import { changesIn } from './sentence.js'
+import { type Basis, growthRateFields } from './schema.js'
+import { changesIn, type Found, headerBasis } from './sentence.js'
+
+/** Changes of all sentences; the head of a table lends its rows a basis. */
+const changesOf = (context: ArticleContext): Found[] => {
+  let header: Basis | null = null
+  return sentencesOf(context.article).flatMap((sentence) => {
+    header = sentence.role === 'table' ? (headerBasis(sentence) ?? header) : null
+    return changesIn(context, sentence, header)
+  })
+}
 
 export const growthRate = defineRecord({
   type: 'growthRate',
@@ -11,8 +21,6 @@ export const growthRate = defineRecord({
   extract: (context) =>
     withoutRepeats(
       context,
-      sentencesOf(context.article).flatMap((sentence) =>
-        changesIn(context, sentence).map((found) => ({ draft: draftOf(context, found), found }))
-      )
+      changesOf(context).map((found) => ({ draft: draftOf(context, found), found }))
     )
 })

@@ -20,7 +20,6 @@ export interface Marks {
   readonly ownerByStart: ReadonlyMap<number, number>
   /** End of the longest firm's name that begins at an offset. */
   readonly firmByStart: ReadonlyMap<number, number>
-  readonly countByStart: ReadonlyMap<number, number>
 }
 
 const byEnd = (spans: readonly Span[]): Map<number, number> => {
@@ -41,7 +40,6 @@ export const marksOf = memoised(
     levelByEnd: byEnd([money, measures, numbers, rates].flatMap((kind): readonly Span[] => kind.in(context))),
     timeByEnd: byEnd([periods, dates].flatMap((kind): readonly Span[] => kind.in(context))),
     ownerByStart: byStart([places, organs].flatMap((kind): readonly Span[] => kind.in(context))),
-    firmByStart: byStart(enterprise.drafts(context).flatMap((draft) => draft.spans)),
-    countByStart: byStart(measures.in(context))
+    firmByStart: byStart(enterprise.drafts(context).flatMap((draft) => draft.spans))
   })
 )

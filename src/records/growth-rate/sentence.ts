@@ -74,13 +74,22 @@ const runsOf = (text: string, found: readonly Rate[]): Rate[][] => {
   return runs
 }
 
-/** Reads one clause after another; each leaves its quantity and its basis to the next. */
-export const changesIn = (context: ArticleContext, sentence: Sentence): Found[] => {
+/** Basis that a row of a table heads its columns with: 指标、1—6月、同比. Null for a row that heads none. */
+export const headerBasis = ({ text }: Sentence): Basis | null => {
+  if (/[%‰]|百分/u.test(text)) return null
+  return /同比|比上年/u.test(text) ? 'year-on-year' : /环比|比上月/u.test(text) ? 'period-on-period' : null
+}
+
+/**
+ * Reads one clause after another; each leaves its quantity and its basis to the next. `header` is the basis that the
+ * head of a table states for its rows.
+ */
+export const changesIn = (context: ArticleContext, sentence: Sentence, header: Basis | null = null): Found[] => {
   const inSentence = within(rates.in(context), sentence)
   if (inSentence.length === 0) return []
   const text = context.article.text.text
   const clauses = clausesIn(sentence.text, sentence.start, (span) => within(inSentence, span).length > 0)
-  const state: State = { topics: [], share: null, rated: false, carried: null, direction: null }
+  const state: State = { topics: [], share: null, rated: false, carried: header, direction: null }
   const marks = marksOf(context)
   return clauses.flatMap((clause) => {
     const bases = basesIn(text.slice(clause.start, clause.end), clause.start, {
@@ -238,8 +247,7 @@ const leaveTopic = (context: PhraseContext, clause: Span, state: State): void =>
   const named = object === undefined ? null : { start: clause.end - object.length, end: clause.end, level: true }
   const phrase = named ?? phraseBefore(context, clause.start, clause.end, { loose: true })
   const lead = bases.at(-1)
-  const closes =
-    lead && (lead.end >= clause.end - 2 || (phrase?.level && CHANGE_OF_LEVEL.test(text.slice(lead.end, clause.end))))
+  const closes = lead && (lead.end >= clause.end - 2 || CHANGE_OF_LEVEL.test(text.slice(lead.end, clause.end)))
   if (closes && !lead.timeless) state.carried = lead.basis
   const isShare = phrase !== null && SHARE_TOPIC.test(text.slice(phrase.start, phrase.end))
   state.share = isShare ? phrase : null
