@@ -27,6 +27,8 @@ export interface Change {
   /** The quantity is the object of the verb and stands here. */
   readonly object?: { readonly start: number; readonly end: number }
   readonly annual?: boolean
+  /** The quantity stands in the same clause, or there is none: 0.8%的同比增幅. */
+  readonly own?: boolean
 }
 
 type Rate = Mention<RateValue>
@@ -35,7 +37,7 @@ const VERBS = [...UP_VERBS, ...DOWN_VERBS]
 const NOUNS = [...UP_NOUNS, ...DOWN_NOUNS]
 const FILL = `(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS}|在|是|分别为|分别达|约为|保持在|维持在|稳定在|仍达)`
 const BY_VERB = new RegExp(
-  `(?<verb>${anyOf(VERBS)})(?:了|着|过)?(?:幅度)?(?:分别)?(?:高?达到?|约?为|近|约|将近|至少)?$`,
+  `(?<verb>${anyOf(VERBS)})(?:了|着|过)?(?:幅度)?(?:分别|[都均也]?在)?(?:高?达到?|约?为|近|约|将近|至少)?$`,
   'u'
 )
 const BY_NOUN = new RegExp(
@@ -49,7 +51,7 @@ const BY_THAN =
 /** 每上升或下降一个百分点: a condition, no change. */
 const PER_STEP = /每(?:上升|下降|增长|提高|降低|增加|减少|上涨|下跌|升|涨|降|跌)[^，；。]{0,8}$/u
 const FORECAST =
-  /(?<verb>增长|增速|下降)(?:率)?(?:预期|预期目标|目标|预测|预估|预测值|目标值)(?:[^，；。]{0,8}?(?:至|到|为|是|在|定为|由))?$/u
+  /(?<verb>增长|增速|下降)(?:率)?的?(?:预期目标|预期|目标值|目标|预测值|预测|预估)(?:[^，；。]{0,8}?(?:至|到|为|是|在|定为|由))?$/u
 const AFTER = new RegExp(
   `^(?:以上|左右)?的?(?:年均|同比|环比|复合|平均|较快|高速|恢复性|年)?(?:(?<noun>${anyOf(NOUNS)})|(?:速度|速率)(?:${anyOf(ADVERBS)}){0,2}(?<pace>${anyOf(VERBS)})?|(?<verb>增长|下降|上涨|下跌|提升|上升|下滑|降低|减少|回落))`,
   'u'
@@ -102,7 +104,7 @@ const byWordsAfter = (before: string, rate: Rate, last: Rate, text: string): Cha
     end: last.end + match[0].length,
     compared: false
   }
-  return annual ? { ...base, annual } : base
+  return { ...base, annual, own: held === null }
 }
 
 const byObject = (before: string, rate: Rate): Change | null => {

@@ -27,6 +27,7 @@ export interface PhraseContext {
 
 const REACH = 24
 const ADVERB = new RegExp(`(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS})$`, 'u')
+const LEVEL_LEAD = /[的由从和与及、负−-]$|每[\p{Script=Han}]{1,3}$/u
 const LEVEL_VERB = new RegExp(`${anyOf(LEVEL_VERBS)}$`, 'u')
 const DURATION =
   /(?:近|过去|这|连续|前|头|短短)*[一二两三四五六七八九十几\d]{1,4}(?:年|个月|个季度|天|个?交易日|周)(?:多|内|间|来|半)?$/u
@@ -93,8 +94,8 @@ const oneOff = (
   if (figure !== null) return off(end - figure, true)
   const word =
     CIRCUMSTANCE.exec(tail)?.[0] ??
-    (level ? (LEVEL_VERB.exec(tail) ?? /[的由从和与及、负−-]$/u.exec(tail))?.[0] : undefined) ??
-    (ADVERB.exec(tail) ?? /的$/u.exec(tail))?.[0]
+    (level ? (LEVEL_VERB.exec(tail) ?? LEVEL_LEAD.exec(tail))?.[0] : undefined) ??
+    (ADVERB.exec(tail) ?? /的$|(?<![存实])在$|(?<![来各])自$/u.exec(tail))?.[0]
   if (word !== undefined) return off(word.length)
   const quality = options.loose ? QUALITATIVE.exec(tail)?.[0] : undefined
   return quality === undefined ? null : off(quality.length, true)
@@ -120,12 +121,16 @@ const OWNER_OF =
 /** 从中东运往欧洲的原油: the whole is the quantity. */
 const FROM_WHERE = /^从[^，；。]{2,14}的/u
 const PARTNER =
-  /^(?:对|与|向|同|至|输往|销往|来自|运往)(?!外)[^，；。的]{1,25}?(?:的)?(?=进出口|出口|进口|贸易|货值|出口值)/u
+  /^(?:对|与|向|同|至|输往|销往|来自|运往)(?!外)[^，；。的]{1,25}?(?:的)?(?=进出口|出口|进口|贸易|货值|直接投资|投资|非金融类|调配|供应|提供)/u
 const REFLECTS = /^(?:(?:反映|体现|衡量|代表)[^，；。]{2,30}|占[^，；。]{2,20}%)的/u
 const CITIES =
   /^[^，；。]{0,30}等(?:[\d一二三四五六七八九十]{0,4}(?:个|大|座))?(?:重点|主要|大中)?(?:城市|地区|地|省份|省市|省|国家|市|县|区|州)(?!场)/u
+/** 德国最大银行之一的X股价. */
+const ONE_OF = /^[^，；。]{2,20}之一(?:的|、)/u
+/** 铁路发送货物: verb and object are the quantity, not who does it. */
+const CARRIED = /(?:日均)?(?:发送|运送|揽收|投递|接待|承运)(?=\p{Script=Han}{2})/u
 const REGIONS =
-  /^(?:(?:对|在)?(?:共建)?“一带一路”(?:共建|沿线)?国家(?:和地区)?|[^，；。、]{0,8}\d{1,2}个?(?:省区市|省份|省市|省区|省|国)(?!级)|(?:春节|国庆|五一|暑期|元旦)档|(?:首|前|头|近)[一二两三四五六七八九十\d]{1,3}(?:个月|季度|季|年|天|日|周)|(?:大?多数|部分|少数)(?!民)|\d{1,4}个(?:重点|主要)?(?:大中)?城市|上(?:个?季度|个?月|周|半年|一年|年)的?|(?:[铁公水]路|民航)(?=发送|运送|保障|接待))/u
+  /^(?:(?:对|在)?(?:共建)?“一带一路”(?:共建|沿线)?国家(?:和地区)?|[^，；。、]{0,8}\d{1,2}个?(?:省区市|省份|省市|省区|省|国)(?!级)|(?:春节|国庆|五一|暑期|元旦)档|(?:首|前|头|近)[一二两三四五六七八九十\d]{1,3}(?:个月|季度|季|年|天|日|周)|(?:大?多数|绝?大?部分|少数)(?!民)|\d{1,4}个(?:重点|主要)?(?:大中)?城市|上(?:个?季度|个?月|周|半年|一年|年)的?|(?:[铁公水]路|民航)(?=发送|运送|保障|接待))/u
 const COUNTED_FIRMS =
   /^[^，；。]{0,24}?(?:等)?(?:\d{1,6}|[一二三四五六七八九十百]{1,4})(?:多|余)?(?:家|户|个)[^，；。、]{0,10}?(?:企业|公司|商户|单位|商家|工厂|门店|景区|景点|酒店|医院|高校|口岸|港口)(?!数)/u
 /** Firms by their last word, and 企业 before a list of products. */
@@ -147,7 +152,8 @@ export const trimLeft = (context: PhraseContext, from: number, end: number): num
     if (off === 0) break
     start = Math.min(end, start + off)
   }
-  return start
+  const carried = CARRIED.exec(text.slice(start, end))
+  return carried && !/的/u.test(carried.input) ? start + carried.index : start
 }
 
 /** Past the last period of the phrase. */
@@ -177,6 +183,7 @@ const leadingLength = ({ text, marks }: PhraseContext, start: number, end: numbe
   if (punctuation !== undefined) return punctuation
   if (FROM_WHERE.test(phrase)) return 0
   const reflected = (REFLECTS.exec(phrase) ??
+    ONE_OF.exec(phrase) ??
     CITIES.exec(phrase) ??
     COUNTED_FIRMS.exec(phrase) ??
     REGIONS.exec(phrase))?.[0].length

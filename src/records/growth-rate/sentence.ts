@@ -164,6 +164,7 @@ const readPredicate = (
   if (HYPOTHETICAL.test(text.slice(from, first.start))) return []
   const phrase =
     change.object ?? phraseBefore(context, from, change.start) ?? attributed(text, stated.at(-1)?.rate.end ?? 0)
+  if (change.own && !phrase) return []
   const isNoun = phrase !== null && NOUN_ALONE.test(text.slice(phrase.start, phrase.end))
   const indicators = indicatorsOf(text, phrase ?? shareOf(first, state), stated.length, state)
   if (indicators.length === 0 || FROM_STATE.test(text.slice(Math.max(from, change.start - 14), change.start))) return []
