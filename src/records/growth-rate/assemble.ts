@@ -56,6 +56,8 @@ interface Entry {
   readonly found: Found
 }
 
+/** How many earlier changes of the same value are compared with. */
+const MOST_ALIKE = 20
 const ALIAS = /^（(?<alias>[A-Za-z\d]{2,10})）/u
 
 /** Whether two changes of one value are one: the same quantity's name or short name, or a headline's wording of it. */
@@ -80,7 +82,7 @@ export const withoutRepeats = (context: ArticleContext, entries: readonly Entry[
   for (const entry of entries) {
     const { value, unit, direction } = entry.draft.fields
     const key = `${value} ${unit} ${direction}`
-    const earlier = (byValue.get(key) ?? []).find((index) => {
+    const earlier = (byValue.get(key) ?? []).slice(-MOST_ALIKE).find((index) => {
       const other = kept[index]
       return other && other.found.sentence !== entry.found.sentence && restated(context, other, entry)
     })
@@ -89,7 +91,7 @@ export const withoutRepeats = (context: ArticleContext, entries: readonly Entry[
       if (weight(entry.draft, entry.found) > weight(other.draft, other.found)) kept[earlier] = entry
       continue
     }
-    byValue.set(key, [...(byValue.get(key) ?? []), kept.length])
+    byValue.set(key, [...(byValue.get(key) ?? []).slice(-MOST_ALIKE), kept.length])
     kept.push(entry)
   }
   return kept.map(({ draft }) => draft)

@@ -3,25 +3,35 @@ import type { Span } from '../../core/span.js'
 const MARKS = /[，；：。！？\n]/u
 const LONGEST_BRACKET = 120
 
+/** A clause, with the brackets inside it whose rates are read as clauses of their own. */
+export interface Clause extends Span {
+  readonly inner: readonly Span[]
+}
+
 /**
  * Clauses of a sentence in reading order: its parts between ，；：。 also inside quotes; a round bracket belongs to the
  * clause around it, and what it holds follows as clauses of its own where it holds a rate.
  */
-export const clausesIn = (text: string, offset: number, holdsRate: (span: Span) => boolean): Span[] => {
-  const clauses: Span[] = []
-  const nested: Span[] = []
+export const clausesIn = (text: string, offset: number, holdsRate: (span: Span) => boolean): Clause[] => {
+  const clauses: Clause[] = []
+  const nested: Clause[] = []
+  let inner: Span[] = []
   let start = 0
   const close = (end: number): void => {
-    if (end > start) clauses.push({ start: offset + start, end: offset + end })
+    if (end > start) clauses.push({ start: offset + start, end: offset + end, inner })
     clauses.push(...nested.splice(0))
+    inner = []
     start = end + 1
   }
   for (let i = 0; i < text.length; i++) {
     if (text.charAt(i) === '（') {
       const end = text.slice(i, i + LONGEST_BRACKET).indexOf('）')
       if (end < 0) continue
-      const inner = { start: offset + i + 1, end: offset + i + end }
-      if (holdsRate(inner)) nested.push(...clausesIn(text.slice(i + 1, i + end), offset + i + 1, () => false))
+      const bracket = { start: offset + i + 1, end: offset + i + end }
+      if (holdsRate(bracket)) {
+        inner.push(bracket)
+        nested.push(...clausesIn(text.slice(i + 1, i + end), offset + i + 1, () => false))
+      }
       i += end
     } else if (MARKS.test(text.charAt(i))) close(i)
   }

@@ -48,5 +48,21 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
   { text: '完成年度计划的58.3%，持股51%，票面利率2.5%。', yields: [] },
   { text: '增速高于全国平均水平2.1个百分点。', yields: [] },
   { text: '工业对经济增长的贡献率达40%，拉动经济增长2.1个百分点。', yields: [] },
-  { text: '新增就业133万人，产值是上年的2.3倍，客流恢复至2019年的90%。', yields: [] }
+  { text: '新增就业133万人，产值是上年的2.3倍，客流恢复至2019年的90%。', yields: [] },
+  { text: '全国铁路发送货物3.2亿吨，同比增长4.1%。', yields: [rate('发送货物', 4.1, { basis: 'year-on-year' })] },
+  {
+    text: '外贸依存度低于去年同期0.3个百分点。',
+    yields: [rate('外贸依存度', 0.3, { direction: 'down', basis: 'year-on-year' })]
+  },
+  {
+    text: '技术合同额占全市的比重达18.6%，比上年提高2.1个百分点。',
+    yields: [rate('技术合同额占全市的比重', 2.1, { unit: 'percentage-point' })]
+  },
+  { text: '大豆产量比2019年增加1.3万吨，增长7.5%。', yields: [rate('大豆产量', 7.5, { basis: 'since' })] },
+  { text: '化肥需求将以年均3.8%的速度增长。', yields: [rate('化肥需求', 3.8, { basis: 'annual-average' })] },
+  { text: '白山羊存栏量增长一成。', yields: [rate('白山羊存栏量', 10)] },
+  { text: '价格每上涨一个百分点，补贴相应下调。', yields: [] },
+  { text: '如果出口增长5%，任务就能完成。', yields: [] },
+  { text: '电价比邻省低三成，售价较普通大米高出四成。', yields: [] },
+  { text: '租金提升到原来的5倍，自给率提高到70%。', yields: [] }
 ]

@@ -96,8 +96,7 @@ export const changesIn = (context: ArticleContext, sentence: Sentence, header: B
       before: text.slice(Math.max(0, clause.start - BEFORE_CLAUSE), clause.start),
       published: context.published
     })
-    const inner = clauses.filter((other) => other !== clause && covers(clause, other))
-    const own = within(inSentence, clause).filter((rate) => !inner.some((other) => covers(other, rate)))
+    const own = within(inSentence, clause).filter((rate) => !clause.inner.some((other) => covers(other, rate)))
     return readClause({ text, marks, bases }, sentence, clause, own, state)
   })
 }
