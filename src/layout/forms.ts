@@ -63,6 +63,7 @@ const isProse = (text: string): boolean => {
   if (text.length >= 40 && !/[ ！？]/u.test(text)) return true
   if (text.length >= OPEN_LENGTH && /，.*，|^.{33}/u.test(text) && /，/u.test(text) && !/ /u.test(text)) return true
   if (text.length >= 12 && /[的和与及将]$/u.test(text)) return true
+  if (text.length >= 14 && /，.*[，、]/u.test(text) && !/ /u.test(text)) return true
   return /[！？…][”’）]?$/u.test(text) && text.length > 30
 }
 

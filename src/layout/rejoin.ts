@@ -2,8 +2,10 @@ import { AlignedText } from '../core/aligned-text.js'
 import type { Span } from '../core/span.js'
 import type { Repair } from './article.js'
 import { formOf } from './forms.js'
-import type { Piece } from './parting.js'
-import { gramsOf, type Head, headOf, type PageGrams, seamScore, type Tail, tailOf } from './seam.js'
+import { kinship } from './kinship.js'
+import { matchSeams } from './match.js'
+import { articleStarts, type Piece } from './parting.js'
+import { gramsOf, type Head, headOf, LONE_START, type PageGrams, seamScore, type Tail, tailOf } from './seam.js'
 import { openBrackets } from './torn.js'
 
 /** A seam that holds: piece `tail` goes on in piece `head`. */
@@ -49,14 +51,35 @@ const BACKWARD = 25
 /** With more open pieces than this, only what stands near is tried: such a page is a list. */
 const MANY = 150
 
-const distanceScore = (steps: number): number => (steps > 0 ? 1.5 - Math.min(3, 0.3 * (steps - 1)) : -3 + 0.1 * steps)
+/**
+ * How likely it is that a text goes on so many paragraphs further: in the next one where the page holds one article, a few
+ * further where there are more.
+ */
+const distanceScore = (steps: number, articles: number): number => {
+  if (steps < 0) return -3 + 0.1 * Math.max(steps, -20)
+  if (steps <= 1) return articles > 1 ? 1.5 : 2.2
+  return (articles > 1 ? 1.3 : 1) - Math.min(3, 0.3 * (steps - 1))
+}
 
 /** Running text goes on in running text, a line set apart in the next such line: a title that was broken. */
 const formScore = (tail: Piece, { open, end }: OpenEnd, head: Piece, steps: number): number => {
   if (head.form === 'prose' && open === 2) return 1
-  if (head.form === 'prose') return end.fragment ? -1.5 : -3.5
+  if (head.form === 'prose') return readsWhole(end) && !(steps === 1 && LONE_START.test(textOf(head))) ? -3.5 : -1.5
   if (tail.form === 'prose') return -2.5
   return steps === 1 ? -1.5 : -4
+}
+
+const MARKED = /[，、]|\d$/u
+
+/** Whether a line set apart reads like a title: no half word at its end, no figure that counts nothing, no comma in it. */
+const readsWhole = ({ text, fragment }: Tail): boolean => !fragment && !MARKED.test(text)
+
+/** What goes on stands at the top of a column: behind a piece that was torn itself, captions and the like passed over. */
+const columnScore = (pieces: readonly Piece[], index: number): number => {
+  let at = index - 1
+  while (at >= 0 && at > index - 4 && pieces[at]?.form !== 'prose') at--
+  const before = pieces[at]
+  return before && isOpen(before) ? 0.6 : -1
 }
 
 /** A piece that ends, or may end, in mid-sentence. */
@@ -72,17 +95,30 @@ const openEnds = (pieces: readonly Piece[]): OpenEnd[] =>
     return open > 0 ? [{ index, open, end: tailOf(textOf(piece)) }] : []
   })
 
+/** For each piece how many pieces of running text stand up to it. */
+const proseOrder = (pieces: readonly Piece[]): number[] => {
+  let count = 0
+  return pieces.map(({ form }) => (form === 'prose' ? ++count : count))
+}
+
 /** For each piece the number of the article that its carrier says it stands in. */
 const sectionsOf = (pieces: readonly Piece[]): number[] => {
   let section = 0
   return pieces.map(({ paragraph }) => (paragraph.hint === 'title' ? ++section : section))
 }
 
+/** The first paragraph below a headline goes on with nothing. */
+const LEAD = -3
+
 /** All seams that could hold, each with its score. */
-const candidates = (pieces: readonly Piece[], page: PageGrams): Seam[] => {
+const candidates = (pieces: readonly Piece[], page: PageGrams, starts: readonly number[]): Seam[] => {
+  const articles = starts.length
+  const leads = new Set(starts.map((start) => pieces.findIndex(({ form }, index) => index > start && form === 'prose')))
   const tails = openEnds(pieces)
   const indented = isIndented(pieces)
   const sections = sectionsOf(pieces)
+  const order = proseOrder(pieces)
+  const kin = kinship(pieces.map(textOf))
   const heads = new Map<Piece, Head>()
   const seams: Seam[] = []
   for (const tail of tails) {
@@ -97,9 +133,13 @@ const candidates = (pieces: readonly Piece[], page: PageGrams): Seam[] => {
       heads.set(next, head)
       const steps = index - tail.index
       const flush = indented && next.form === 'prose' ? 3 : 0
-      const place = formScore(piece, tail, next, steps) + distanceScore(steps) + flush
+      const far = (order[index] ?? 0) - (order[tail.index] ?? 0)
+      const distance =
+        distanceScore(far === 0 ? steps : far, articles) + (leads.has(index) ? LEAD : columnScore(pieces, index))
+      const place = formScore(piece, tail, next, steps) + distance + flush + (articles > 1 ? kin(tail.index, index) : 0)
       const score = place + seamScore(tail.end, head, page)
-      if (score > 0) seams.push({ tail: tail.index, head: index, score })
+      const least = piece.form === 'prose' && next.form === 'display' ? SURE : 0
+      if (score > least) seams.push({ tail: tail.index, head: index, score })
     }
   }
   return seams
@@ -107,62 +147,46 @@ const candidates = (pieces: readonly Piece[], page: PageGrams): Seam[] => {
 
 /** Where to look for what goes on from an open end: a line set apart that reads whole goes on in the next piece or nowhere. */
 const reachOf = ({ index, open, end }: OpenEnd, tails: number, pieces: number): { from: number; to: number } => {
-  const whole = open === 1 && !end.fragment
+  const whole = open === 1 && readsWhole(end)
   const [forward, backward] = whole ? [1, 0] : tails > MANY ? [4, 0] : [FORWARD, BACKWARD]
   return { from: Math.max(0, index - backward), to: Math.min(pieces - 1, index + forward) }
 }
 
 /** Score from which a seam holds by itself, and from which it does where nothing comes near it. */
 const SURE = 3.5
-const LIKELY = 1.2
+const LIKELY = 2.2
+/** The same where nothing else is there to go on with. */
+const ALONE = 1.4
 const MARGIN = 1
 
-/** Chooses seams, the best first: each piece goes on in one other at most, and nothing in itself. */
+/** Seams of a best matching that hold: surely by themselves, or likely and with nothing free that comes near. */
 const choose = (seams: readonly Seam[], pieces: readonly Piece[]): Seam[] => {
-  const sorted = [...seams].sort((a, b) => b.score - a.score || a.tail - b.tail || a.head - b.head)
-  const byTail = groupBy(sorted, ({ tail }) => tail)
-  const byHead = groupBy(sorted, ({ head }) => head)
-  const next = new Map<number, number>()
-  const taken = new Set<number>()
-  /** Whether nothing else that is still free comes near a likely seam. */
-  const isClear = (seam: Seam): boolean => {
-    const near = (other: Seam): boolean => other !== seam && other.score > seam.score - MARGIN
-    const otherHead = byTail.get(seam.tail)?.some((other) => near(other) && !taken.has(other.head))
-    const otherTail = byHead.get(seam.head)?.some((other) => near(other) && !next.has(other.tail))
-    return !otherHead && !otherTail
+  const matched = matchSeams(seams)
+  const tails = new Set(matched.map(({ tail }) => tail))
+  const heads = new Set(matched.map(({ head }) => head))
+  const rivals = new Map<number, number>()
+  for (const { tail, head, score } of seams) {
+    if (!heads.has(head)) rivals.set(tail, Math.max(rivals.get(tail) ?? 0, score))
+    if (!tails.has(tail)) rivals.set(-1 - head, Math.max(rivals.get(-1 - head) ?? 0, score))
   }
-  const chosen: Seam[] = []
-  for (const seam of sorted) {
-    if (next.has(seam.tail) || taken.has(seam.head) || leadsTo(next, seam.head, seam.tail)) continue
-    const tail = pieces[seam.tail]
-    const likely = seam.score >= LIKELY && tail?.form === 'prose' && openness(tail) === 2
-    if (seam.score < SURE && !(likely && isClear(seam))) continue
-    next.set(seam.tail, seam.head)
-    taken.add(seam.head)
-    chosen.push(seam)
-  }
-  return chosen
+  return matched.filter(({ tail, head, score }) => {
+    if (score >= SURE) return true
+    const running = stopsShort(pieces[tail]) && pieces[head]?.form === 'prose'
+    const rival = Math.max(rivals.get(tail) ?? 0, rivals.get(-1 - head) ?? 0)
+    return running && score >= (rival > 0 ? LIKELY : ALONE) && score >= rival + MARGIN
+  })
 }
 
-const groupBy = <T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> => {
-  const groups = new Map<number, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
-}
-
-const leadsTo = (next: ReadonlyMap<number, number>, from: number, to: number): boolean => {
-  for (let at: number | undefined = from; at !== undefined; at = next.get(at)) if (at === to) return true
-  return false
-}
+/** Whether a piece reads as running text that stops short. */
+const stopsShort = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  (openness(piece) === 2 ? piece.form === 'prose' : openness(piece) === 1 && MARKED.test(textOf(piece)))
 
 /** Finds the seams of a page. */
 export const findSeams = (pieces: readonly Piece[]): Seam[] => {
   if (!pieces.some((piece) => openness(piece) > 0)) return []
-  return choose(candidates(pieces, gramsOf(pieces.map(textOf))), pieces)
+  const starts = articleStarts(pieces)
+  return choose(candidates(pieces, gramsOf(pieces.map(textOf)), starts), pieces)
 }
 
 /** A piece as it stands after joining: whole, where the first of its parts stood. */
