@@ -1,18 +1,40 @@
+import { memoised } from '../../core/memo.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { meeting } from '../meeting/index.js'
 
-/** The meeting that a place of an article speaks of: the one mentioned last before its end, else the first of all. */
-export const meetingAt = (context: ArticleContext, { end }: Span): string | null => {
-  const drafts = meeting.drafts(context)
-  let name = drafts[0]?.fields.name ?? null
-  let latest = -1
-  for (const draft of drafts) {
-    for (const span of draft.spans) {
-      if (span.start >= end || span.start <= latest) continue
-      latest = span.start
-      name = draft.fields.name
+interface Mentioned {
+  readonly name: string
+  readonly at: number
+}
+
+/** Around the name of a meeting that is only announced: 决定召开X, X定于…举行. */
+const ANNOUNCED_BEFORE = /(?:决定|建议|关于召开|关于举行|定于|拟于|将于|下次|筹备|开好|提请|提交)[^。；]{0,40}$/u
+const ANNOUNCED_AFTER = /^[^。；，]{0,12}(?:定于|拟于|将于|将在)/u
+
+/** The meetings of an article that act in it, by where they are mentioned. */
+const actingMeetings = memoised((context: ArticleContext): readonly Mentioned[] => {
+  const { text } = context.article.text
+  const acting: Mentioned[] = []
+  for (const { fields, spans } of meeting.drafts(context)) {
+    for (const { start, end } of spans) {
+      const before = text.slice(Math.max(0, start - 60), start).replace(/.*\n/su, '')
+      if (ANNOUNCED_BEFORE.test(before) || ANNOUNCED_AFTER.test(text.slice(end, end + 20))) continue
+      acting.push({ name: fields.name, at: start })
     }
   }
-  return name
+  return acting.sort((a, b) => a.at - b.at)
+})
+
+/** The meeting that a place of an article speaks of: the one mentioned last before its end, else the first of all. */
+export const meetingAt = (context: ArticleContext, { end }: Span): string | null => {
+  const acting = actingMeetings(context)
+  let low = 0
+  let high = acting.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((acting[middle]?.at ?? 0) < end) low = middle + 1
+    else high = middle
+  }
+  return (acting[low - 1] ?? acting[0])?.name ?? null
 }
