@@ -1,8 +1,8 @@
 import type { Span } from '../../core/span.js'
 import { titleAt } from '../../mentions/title/scan.js'
 import { STAGE_AFTER, STAGE_BEFORE, TITLE_AND_STAGE } from './lexicon.js'
-import { titleStart } from './plain-titles.js'
 import type { TitlePhrase } from './title-phrase.js'
+import { titleStart } from './title-start.js'
 
 /** A bracketed stretch of a sentence. */
 export interface Brackets extends Span {

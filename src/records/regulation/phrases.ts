@@ -2,7 +2,8 @@ import { bracketDepth } from '../../core/brackets.js'
 import { matches } from '../../core/lexicon.js'
 import { leftmostLongest } from '../../core/span.js'
 import { type Brackets, bracketedTitles, stageAfter, stageBefore } from './bracketed-titles.js'
-import { decisions, plainTitles } from './plain-titles.js'
+import { decisions } from './decisions.js'
+import { plainTitles } from './plain-titles.js'
 import type { TitlePhrase } from './title-phrase.js'
 
 const POINTING =
@@ -19,7 +20,7 @@ const BARE_STAND = '(?<=^|[，。；：、将把对就“（]|了|审议|决定|
 
 /** 该条例, 草案, 上述草案, 前者: a later mention without the title. */
 const REFERENCE = new RegExp(
-  `(?:${BARE_STAND}(?:前者|后者|${BARE_KIND}|${BARE_STAGE})|${POINTING}(?:${KIND}|${BARE_STAGE}))${FOLLOWED}`,
+  `(?:${BARE_STAND}(?:前者|后者|${BARE_KIND}|${BARE_STAGE})|${POINTING}(?:${KIND}|${BARE_STAGE}))${FOLLOWED}|[该此](?:条例|办法|规则|细则|法)(?:(?:修订|修正)?草案)?(?![律院人官学规定])`,
   'gu'
 )
 
@@ -39,12 +40,11 @@ export const phrasesOf = (text: string, brackets: readonly Brackets[]): TitlePhr
   return leftmostLongest([...phrases, ...made, ...plain, ...references])
 }
 
+/** The text with the outer brackets of some titles blanked, so that their insides read like the sentence around them. */
 const opened = (text: string, open: readonly Brackets[]): string => {
-  let flat = text
-  for (const { start, end } of open) {
-    flat = `${flat.slice(0, start)} ${flat.slice(start + 1, end - 1)} ${flat.slice(end)}`
-  }
-  return flat
+  const units = text.split('')
+  for (const { start, end } of open) units.fill(' ', start, start + 1).fill(' ', end - 1, end)
+  return units.join('')
 }
 
 const withStage = (text: string, phrase: TitlePhrase): TitlePhrase => {

@@ -21,7 +21,7 @@ const PREDICATES: readonly Predicate[] = [
   {
     action: 'publish',
     pattern: new RegExp(
-      `(?:公布|颁布|发布|出台|颁行)(?:施行|实施)?(?:了)?${END}|(?:起|开始|正式|颁布|今日|公布|即将)(?:正式|开始|全面)?(?:施行|实施|生效)(?!以来|后|前|的)|(?:施行|生效)${END}`,
+      `(?:公布|颁布|发布|出台|颁行)(?:施行|实施)?(?:了)?${END}|(?:起|开始|正式|颁布|今日|公布|即将)(?:正式|开始|全面)?(?:施行|实施|生效)(?!以来|后|前|的|满)|(?:施行|生效)${END}`,
       'u'
     ),
     far: true
@@ -60,7 +60,7 @@ const PREDICATES: readonly Predicate[] = [
 const SPEAKS = /^(?:[^，。；]{0,6})?(?:规定|明确|指出|要求|提出|提到|强调|显示|确立|第[一二三四五六七八九十百\d]+条)/u
 const LONG_AGO =
   /^(?:自)?(?:\d{4}年)?(?:出台|颁布|施行|实施|公布)(?:[\d一二三四五六七八九十两]+(?:多)?(?:周?年|个?月)|以来|后|之后|之前|前)/u
-const CARRIES_ON = /^(?:并|经|已|获|由|于|现|自|将|同时|正式|也|还|拟|至此|日前|近日|予以|被)/u
+const CARRIES_ON = /^(?:并|经|已|获|由|于|现|自|将|同时|正式|也|还|拟|至此|日前|近日|予以|被|原则|一致)/u
 
 /** The stretch in which predicates of the first clause may stand: it, and clauses that plainly go on with its subject. */
 const nearPart = (after: string): string => {

@@ -39,13 +39,16 @@ const IMPLEMENTATION = new RegExp(
   'u'
 )
 
+/** A report on what was done about the deputies' opinions, not on the inspection. */
+const FOLLOW_UP = /^[^，。；]{0,16}审议意见的?(?:研究|落实|办理|整改)/u
+
 /** What a torn line left of a title, with its closing bracket. */
 const STRAY = /^[^，。；、《〈]{0,6}[〉》]/u
 
 /** The nominal tail of a mention: what kind of report, or null. `before` is the phrase in front of it. */
 export const tailAction = (before: string, after: string): Action | null => {
   for (const { action, pattern } of TAILS) if (pattern.test(after)) return action
-  if (!IMPLEMENTATION.test(after.replace(STRAY, ''))) return null
+  if (!IMPLEMENTATION.test(after.replace(STRAY, '')) || FOLLOW_UP.test(after)) return null
   const near = before.slice(-60).replace(/.*[。；]/u, '')
   return /检查/u.test(near) || /检查|视察/u.test(after.slice(0, 40)) ? 'inspect' : null
 }

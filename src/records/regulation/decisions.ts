@@ -1,0 +1,40 @@
+import { matches } from '../../core/lexicon.js'
+import type { Span } from '../../core/span.js'
+import { issuerBefore } from './issuer.js'
+import type { TitlePhrase } from './title-phrase.js'
+
+const DECISION = /的(?:决定|决议|(?:若干|暂行)(?:规定|办法)|规定(?=草案|[，。；、和]|$))(?!权|性|书|案)/gu
+const NESTED =
+  /关于(?:批准|加入|修改|废止|执行|实施|修订|接受|设立|授权|延长)(?:(?!的(?:决定|决议|报告|说明|议案|汇报)|关于)[^，。；])*$/u
+const TOLD_OF = /^关于(?:提请|检查|审议)/u
+
+/** Where the 关于 stands that a decision's title begins with: the nearest one, or that which governs it. */
+const aboutBefore = (text: string, end: number, floor: number, depth: Uint8Array): number => {
+  let at = text.lastIndexOf('关于', end)
+  while (at >= floor && depth[at]) at = text.lastIndexOf('关于', at - 1)
+  if (at < floor) return -1
+  for (;;) {
+    const outer = NESTED.exec(text.slice(Math.max(floor, at - 80), at))
+    if (!outer) return TOLD_OF.test(text.slice(at, at + 4)) ? -1 : at
+    at -= outer[0].length
+  }
+}
+
+/** Decisions and resolutions that name their matter: 关于修改《X条例》的决定, also with the body that takes them. */
+export const decisions = (text: string, stageAt: (end: number) => Span | null, depth: Uint8Array): TitlePhrase[] => {
+  const found: TitlePhrase[] = []
+  for (const match of matches(DECISION, text)) {
+    if (depth[match.index]) continue
+    const end = match.index + match[0].length
+    let floor = Math.max(0, end - 200, found.at(-1)?.end ?? 0)
+    for (let i = end - 1; i > floor; i--) {
+      if (!depth[i] && '，。；：！？'.includes(text.charAt(i))) floor = i + 1
+    }
+    const about = aboutBefore(text, match.index, floor, depth)
+    if (about < 0) continue
+    const start = issuerBefore(text, about, floor)
+    const stage = stageAt(end)
+    found.push({ start, end: stage?.end ?? end, form: 'decision', title: { start, end }, stage })
+  }
+  return found
+}
