@@ -45,7 +45,7 @@ const convening = (cluster: Cluster): MeetingMention[] =>
 /** The fullest name, those that say that it was convened before those that mention it, those in titles of documents last. */
 const nameOf = (cluster: Cluster): MeetingMention | undefined =>
   cluster.mentions
-    .filter((mention) => !mention.sitting)
+    .filter((mention) => !mention.sitting || cluster.mentions[0] === mention)
     .sort(
       (a, b) =>
         Number(a.bare) - Number(b.bare) ||

@@ -96,10 +96,13 @@ const UNREAD = new RegExp(
   'u'
 )
 
+/** A name alone at the beginning of the clause: 李明在甲地主持. */
+const ALONE = /^(\p{Script=Han}{2,3}?)(?:在[^，]{2,20})?(?:共同)?$/u
+
 /** A name after a post in the verb's own clause that is not known as a person's: …主任玉素甫江·麦提努尔主持. */
 const unreadSubject = (lead: string, at: number, known: number): Span | null => {
   const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('。')) + 1)
-  const name = known > at - clause.length ? undefined : UNREAD.exec(clause)?.[1]
+  const name = known > at - clause.length ? undefined : (UNREAD.exec(clause)?.[1] ?? ALONE.exec(clause)?.[1])
   if (name === undefined || (!SINGLE_SURNAMES.has(name.charAt(0)) && !name.includes('·')) || /[的等和并会]/u.test(name))
     return null
   const start = at - clause.length + clause.lastIndexOf(name)

@@ -69,6 +69,9 @@ export const speaksOf = ({ sentence, named, before, own }: SentenceMeetings, off
   return (inClause ?? near.findLast(({ start }) => start < offset))?.cluster ?? before ?? own
 }
 
+/** Bodies whose plenary is a meeting of its own: 广东代表团举行全体会议. */
+const BODY_OF_SITTING = /(?:代表团|委员会|工委|专委)$/u
+
 /** The cluster that a mention belongs to; a new one for a name that fits none, none for a kind that refers to nothing. */
 const clusterFor = (
   mention: MeetingMention,
@@ -77,9 +80,10 @@ const clusterFor = (
 ): Cluster | undefined => {
   const name = folded(mention.name)
   const full = folded(mention.body + mention.name)
-  if (mention.sitting) return current
   const held = mention.use === 'held'
   const ofMeeting = mention.body.search(HEAD) >= 0
+  if (mention.sitting)
+    return current ?? (held && BODY_OF_SITTING.test(mention.body) ? create(clusters, [full]) : undefined)
   if (mention.bare && (!held || mention.body === '' || ofMeeting)) {
     if (name !== '会议') return clusters.findLast(({ forms }) => forms.some((form) => form.endsWith(name))) ?? current
     return current ?? (held && !ofMeeting ? create(clusters, [name]) : undefined)

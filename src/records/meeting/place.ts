@@ -9,7 +9,7 @@ export interface PlaceFound extends Span {
 }
 
 const VERB =
-  '(?:主持|组织|胜利|隆重|圆满|成功|正式|如期|顺利|联合|集中|共同|继续|再次|同时|分别)*(?:召开|举行|举办|开幕|闭幕|启幕|落幕|落下帷幕|闭会|开会|拉开[帷序]幕|结束)'
+  '(?:主持|组织|胜利|隆重|圆满|成功|正式|如期|顺利|联合|集中|共同|继续|再次|同时|分别)*(?:召开|举行|举办|开幕|闭幕|启幕|揭幕|落幕|落下帷幕|闭会|开会|拉开[帷序]幕|结束)'
 const DAYPART = '(?:[上下]午|晚上?|凌晨)?'
 const SHORT = `(?<short>${anyOf(Object.keys(CITY_SHORT))})`
 const IN_PLACE = new RegExp(`在(?:${SHORT}(?=${VERB})|(?<place>[^，。；：在的]{2,24}?)(?=${DAYPART}${VERB}))`, 'gu')

@@ -12,7 +12,7 @@ export interface PresentFound extends Span {
 
 const PEOPLE = /^(?:人|名|位|余人|多人)$/u
 const ACTUAL = /实到|实有|到会/u
-const PRESENT = /出席|参加|参会|与会|到会|实到|齐聚|汇聚|相聚|共聚|莅临|聚首/u
+const PRESENT = /出席|参加|参会|与会|到会|实到|齐聚|汇聚|相聚|共聚|莅临|聚首|参与|吸引/u
 const NOT_PRESENT = /应到|选举|任命|缺席|请假|列席|培训|死亡|受伤/u
 
 /** A list of those present goes over many clauses: 出席会议的副主任有…，委员共48人. */

@@ -19,7 +19,8 @@ export type Use =
   | 'background'
 
 const MOVING = '举行|召开|举办'
-const CLOSED = '开幕|闭幕|启幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|圆满结束|顺利结束|胜利结束|续会|圆满收官'
+const CLOSED =
+  '开幕|闭幕|启幕|揭幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|揭开[帷序]幕|圆满结束|顺利结束|胜利结束|续会|圆满收官'
 /** What turns a convening verb into a modifier or a mere time. */
 const NOT_PREDICATE = '(?![的以之前时情地来致]|期间|中|后(?!，)|[一二三四五六七八九十\\d]+周?年)'
 /** 举行 takes no object where the meeting is its subject, but a part of it. */
@@ -64,6 +65,12 @@ const SAYS = /^(?:上|中)(?!(?:的)?(?:重要)?讲话|所|的|发表的|提出�
 const OBJECT_CLAUSE =
   /祝愿|预祝|祝贺|迎接|喜迎|迎来|期待|支持|庆贺|[办开做]好|办成|反对|抗议|相信|致信?|至|评价|落实|贯彻|印发|直播/u
 
+const DECIDES = /^(?:还|先后|分组)?(?:表决|审议|听取|通过|决定|经表决|批准|任命|选举)/u
+const DAY_SAID = /[今昨][天日]|\d日/u
+const DAY_BEFORE = /(?:[今昨][天日]|\d日)(?:（[^）]*）)?(?:[上下]午|晚)?，?$/u
+const ACTED_ON_DAY =
+  /^(?:\d{1,2}月)?(?:[今昨][天日]|\d{1,2}日)(?:（[^）]*）)?(?:[上下]午|晚)?(?:先后|分组|继续)?(?:表决|审议|听取|通过|决定|经表决|批准|任命|选举)/u
+
 /** Classifies the use of a name in its clause. */
 export const useOf = (mention: NameMention): Use => {
   const { cut, lead, tail } = mention
@@ -75,12 +82,26 @@ export const useOf = (mention: NameMention): Use => {
   if (SAYS.test(tail) && /(?:在|从|的|于)$|^$/u.test(cut)) return 'reported'
   if (isAttended(mention)) return 'attended'
   if (/^(?:[本该]|[此这])[次届]$/u.test(cut) && DESCRIBED.test(tail)) return 'described'
+  if (isNewsAct(mention)) return 'reported'
   if (ACTS.test(tail)) return 'acts'
   return 'background'
 }
 
 /** 甲主持X会议: who presides, convenes. */
 const presides = ({ cut, name }: NameMention): boolean => cut === '主持' && !BARE.test(name)
+
+/**
+ * X会议昨天表决通过了…, 25日，X会议审议了…: what a named meeting did on a told day is reported from it; so too with
+ * 昨天召开的X会议, though not with a meeting that was held at some time.
+ */
+const isNewsAct = ({ cut, lead, name, tail, inTitle, start, sentence }: NameMention): boolean => {
+  if (inTitle || BARE.test(name) || !/[届次]|工作会议|全会/u.test(name)) return false
+  if (cut === '') {
+    const before = sentence.text.slice(Math.max(0, start - sentence.start - 16), start - sentence.start)
+    return ACTED_ON_DAY.test(tail) || (DAY_BEFORE.test(before) && !before.includes('年') && DECIDES.test(tail))
+  }
+  return /(?:召开|举行|闭幕|开幕)的$/u.test(lead) && DAY_SAID.test(lead) && DECIDES.test(tail)
+}
 
 const isModifier = (lead: string): boolean =>
   EACH.test(lead) || IN_MODIFIER.test(lead.replace(/(?:主持|组织)?(?:召开|举行|举办)了?(?:一[场个次])?[“‘]?$/u, ''))

@@ -13,7 +13,9 @@ const BEFORE = 60
 /** Units before a mention in which the day that goes on is looked for. */
 const FAR = 4000
 const DAY = /-\d\d-\d\d/u
-const CONVENE = /举行|召开|举办|开幕|闭幕|启幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|结束/u
+/** What a meeting does on the day told before it. */
+const ACT = /表决|审议|听取|通过|决定|批准|任命|选举/u
+const CONVENE = /举行|召开|举办|开幕|闭幕|启幕|揭幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|结束/u
 /** A clause that tells only the hour: the day is the one spoken of. */
 const HOUR = /(?:^|[，。；\n])(?:随后)?(?:[上下]午|晚上?|当晚|\d{1,2}[时点])[^，。]{0,8}[，]?[^，。]{0,40}$/u
 const ASIDE = /(?:^|[，。；])(?:[^，。]{0,6}会议?[前后]|此前|会议期间)[^。]*$/u
@@ -40,8 +42,8 @@ export const whenOf = (
   { blocks }: Article
 ): WhenFound | null => {
   const { sentence } = mention
-  if (mention.use === 'convened') {
-    const verb = CONVENE.exec(mention.tail)
+  if (mention.use === 'convened' || (mention.use === 'reported' && mention.cut === '')) {
+    const verb = (mention.use === 'convened' ? CONVENE : ACT).exec(mention.tail)
     const stop = mention.tailStart + (verb ? verb.index + verb[0].length : 0)
     const between = usable(dates, mention, { start: mention.end, end: stop }).at(-1)
     if (between) return asFound(between)
