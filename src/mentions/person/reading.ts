@@ -1,5 +1,6 @@
 import { anyOf } from '../../core/lexicon.js'
 import { tokenise } from '../../segment/index.js'
+import { COUNTRIES } from '../place/lexicon.js'
 import { FOLLOWERS, NEVER_GIVEN, NO_NAMES, OFFICE, WEAK_ENDS } from './lexicon.js'
 import { COMPOUND, SINGLE_SURNAMES, SOUND_CHARACTERS } from './surnames.js'
 
@@ -20,6 +21,8 @@ const LATIN_DOTTED = /(?:[A-Z][·.・]){1,3}\p{Script=Han}{2,8}/uy
 
 /** 秘书长阿地力江·库尔班 is a post and a name. */
 const HEAD_INSIDE = new RegExp(OFFICE, 'u')
+
+const COUNTRY = new RegExp(anyOf(COUNTRIES), 'uy')
 
 const sticky = (pattern: RegExp, text: string, at: number): string | null => {
   pattern.lastIndex = at
@@ -61,7 +64,7 @@ const readings = (text: string, at: number): NameReading[] => {
     for (let length = last + 2; length <= dotted.length; length++) {
       const score = boundaryAfter(text, at + length) - weakness(text, at + length)
       found.push({ end: at + length, score: score + 1, kind: 'dotted' })
-      if (score >= 2) break
+      if (score >= 2 || (score >= 1 && !SOUND_CHARACTERS.has(text.charAt(at + length)))) break
     }
     return found
   }
@@ -70,7 +73,8 @@ const readings = (text: string, at: number): NameReading[] => {
     if (end > text.length || !plain(text.slice(at, end))) continue
     found.push({ end, score: boundaryAfter(text, end) - weakness(text, end), kind: 'han' })
   }
-  for (let length = soundRun(text, at); length >= 2; length--) {
+  const country = sticky(COUNTRY, text, at)?.length ?? 0
+  for (let length = soundRun(text, at); length >= 2 && length !== country && country < 3; length--) {
     const score = boundaryAfter(text, at + length) - weakness(text, at + length)
     found.push({ end: at + length, score: length > 3 ? score : score - 0.2, kind: 'sound' })
   }

@@ -84,7 +84,7 @@ const beforePosts = (text: string): Seed[] =>
       if (before !== '' && !/[、，。；：“”（）\s在与和同对向由受据让以为是的到自及请随]/u.test(before)) continue
       const reading = nameAt(text.slice(start, head.index), 0)
       if (COUNTRY.has(text.slice(start, head.index))) continue
-      if (reading?.end === length) return [{ start, end: head.index, rule: 'person/before-post' }]
+      if (reading?.end === length && reading.score >= 2) return [{ start, end: head.index, rule: 'person/before-post' }]
     }
     return []
   })
