@@ -66,6 +66,15 @@ const SENTENCES: readonly Line[] = [
   line('推进总投资68亿元的15个续建项目。', { projects: 15, subject: '续建项目' }),
   line('计划投资3800万元，新上技改项目31项。', { projects: 31, kind: 'planned' }),
   line('开工项目15个，其中甲类12个，乙类3个，项目总投资93亿元。', { projects: 15 }),
+  line(
+    '今年，全县将实施两大工程。投资3亿元改造老城，投资2亿元建设水厂。',
+    { kind: 'planned' },
+    { amount: 2e8, kind: 'planned' }
+  ),
+  line('要办好两件事：一是投资3亿元新建一中；二是投资1亿元改造农贸市场。', { kind: 'planned' }, { kind: 'planned' }),
+  line('两个工程分别投资1.2亿元和8000万元。', { projects: null }, { projects: null }),
+  line('协议引资320亿元，协议利用外资1.8亿美元。', { kind: 'signed' }, { kind: 'foreign' }),
+  line('总投资16亿元，其中企业自筹6亿元，银行贷款8亿元。', { amount: 1.6e9 }, { amount: 6e8, kind: 'total' }),
   line('15个项目签约，总额超600亿元。', { kind: 'signed', projects: 15, modifier: 'over' }),
   line('明年实施重点项目300个，完成投资450亿元。', { kind: 'planned', projects: 300 }),
   line('全年计划投资80亿元，截至11月底已完成71亿元。', { kind: 'planned' }, { amount: 7.1e9, kind: 'completed' }),

@@ -1,0 +1,64 @@
+import { as, type Reading } from './reading.js'
+import type { Setting } from './setting.js'
+import { ownTense, type Tense } from './tense.js'
+
+const LIST = /^(?:、|和|及|与|以及|，)$/u
+const PART = /^其中/u
+const BARE = /bare-(?:investment|input)$/u
+const CHANGE = /比|增|减/u
+const OF_TENSE: ReadonlySet<string> = new Set(['total', 'planned', 'completed'])
+/** 增长22%，1至5月为2199亿元: the same quantity of another stretch */
+const OF_ANOTHER_TIME = /^(?:今年|去年|上年|全年|前.{1,4}|[上下]半年|.?季度|\d.{0,8}月份?)?(?:累计)?(?:为|达到?)$/u
+/** 从700亿元增至1.1万亿元 */
+const RISES_TO = /^(?:突破|增长|增加|提高|上升|扩大|跃升|提升|发展|攀升|调整|追加|增)(?:到|至|为)$/u
+/** 、二期: a further part with its name */
+const NEXT_PART = /^[、和及与]?[^，。；\d]{1,10}$/u
+/** 今年计划投资80亿元，截至11月底已完成71亿元 */
+const DONE_OF_IT = /(?:已|累计|实际)(?:累计)?(?:完成|投入)了?$/u
+
+const isPart = ({ follows, lead }: Setting, previous: Reading): boolean => {
+  if (CHANGE.test(lead)) return false
+  if (previous.rule.endsWith('-part') && NEXT_PART.test(lead)) return true
+  return !follows && PART.test(lead) && lead.length <= 16
+}
+
+/** A further item of a list, or a part that 其中 announces, is what the amount before it was, but for its own tense. */
+export const inherited = (setting: Setting, previous: Reading | null): Reading | null => {
+  if (!previous) return null
+  const { follows, lead } = setting
+  if (follows && LIST.test(lead)) return previous
+  if (!follows && OF_ANOTHER_TIME.test(lead)) return previous
+  if (isPart(setting, previous)) return partOf(previous, ownTense(lead))
+  if (!DONE_OF_IT.test(lead)) return null
+  return previous.kind === 'fixed-asset' ? previous : as('completed', 'done-of-it')
+}
+
+const partOf = (previous: Reading, tense: Tense): Reading => ({
+  kind: tense !== null && OF_TENSE.has(previous.kind) ? tense : previous.kind,
+  rule: previous.rule.endsWith('-part') ? previous.rule : `${previous.rule}-part`
+})
+
+/** 计划投资1.2亿元改造危房，投资8000万元新建公路: goes on with the subject and the tense of the amount before */
+const GOES_ON = /^(?:[一二三四五六七八九]是|其[一二三四五]|再|并|又|同时|还|另)?[，、]?(?:投资|投入|斥资)/u
+const ENUMERATED = /^[一二三四五六七八九其]/u
+
+/** A bare verb takes the kind of the amount before it, where it names a part of that: 计划投资6.5亿元，其中设备投资4.1亿元. */
+export const asPart = (reading: Reading, { lead, before, outlook }: Setting, previous: Reading | null): Reading => {
+  if (!BARE.test(reading.rule)) return reading
+  if (previous && PART.test(lead) && reading.rule.endsWith('investment')) return partOf(previous, null)
+  if (!GOES_ON.test(lead)) return reading
+  // 今年将实施三大工程。投资3亿元改造老城
+  if (!previous) return outlook && before === '' ? as('planned', 'planned-ahead') : reading
+  const told = /planned|completed|spend|spent|going-on/u.test(previous.rule)
+  const same = told && (before !== '' || ENUMERATED.test(lead))
+  return same ? { kind: previous.kind, rule: `${reading.rule}-going-on` } : reading
+}
+
+/** 其中企业自筹6亿元: who pays a part. */
+export const ownFunds = ({ lead }: Setting, previous: Reading | null): Reading | null =>
+  previous && /自筹|资本金/u.test(lead) && (PART.test(lead) || previous.rule.endsWith('-part'))
+    ? partOf(previous, null)
+    : null
+
+/** Whether an amount is what the one before it rose to. */
+export const isRise = ({ follows, lead }: Setting): boolean => follows && RISES_TO.test(lead)

@@ -1,0 +1,25 @@
+import { headsOf } from './heads.js'
+import { kindOf } from './kind.js'
+import { as, type Reading } from './reading.js'
+import type { Setting } from './setting.js'
+
+/** 外国直接投资增加了5%，达到1891亿美元: the clause before holds the head, this one only the level. */
+const LEVEL =
+  /^(?:今年|全年|上半年|.季度|今年全年|\d.{0,6}月份?)?(?:[已再]?达到?了?|为|共计?|合计|总?金?额[为达]?|总?规模达?|预计(?:将)?(?:达到?|超过|为)?|将?(?:会)?(?:达到?|超过))(?:约|近|超过?|逾)?$/u
+const CHANGE_AT_END =
+  /(?:同比|比上年|较上年|比去年同期|较去年同期|名义|实际|也|大幅|过半|保持|继续|持续)?(?:[增下提减上回过保持高][^，；。]{0,12})?$/u
+/** 142个项目签约，总额超900亿元 */
+const PROJECTS_SIGNED = /项目[^，。；]{0,8}(?:签约|签署)(?:\d+[个项])?$|签[约署订下][^，。；]{0,14}项目[^，。；]{0,8}$/u
+const PROJECTS_OFFERED = /(?:招商引资|推介|对接)[^，。；]{0,6}项目[^，。；]{0,8}$/u
+
+/** What the clause before makes of an amount whose own clause says only that it is a level or a sum; `none` for other money. */
+export const headInClauseBefore = (setting: Setting): Reading | 'none' | null => {
+  if (setting.follows || !LEVEL.test(setting.lead)) return null
+  const clause = setting.before.replace(/，$/u, '').split('，').at(-1) ?? ''
+  if (PROJECTS_SIGNED.test(clause)) return as('signed', 'projects-signed')
+  if (PROJECTS_OFFERED.test(clause)) return as('other', 'projects-offered')
+  const subject = clause.slice(0, CHANGE_AT_END.exec(clause)?.index ?? clause.length)
+  const head = headsOf(subject).at(-1)
+  if (!head || head.end < subject.length) return null
+  return kindOf(head, { ...setting, lead: subject + setting.lead, before: '' }) ?? 'none'
+}
