@@ -61,6 +61,7 @@ const fitOf = (
   const sameBody = a.body === b.body
   const group = /集团|控股/u.test(a.form) && !/集团|控股/u.test(b.form) && b.form !== ''
   if (group && (!sameBody || a.place !== b.place)) return 0
+  if (isListed(a.form) && /集团/u.test(b.form)) return 0
   if (known && !known.ambiguous && !sameBody && b.place !== '' && a.place === '') return 0
   if (sameBody && a.place !== b.place && (a.place === '') !== (b.place === '')) {
     if (a.place !== '' && b.form !== '' && a.form === '') return 0
@@ -89,6 +90,9 @@ const fitOf = (
   }
   return 0
 }
+
+/** 宝钢股份: the listed firm of a group, not the group. */
+const isListed = (form: string): boolean => form === '股份'
 
 const samePlace = (a: string, b: string): boolean =>
   a.includes(b.replace(/[省市县区]$/u, '')) || b.includes(a.replace(/[省市县区]$/u, ''))

@@ -2,7 +2,7 @@ import { memoised } from '../../core/memo.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { persons } from '../../mentions/person/index.js'
-import { places, shortForm } from '../../mentions/place/index.js'
+import { isPlaceName, places, shortForm } from '../../mentions/place/index.js'
 import { titles } from '../../mentions/title/index.js'
 import { sentencesOf } from '../../segment/index.js'
 import { aliasesAt, translationAt } from './aliases.js'
@@ -65,18 +65,40 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
     if (!refused(surface, places)) evidence.add(surface, sighting)
   }
   for (const reading of readings) {
-    for (const rule of SENTENCE_RULES) for (const sighting of rule(reading)) take(reading, sighting)
-    for (const sighting of knownFirms(reading)) take(reading, sighting)
+    const firms = knownFirms(reading)
+    for (const rule of SENTENCE_RULES) {
+      for (const sighting of rule(reading)) take(reading, wholeFirst(sighting, firms))
+    }
+    for (const sighting of firms) take(reading, sighting)
   }
   const first = evidence.enough()
   const known = new Set(first.keys())
   for (const reading of readings) for (const sighting of coordinated(reading, known)) take(reading, sighting)
   const rules = evidence.enough()
+  dropLed(rules)
   const aliases = aliasesOf(readings, rules)
   for (const alias of aliases.keys()) rules.set(alias, 'enterprise/alias')
   addShorter(rules, readings, places)
   return { rules, aliases, places, spans: spansOf(readings, rules.keys()) }
 })
+
+/** 新华联控股: a name does not begin inside that of a known firm, but with it. */
+const wholeFirst = (sighting: Sighting, firms: readonly Span[]): Sighting => {
+  const cut = firms.find(({ start, end }) => start < sighting.start && sighting.start < end && end < sighting.end)
+  return cut ? { ...sighting, start: cut.start } : sighting
+}
+
+/** 信河钢集团, 美波音公司: drops what is another name with a character or two before it that stuck to it. */
+const dropLed = (rules: Map<string, string>): void => {
+  for (const surface of [...rules.keys()]) {
+    if (!/^\p{Script=Han}{4,}$/u.test(surface)) continue
+    const led = [1, 2].some((size) => rules.has(surface.slice(size)) && !mayLead(surface.slice(0, size)))
+    if (led) rules.delete(surface)
+  }
+}
+
+/** Whether a beginning of one or two characters may be a name's own: a place, or the rank of one. */
+const mayLead = (lead: string): boolean => isPlaceName(lead) || /^[省市县区]$/u.test(lead)
 
 const placeNames = (context: ArticleContext): Set<string> => {
   const names = new Set<string>()
@@ -94,21 +116,19 @@ const CENTRAL =
 /** What is never a firm here: a person's name, a body, a school, an installation, a place. */
 const refusedNames = (context: ArticleContext): ((surface: string, places: ReadonlySet<string>) => boolean) => {
   const people = new Set(
-    persons
-      .in(context)
-      .filter(({ value }) => value.posts.length > 0)
-      .map(({ value }) => value.name)
+    persons.in(context).map(({ value }) => value.name)
   )
   const books = new Set(titles.in(context).map(({ value }) => value.title))
   return (surface, places) =>
-    people.has(surface) ||
+    (people.has(surface) && !KNOWN_BY_FORM.has(surface)) ||
     CENTRAL.test(surface) ||
     books.has(surface) ||
     NO_FIRM.test(surface) ||
     (!KNOWN_BY_FORM.has(surface) && !mayStand(surface, places))
 }
 
-const OTHER_BODY = /^(?:业|联合会|协会|学会|研究院|研究所|大学|学院|网站|报)/u
+const OTHER_BODY =
+  /^(?:业|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|联合会|协会|学会|研究院|研究所|大学|学院|网站|报)/u
 
 const knownFirms = ({ text, words }: Reading): Sighting[] =>
   KNOWN.find(text)

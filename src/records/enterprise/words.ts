@@ -106,6 +106,7 @@ const soften = (word: Word, at: number, words: readonly Word[]): Word => {
   const next = words[at + 1]
   const opens = before === undefined || /^(?:mark|stop|place)$/u.test(before.kind)
   const piece = next?.kind === 'name' && HAN.test(next.text) && next.text.length <= 2
+  if (word.text === '和' && next?.kind === 'head' && next.text === '株式会社') return { ...word, kind: 'name' }
   const small = /^[新万大中小千百老金]$/u.test(word.text) || (word.text === '和' && before?.kind === 'place')
   return word.kind === 'stop' && small && opens && piece ? { ...word, kind: 'name' } : word
 }

@@ -83,6 +83,8 @@ const unquoted = (text: string, { start, end }: Span): Span =>
     : { start, end }
 
 const FIRMS_BEFORE = new RegExp(`(?:${BEFORE_FIRM}|公司)(?:主要)?(?:包括|有|如|为|是)?$`, 'u')
+/** 等12家企业: a counted list names its items; 等企业 may list kinds. */
+const COUNTED = /^(?:等)?(?:\d+|[一二两三四五六七八九十百数多几]+)(?:余|多)?(?:家|户)/u
 const NO_ITEM = /[的了是在有为将被把，。；：！？（）“”]|\d{2}|^(?:等|其)/u
 
 /** 铭锐精密、惠州艾诺、德力康医疗等5家企业; 供应商A、B、C: what is listed as firms. */
@@ -91,7 +93,7 @@ export const listed = (reading: Reading): Sighting[] =>
     const tail = LIST_TAIL.test(after)
     const lead = FIRMS_BEFORE.test(before) && !/旗下$/u.test(before)
     if (!tail && !lead) return []
-    const weight = tail ? 0.85 : 0.6
+    const weight = tail ? (COUNTED.test(after) ? 0.85 : 0.75) : 0.6
     return items
       .filter((item) => fits(reading, item))
       .map((item) => ({
@@ -126,7 +128,7 @@ export const coordinated = (reading: Reading, known: ReadonlySet<string>): Sight
     if (firms === 0) return []
     const weight = firms * 2 >= items.length ? 0.75 : 0.4
     return items
-      .filter((item) => fits(reading, item))
+      .filter((item) => fits(reading, item) && item.end - item.start <= 8)
       .map((item) => ({ ...item, rule: 'enterprise/coordinated', weight: weight + nameWeight(reading, item) }))
   })
 
@@ -135,7 +137,7 @@ const fits = ({ text }: Reading, { start, end }: Span): boolean =>
 
 const nameWeight = ({ words }: Reading, { start, end }: Span): number => {
   const run = words.filter((word) => word.start >= start && word.end <= end)
-  if (run.some(({ kind }) => kind === 'stop')) return -0.5
+  if (run.some(({ kind }) => kind === 'stop')) return -1
   if (run.some(({ kind }) => kind === 'name')) return 0.25
   const last = run.at(-1)
   if (run.length > 1 && (last?.kind === 'industry' || last?.kind === 'head')) return 0.15

@@ -4,6 +4,8 @@ import type { Word } from '../words.js'
 import { present, type Reading, type Sighting, sighting } from './sighting.js'
 
 const BRANCH = new Set(['支行', '分行'])
+/** What is a firm only with its country: 德国铁路公司. */
+const NATIONAL = /^(?:航空|铁路|电信|石油|国家石油|电力|钢铁|邮政|天然气)公司$/u
 const NONE: ReadonlySet<string> = new Set()
 const INSIDE_BRANCH: ReadonlySet<string> = new Set(['银行', '公司', '集团'])
 const BANK_OF_STATE =
@@ -28,7 +30,9 @@ export const longNames = ({ words }: Reading): Sighting[] =>
       if (word.kind !== 'head' || leadsOn(words, at)) return null
       const through = BRANCH.has(word.text) ? INSIDE_BRANCH : NONE
       const body = bodyStart(words, at)
-      const from = trimLead(words, walkLeft(words, body, through), body)
+      const walked = walkLeft(words, body, through)
+      const trimmed = trimLead(words, walked, body)
+      const from = NATIONAL.test(textOf(words, trimmed, at + 1)) ? walked : trimmed
       if (from >= at) return null
       return sighting(words, from, at + 1, ruleOf(words, from, at), weightOf(words, from, at))
     })
@@ -50,7 +54,7 @@ const weightOf = (words: readonly Word[], from: number, head: number): number =>
   const text = textOf(words, from, head)
   const headText = words[head]?.text ?? ''
   const solid = before.filter(({ kind }) => kind !== 'mark')
-  if (/(?:电视|广播)$/u.test(text)) return 0
+  if (/(?:电视|广播|犯罪|电诈|赌诈|诈骗|附属|涉事|非)$|^(?:该|本|各|涉事)/u.test(text)) return 0
   if (headText === '银行' && BANK_OF_STATE.test(text)) return 0
   if (headText === '厂' && NO_PLANT.test(text)) return 0
   if (/^(?:中国)?[的这该]/u.test(text)) return 0
@@ -62,8 +66,10 @@ const weightOf = (words: readonly Word[], from: number, head: number): number =>
   const place = solid.some(({ kind }) => kind === 'place')
   if (place && work.length > 0) return textOf(words, from, head).startsWith('中国') && work.length < 2 ? 0.6 : 1.1
   if (place || generic) return headText === '有限公司' && place ? 0.6 : 0
-  if (solid[0]?.kind === 'common' && text.length <= 8 && solid.some(({ kind }) => kind === 'industry')) return 1
-  return work.length === 1 && text.length <= 4 ? 0.8 : 0.5
+  if (solid[0]?.kind === 'common' && text.length <= 8 && solid.some(({ kind }) => kind === 'industry')) {
+    return headText === '公司' || headText === '厂' ? 0.6 : 1
+  }
+  return work.length === 1 && text.length <= 4 && headText !== '公司' && headText !== '厂' ? 0.8 : 0.5
 }
 
 const OWN_PLANT = /^(?:省|市|县|区|镇|乡|村)$/u
