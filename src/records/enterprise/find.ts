@@ -23,7 +23,7 @@ export interface FoundNames {
   readonly places: ReadonlySet<string>
 }
 
-const ENOUGH = 1
+const ENOUGH = 0.9
 /** What a second sighting by the same rule adds. */
 const REPEATED = 0.1
 const KNOWN = new NameScanner(KNOWN_FORMS.map(({ form }) => form))
@@ -115,9 +115,7 @@ const CENTRAL =
 
 /** What is never a firm here: a person's name, a body, a school, an installation, a place. */
 const refusedNames = (context: ArticleContext): ((surface: string, places: ReadonlySet<string>) => boolean) => {
-  const people = new Set(
-    persons.in(context).map(({ value }) => value.name)
-  )
+  const people = new Set(persons.in(context).map(({ value }) => value.name))
   const books = new Set(titles.in(context).map(({ value }) => value.title))
   return (surface, places) =>
     (people.has(surface) && !KNOWN_BY_FORM.has(surface)) ||

@@ -1,6 +1,6 @@
 import { isPlaceName } from '../../mentions/place/index.js'
 import { isLineOfWork, partsOf } from './forms.js'
-import { DESCRIPTORS, GENERIC, INDUSTRY_WORD, POINTING } from './lexicon.js'
+import { DESCRIPTORS, GENERIC, HEADS, INDUSTRY_WORD, POINTING } from './lexicon.js'
 
 const COMMON = new Set([
   '中国',
@@ -53,6 +53,7 @@ export const mayStand = (form: string, places: ReadonlySet<string>): boolean =>
   !places.has(form) &&
   !INDUSTRY_WORD.has(form) &&
   !GENERIC.has(form) &&
+  !HEADS.includes(form) &&
   !POINTING.has(form) &&
   !DESCRIPTORS.has(form) &&
   !COMMON.has(form) &&

@@ -11,7 +11,7 @@ export interface Reading {
 
 /**
  * One reason to take a stretch of a sentence for a firm's name, in the sentence's offsets. Weights of different rules
- * for the same wording add up over the article; one firm needs 1.
+ * for the same wording add up over the article until there is enough for a firm.
  */
 export interface Sighting extends Span {
   readonly rule: string
