@@ -74,6 +74,23 @@ export const REGULATIONS: readonly Example<Expected>[] = [
     text: '总理签署国务院令，公布《国务院关于修改〈盐业条例〉的决定》，自公布之日起施行。',
     yields: [of('国务院关于修改〈盐业条例〉的决定', null, 'publish')]
   },
+  // later mentions
+  {
+    text: '常务会议审议《云岭省供水办法（草案）》，会议指出该办法切合实际，原则予以通过。',
+    yields: [of('云岭省供水办法', '草案', 'adopt')]
+  },
+  {
+    text: '会议听取了关于港口法草案审议结果的报告，关于船员法草案修改情况的汇报。上述两项草案已比较成熟，建议提请本次会议审议通过。',
+    yields: [of('港口法', '草案', 'review-result', 'propose'), of('船员法', '草案', 'review-result', 'propose')]
+  },
+  {
+    text: '会议通过《云岭省种子条例》和《云岭省蚕桑条例》，前者自9月1日起施行。',
+    yields: [of('云岭省种子条例', null, 'adopt', 'publish'), of('云岭省蚕桑条例', null, 'adopt')]
+  },
+  {
+    text: '2003年国务院公布的《盐业管理条例》同时废止。',
+    yields: [of('盐业管理条例', null, 'repeal')]
+  },
   // traps
   { text: '会议听取了市政府关于河道整治情况的报告，通过了人事任免名单。', yields: [] },
   { text: '根据监督法的规定，会议依照《云岭省人大议事规则》进行表决。', yields: [] },
@@ -85,6 +102,10 @@ export const REGULATIONS: readonly Example<Expected>[] = [
   { text: '双方签署了《关于互免签证的协定》。', yields: [] },
   { text: '省人大常委会执法检查组到河口市调研，听取执法部门意见。', yields: [] },
   { text: '会议审议了关于批准该条约的决定草案代拟稿。', yields: [] },
+  { text: '党的十八大以来，修订档案法，完善制度体系，与时俱进修改监督法。', yields: [] },
+  { text: '董事会审议通过了《总经理工作细则》。', yields: [] },
+  { text: '《云岭省公路条例》正式施行满一周年。', yields: [] },
+  { text: '会议听取了关于《云岭省旅游条例》执法检查报告审议意见研究处理情况的报告。', yields: [] },
   { text: '全国人大宪法和法律委员会召开会议，讨论工作要点。', yields: [] },
   { text: '该县研究制定湿地保护条例，推动立法工作。', yields: [] }
 ]
