@@ -45,6 +45,6 @@ const sharesPart = (before: string, phrase: string): boolean =>
 const isGroup = (phrase: string): boolean =>
   phrase.length >= 4 &&
   !/[，。；：！？“”]/u.test(phrase.replace(/（[^（）]*）/gu, '')) &&
-  !/关于|作的|《|的报告|评价|^(?:走访|看望|慰问|会见|组织|支持|要求|希望|\d)/u.test(phrase) &&
+  !/关于|作的|《|的报告|评价|^(?:走访|看望|慰问|会见|组织|支持|要求|希望|\d{1,2}\.)/u.test(phrase) &&
   !COUNTED.test(phrase.replace(/“[^“”]*”|第?[一二三四五六七八九十\d]+[届次]/gu, '')) &&
   BODY.test(phrase.replace(new RegExp(`(?:${GROUP_HEAD})$`, 'u'), ''))
