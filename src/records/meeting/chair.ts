@@ -103,7 +103,11 @@ const ALONE = /^(\p{Script=Han}{2,3}?)(?:在[^，]{2,20})?(?:共同)?$/u
 const unreadSubject = (lead: string, at: number, known: number): Span | null => {
   const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('。')) + 1)
   const name = known > at - clause.length ? undefined : (UNREAD.exec(clause)?.[1] ?? ALONE.exec(clause)?.[1])
-  if (name === undefined || (!SINGLE_SURNAMES.has(name.charAt(0)) && !name.includes('·')) || /[的等和并会]/u.test(name))
+  if (
+    name === undefined ||
+    (!SINGLE_SURNAMES.has(name.charAt(0)) && !name.includes('·')) ||
+    /[的等和并会在时任]/u.test(name)
+  )
     return null
   const start = at - clause.length + clause.lastIndexOf(name)
   return { start, end: start + name.length }

@@ -20,7 +20,7 @@ const PRESENT_LIST = /^[^，]{0,16}(?:出席|参加)[^，]{0,10}的|^出席/u
 /** Fewer are counted among others only where 实到 is said. */
 const FEW = 10
 /** More than any hall holds. */
-const MOST = 100_000
+const MOST = 9_999
 /** A sentence about a show or feast: 本届文博会以…为主题. */
 const OTHER_EVENT = /^[^，。]{0,12}(?:博会|展会|展览会|交易会|[节展周赛])[^，。]{0,4}(?:以|共|吸引|将|有|由)/u
 
