@@ -18,6 +18,7 @@ export const attribute = (
   seams: readonly Seam[]
 ): Whole[][] => {
   const given: Whole[][] = articles.map(() => [])
+  if (articles.length < 2) return articles.map((article) => [...article])
   const columns = columnsOf(pieces, seams, new Set(articles.map((article) => article[0]?.parts[0] ?? 0)))
   articles.forEach((article, index) => {
     const earlier = articles[index - 1]
@@ -47,14 +48,17 @@ const columnsOf = (pieces: readonly Piece[], seams: readonly Seam[], starts: Rea
     if (before && (apart || isOpen(before))) column++
     columns.push(column)
   })
-  for (const { tail, head } of seams) {
-    const [from, to] = [columns[head], columns[tail]]
-    if (from !== to)
-      columns.forEach((own, index) => {
-        if (own === from) columns[index] = to ?? own
-      })
+  const joined = new Map<number, number>()
+  const root = (own: number): number => {
+    let at = own
+    for (let up = joined.get(at); up !== undefined; up = joined.get(at)) at = up
+    return at
   }
-  return columns
+  for (const { tail, head } of seams) {
+    const [from, to] = [root(columns[head] ?? -1), root(columns[tail] ?? -1)]
+    if (from !== to) joined.set(from, to)
+  }
+  return columns.map(root)
 }
 
 interface Sharing {

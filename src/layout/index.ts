@@ -5,7 +5,7 @@ import type { Article, ArticleBlock } from './article.js'
 import { attribute } from './attribute.js'
 import { type Dateline, datelineOf } from './dateline.js'
 import { formOf } from './forms.js'
-import { insertsOf } from './inserts.js'
+import { insertsOf, type TornPage, tornPage } from './inserts.js'
 import { placeIslands } from './islands.js'
 import { joinLines } from './paragraphs.js'
 import { articleStarts } from './parting.js'
@@ -31,13 +31,12 @@ export const layOut = (
   const starts = articleStarts(wholes)
   const parted = starts.map((start, index) => wholes.slice(start, starts[index + 1]))
   const mended = repair ? attribute(parted, pieces, seams).map(placeIslands) : parted
-  const articles = (mended.length > 0 ? mended : [[]]).map((article, index) =>
-    assemble(`a${index + 1}`, article, wholes)
-  )
+  const torn = tornPage(wholes)
+  const articles = (mended.length > 0 ? mended : [[]]).map((article, index) => assemble(`a${index + 1}`, article, torn))
   return { articles, messages: messagesOf(mended.flat()) }
 }
 
-const assemble = (id: string, wholes: readonly Whole[], page: readonly Whole[]): Article => {
+const assemble = (id: string, wholes: readonly Whole[], page: TornPage): Article => {
   const inserts = insertsOf(wholes, page)
   const roles = rolesOf(
     wholes.map((whole) => ({

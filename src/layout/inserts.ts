@@ -22,14 +22,26 @@ const slogans = (article: readonly Whole[]): Set<Whole> => {
   return found
 }
 
-/** Lines set large between the two sides of a seam that say what the running text says, figure for figure. */
-const pullQuotes = (article: readonly Whole[], page: readonly Whole[]): Set<Whole> => {
-  const lines = article.filter(
-    ({ form, paragraph }) => form === 'display' && /\d/u.test(paragraph.text.text) && paragraph.hint === 'line'
-  )
-  if (lines.length === 0) return new Set()
+/** What of a page tells a line put between the two sides of a seam from a subhead. */
+export interface TornPage {
+  /** For each seam the pieces on its two sides. */
+  readonly seams: readonly (readonly [tail: number, head: number])[]
+  readonly prose: readonly string[]
+}
+
+/** Pieces at most of a page on which lines that were put in are looked for. */
+const PIECES = 3000
+
+/** Gathers once a page what `insertsOf` needs of it. */
+export const tornPage = (page: readonly Whole[]): TornPage => {
   const seams = page.flatMap(({ parts }) => parts.slice(1).map((head, index) => [parts[index] ?? head, head] as const))
-  const prose = page.filter(({ form }) => form === 'prose').map(textOf)
+  if (seams.length === 0 || page.length > PIECES) return { seams: [], prose: [] }
+  return { seams, prose: page.filter(({ form }) => form === 'prose').map(textOf) }
+}
+
+/** Lines set large between the two sides of a seam that say what the running text says, figure for figure. */
+const pullQuotes = (article: readonly Whole[], { seams, prose }: TornPage): Set<Whole> => {
+  const lines = seams.length === 0 ? [] : article.filter(isFigureLine)
   return new Set(
     lines.filter((line) => {
       const at = line.parts[0] ?? -1
@@ -38,6 +50,9 @@ const pullQuotes = (article: readonly Whole[], page: readonly Whole[]): Set<Whol
     })
   )
 }
+
+const isFigureLine = ({ form, paragraph: { text, hint } }: Whole): boolean =>
+  form === 'display' && hint === 'line' && /\d/u.test(text.text)
 
 /** Whether a text holds most of a line's pairs of characters, its figures among them. */
 const echoes = (text: string, line: string): boolean => {
@@ -49,7 +64,7 @@ const echoes = (text: string, line: string): boolean => {
 }
 
 /** The pieces of an article that were put into it, with what they are. */
-export const insertsOf = (article: readonly Whole[], page: readonly Whole[]): Map<Whole, Insert> =>
+export const insertsOf = (article: readonly Whole[], page: TornPage): Map<Whole, Insert> =>
   new Map([
     ...[...pullQuotes(article, page)].map((whole) => [whole, 'pull-quote'] as const),
     ...[...slogans(article)].map((whole) => [whole, 'furniture'] as const)

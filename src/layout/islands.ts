@@ -7,14 +7,10 @@ const textOf = (whole: Whole | undefined): string => whole?.paragraph.text.text 
 const ANNOUNCES = /[^—](?:——|：)$/u
 
 /** An announcement that a line set apart follows, so that what it announces is missing. */
-const emptyLead = (article: readonly Whole[], before: number): number =>
+const emptyLead = (article: readonly Whole[]): number =>
   article.findIndex(
     (whole, index) =>
-      index > 0 &&
-      index + 1 < before &&
-      ANNOUNCES.test(textOf(whole)) &&
-      textOf(whole).length <= 40 &&
-      article[index + 1]?.form === 'display'
+      index > 0 && ANNOUNCES.test(textOf(whole)) && textOf(whole).length <= 40 && article[index + 1]?.form === 'display'
   )
 
 /**
@@ -22,9 +18,10 @@ const emptyLead = (article: readonly Whole[], before: number): number =>
  * not follow, it is put there.
  */
 export const placeIslands = (article: readonly Whole[]): Whole[] => {
-  for (const index of article.keys()) {
-    const lead = emptyLead(article, index)
-    const island = lead < 0 ? [] : islandIn(article, index)
+  const lead = emptyLead(article)
+  if (lead < 0) return [...article]
+  for (const [index, { parts }] of article.entries()) {
+    const island = parts.length > 1 && index > lead + 1 ? islandIn(article, index) : []
     const first = island[0]
     const announced = article[lead]
     if (!first || !announced) continue

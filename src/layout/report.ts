@@ -1,4 +1,5 @@
 import type { Message } from '../core/message.js'
+import { faultsIn } from './check.js'
 import { sourceSpan, type Whole } from './rejoin.js'
 
 const excerpt = (text: string): string => (text.length <= 16 ? text : `…${text.slice(-16)}`)
@@ -25,6 +26,7 @@ export const messagesOf = (wholes: readonly Whole[]): Message[] =>
           ...(span ? { span } : {})
         }
       })
+    if (whole.form === 'prose') joined.push(...faultsIn(whole.paragraph))
     if (!isTorn(whole)) return joined
     const { end } = sourceSpan(whole)
     const torn: Message = {

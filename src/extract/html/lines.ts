@@ -129,21 +129,28 @@ const TAG_REACH = 5000
 /** Tags and comments of a stretch of HTML. An angle bracket that begins no tag (<工会法>) is text. */
 function* tagsOf(source: string, start: number, end: number): Generator<Tag> {
   let at = start
+  let close = -1
   for (;;) {
     const open = source.indexOf('<', at)
     if (open < 0 || open >= end) return
+    if (close < open) close = source.indexOf('>', open)
+    if (close < 0) return
+    if (close > open + TAG_REACH && !source.startsWith('<!--', open)) {
+      at = Math.max(open + 1, close - TAG_REACH)
+      continue
+    }
     at = open + 1
     if (source.startsWith('<!--', open)) {
-      const close = source.indexOf('-->', open)
-      at = close < 0 || close >= end ? end : close + 3
+      const last = source.indexOf('-->', open)
+      at = last < 0 || last >= end ? end : last + 3
       yield { start: open, end: at, name: '', closing: false }
       continue
     }
     const name = /^<\/?([a-z][a-z0-9:]*)/iu.exec(source.slice(open, Math.min(end, open + 24)))
-    const close = name ? tagEnd(source, open + name[0].length, Math.min(end, open + TAG_REACH)) : -1
-    if (!name || close < 0) continue
-    at = close
-    yield { start: open, end: close, name: name[1] ?? '', closing: source.charAt(open + 1) === '/' }
+    const tag = name ? tagEnd(source, open + name[0].length, Math.min(end, open + TAG_REACH)) : -1
+    if (!name || tag < 0) continue
+    at = tag
+    yield { start: open, end: tag, name: name[1] ?? '', closing: source.charAt(open + 1) === '/' }
   }
 }
 

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { bracketFaults, doubledWords } from './check.js'
+
+const marked = (text: string, spans: readonly { start: number; end: number }[]): string[] =>
+  spans.map(({ start, end }) => text.slice(start, end))
+
+describe('bracketFaults', () => {
+  it.each([
+    ['作《关于检查〈水法〉实施情况的报告》。', []],
+    ['作《关于检查〈水法〉办法〉实施情况的报告》。', ['〉']],
+    ['审议《城市绿化条例（草案》。', ['（']],
+    ['审议《城市绿化条例的议案。', ['《']],
+    ['“我们看中的是这里的服务。', []]
+  ])('%s', (text, faults) => {
+    expect(marked(text, bracketFaults(text))).toEqual(faults)
+  })
+})
+
+describe('doubledWords', () => {
+  it.each([
+    ['执法检查检查组组长作报告。', ['检查检查']],
+    ['一个一个项目落地，走着走着就到了。', []],
+    ['家家户户高高兴兴。', []]
+  ])('%s', (text, words) => {
+    expect(marked(text, doubledWords(text))).toEqual(words)
+  })
+})
