@@ -33,7 +33,9 @@ class Evidence {
   private readonly weights = new Map<string, Map<string, number>>()
   private readonly again = new Set<string>()
 
+  /** A cue that says nothing for a wording says nothing against it. */
   add(surface: string, { rule, weight }: Sighting): void {
+    if (weight <= 0) return
     const rules = this.weights.get(surface) ?? new Map<string, number>()
     if (rules.has(rule)) this.again.add(surface)
     rules.set(rule, Math.max(rules.get(rule) ?? Number.NEGATIVE_INFINITY, weight))

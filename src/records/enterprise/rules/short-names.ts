@@ -36,7 +36,7 @@ const shortName = ({ words, text }: Reading, word: Word, at: number): Sighting |
   const own = stem.filter(({ kind }) => kind === 'name')
   const units = stem.filter(({ kind }) => kind !== 'place').reduce((sum, { start, end }) => sum + end - start, 0)
   if (own.length === 0) return commonStem(words, text, from, run, at)
-  if (units < 2 || units > 12 || (units > 6 && !/[A-Za-z]/u.test(stem[0]?.text ?? ''))) return null
+  if (units < 2 || units > 12 || (units > 5 && !/[A-Za-z]/u.test(stem[0]?.text ?? ''))) return null
   const whole = own.every((piece) => piece.text.length > 1)
   const opened =
     from === 0 ||
