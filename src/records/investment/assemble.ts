@@ -3,6 +3,7 @@ import type { ArticleContext } from '../../document/context.js'
 import { wording } from '../../layout/index.js'
 import type { Draft } from '../define.js'
 import type { InvestmentFields } from './merge.js'
+import { modifierOf } from './modifier.js'
 import { periodOf } from './period.js'
 import type { ProjectCount } from './projects.js'
 import type { Reading } from './reading.js'
@@ -16,7 +17,7 @@ export const assemble = (
   reading: Reading,
   projects: ProjectCount | null
 ): Draft<InvestmentFields> => {
-  const { amount, max, currency, modifier } = setting.amount.value
+  const { amount, max, currency } = setting.amount.value
   const subject = subjectOf(setting)
   const period = periodOf(context, setting)
   const spans: Span[] = [{ start: setting.amount.start - setting.lead.length, end: setting.amount.end }]
@@ -29,7 +30,7 @@ export const assemble = (
       amount,
       max,
       currency,
-      modifier,
+      modifier: modifierOf(setting),
       kind: reading.kind,
       subject: subject ? wording(context.article, subject) : null,
       projects: projects?.count ?? null,

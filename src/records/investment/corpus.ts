@@ -47,7 +47,16 @@ const KINDS: readonly Line[] = [
   line('省里将带动社会投资50亿元。', { kind: 'planned' }),
   line('外商投资1.2亿美元兴建的造纸厂投产。', { kind: 'total' }),
   line('集团以3亿元的高价，收购了湖滨啤酒。', { kind: 'completed' }),
-  line('筹集资金600多万元为村民修建水渠。', { kind: 'other', modifier: 'over' })
+  line('筹集资金600多万元为村民修建水渠。', { kind: 'other', modifier: 'over' }),
+  line('十年间，水网建设的投资需求约3000亿元。', { kind: 'planned', modifier: 'about' }),
+  line('东海重工18亿美元收购北方机床公司。', { amount: 1.8e9, currency: 'USD', kind: 'other' }),
+  line('全省每年至少要新增投资400亿元以上。', { kind: 'planned', modifier: 'at-least' }),
+  line('确保实际利用外资不低于去年3.1亿美元的水平。', { amount: 3.1e8, modifier: 'at-least', kind: 'foreign' }),
+  line('船坞亟待扩建，船厂拟自筹资金2亿元。', { kind: 'planned' }),
+  line('今后五年，市里引导企业投资9亿元改造老窖池。', { kind: 'planned' }),
+  line('科技公司拟投资5亿元，在城东建厂。', { kind: 'planned' }),
+  line('药企负责人签下了12亿元的疫苗项目。', { kind: 'signed' }),
+  line('一期投入3200万元，二期预计投入5000万元。', { kind: 'total' }, { kind: 'planned' })
 ]
 
 /** Amounts that hang together: parts, lists, counts of projects. */
@@ -97,7 +106,16 @@ const SENTENCES: readonly Line[] = [
   line('甲乙两县分别完成投资5亿元、8亿元。', { kind: 'completed' }, { amount: 8e8, kind: 'completed' }),
   line('新批项目212个，实际利用外资11亿美元。', { projects: null, kind: 'foreign' }),
   line('总投资100亿元至120亿元的乙烯项目。', { amount: 1e10, max: 1.2e10 }),
-  line('总投资3亿美元（约合人民币21亿元）。', { amount: 3e8, currency: 'USD' })
+  line('总投资3亿美元（约合人民币21亿元）。', { amount: 3e8, currency: 'USD' }),
+  line('今年安排技改项目40个，计划总投资60亿元，上半年完成投资22亿元。', { kind: 'total' }, { kind: 'completed' }),
+  line('利用内资、外资分别达到80亿元、2亿美元。', { kind: 'other' }, { kind: 'foreign', currency: 'USD' }),
+  line('与客商签订合作协议9项，协议总投资30亿元。', { kind: 'signed', projects: 9 }),
+  line('引进项目80个、实际到位资金60亿元。', { kind: 'other', projects: null }),
+  line('新开工产业项目70个，增长6%，完成工业投资90亿元。', { kind: 'fixed-asset', projects: null }),
+  line('引进企业12家，协议引资9亿元，实际到位4亿元。', { kind: 'signed' }, { amount: 4e8, kind: 'other' }),
+  line('总投资由60亿元追加到了85亿元。', { amount: 6e9 }, { amount: 8.5e9, kind: 'total' }),
+  line('全县20个重点项目复工。总投资7亿元的水厂试水。', { kind: 'total', projects: null }),
+  line('对重点项目实行“一个项目、一套班子”，年内完成投资40亿元。', { kind: 'planned', projects: null })
 ]
 
 /** What is no investment. */
@@ -124,7 +142,12 @@ const TRAPS: readonly Line[] = [
   trap('投资收益3亿元，投资回报丰厚。'),
   trap('工业投资同比增长12%，利润12亿元。'),
   trap('每吨投资成本20美元。'),
-  trap('投入使用后年处理垃圾30万吨，收费2亿元。')
+  trap('投入使用后年处理垃圾30万吨，收费2亿元。'),
+  trap('经销商一口气签下了3亿元大单。'),
+  trap('科技研发投入3亿元。'),
+  trap('合同金额2亿元的货物装船。'),
+  trap('粮站5000万元收购稻谷。'),
+  trap('农商行负责人说，各项存款去年18亿元已经到账。')
 ]
 
 /** Examples of investments, each in the manner of a paper; about half are traps or hold one. */

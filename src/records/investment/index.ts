@@ -8,12 +8,14 @@ import { type ProjectCount, projectsOf } from './projects.js'
 import type { Reading } from './reading.js'
 import { investmentFields } from './schema.js'
 import { type Setting, settingsOf } from './setting.js'
+import { nextOf, type Spread, spreadOf, spreadReading } from './spread.js'
 
 /** What was made of the amount before. */
 interface Previous {
   readonly setting: Setting
   readonly reading: Reading | null
   readonly projects: ProjectCount | null
+  readonly spread: Spread | null
 }
 
 const extract = (context: ArticleContext): Draft<InvestmentFields>[] => {
@@ -23,9 +25,10 @@ const extract = (context: ArticleContext): Draft<InvestmentFields>[] => {
     if (statesNothing(setting)) continue
     const last = seen.at(-1)
     const before = last?.setting.sentence === setting.sentence ? last : null
-    const reading = readingOf(setting, before?.reading ?? null)
+    const spread = nextOf(before?.spread ?? null, setting) ?? spreadOf(setting)
+    const reading = spread ? spreadReading(spread) : readingOf(setting, before?.reading ?? null)
     const projects = reading ? projectsOf(context, setting, reading.kind, before) : null
-    seen.push({ setting, reading, projects })
+    seen.push({ setting, reading, projects, spread })
     if (reading) drafts.push(assemble(context, setting, reading, projects))
   }
   return mergeRepeats(context, drafts)

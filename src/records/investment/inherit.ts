@@ -10,11 +10,15 @@ const OF_TENSE: ReadonlySet<string> = new Set(['total', 'planned', 'completed'])
 /** 增长22%，1至5月为2199亿元: the same quantity of another stretch */
 const OF_ANOTHER_TIME = /^(?:今年|去年|上年|全年|前.{1,4}|[上下]半年|.?季度|\d.{0,8}月份?)?(?:累计)?(?:为|达到?)$/u
 /** 从700亿元增至1.1万亿元 */
-const RISES_TO = /^(?:突破|增长|增加|提高|上升|扩大|跃升|提升|发展|攀升|调整|追加|增)(?:到|至|为)$/u
+const RISES_TO = /^(?:突破|增长|增加|提高|上升|扩大|跃升|提升|发展|攀升|调整|追加|增)(?:到|至|为)了?$/u
 /** 、二期: a further part with its name */
 const NEXT_PART = /^[、和及与]?[^，。；\d]{1,10}$/u
 /** 今年计划投资80亿元，截至11月底已完成71亿元 */
 const DONE_OF_IT = /(?:已|累计|实际)(?:累计)?(?:完成|投入)了?$/u
+
+/** 实际到位8.8亿元; 一期2.1亿元已经到位: what has come of it */
+const ARRIVED = /(?:实际|已)(?:到位|到账)$/u
+const ARRIVES = /^(?:资金)?(?:目前|均|全部|已经?|都)*(?:到位|到账)/u
 
 const isPart = ({ follows, lead }: Setting, previous: Reading): boolean => {
   if (CHANGE.test(lead)) return false
@@ -25,10 +29,13 @@ const isPart = ({ follows, lead }: Setting, previous: Reading): boolean => {
 /** A further item of a list, or a part that 其中 announces, is what the amount before it was, but for its own tense. */
 export const inherited = (setting: Setting, previous: Reading | null): Reading | null => {
   if (!previous) return null
-  const { follows, lead } = setting
+  const { follows, lead, tail } = setting
   if (follows && LIST.test(lead)) return previous
   if (!follows && OF_ANOTHER_TIME.test(lead)) return previous
   if (isPart(setting, previous)) return partOf(previous, ownTense(lead))
+  if (ARRIVED.test(lead) || (ARRIVES.test(tail) && lead.length <= 8)) {
+    return as(previous.kind === 'foreign' ? 'foreign' : 'other', 'arrived-of-it')
+  }
   if (!DONE_OF_IT.test(lead)) return null
   return previous.kind === 'fixed-asset' ? previous : as('completed', 'done-of-it')
 }

@@ -32,8 +32,11 @@ const directInvestment = (prior: string, tail: string): Reading | null => {
 /** 将带动社会投资50亿元: other people's money, to come or drawn already */
 const drawn = (tense: Tense): Reading => as(tense ?? 'other', 'drawn-investment')
 
-const completed = (own: Tense, past: string, { before, outlook }: Setting): Reading => {
-  const said = /已|累计|目前|去年|上年|截至/u.test(before + past)
+/** ，为年计划的五成: only what is done is measured so */
+const MEASURED_AFTER = /^，(?:约?为|约?占|达到?|完成)[^，；]{0,8}(?:计划|目标|任务)/u
+
+const completed = (own: Tense, past: string, { before, after, outlook, elapsed }: Setting): Reading => {
+  const said = elapsed || MEASURED_AFTER.test(after) || /已|累计|目前|去年|上年|截至/u.test(before + past)
   const planned = own === 'planned' || (!said && (toCome(before) || outlook))
   return planned ? as('planned', 'to-complete') : as('completed', 'done')
 }
@@ -63,7 +66,7 @@ export const invested = (head: Head, setting: Setting): Reading => {
   if (DRAWN.test(prior)) return drawn(own ?? tenseHandedOn(before))
   if (FIXED.test(prior)) return as('fixed-asset', 'fixed-asset-sort')
   if (STATED_TOTAL.test(prior) || /总|概算|估算/u.test(head.text)) return whole(head, before + prior)
-  if (head.text.endsWith('计划')) return as('planned', 'planned-amount')
+  if (/计划|需求/u.test(head.text)) return as('planned', 'planned-amount')
   if (/(?:年度|当年)$/u.test(prior) && head.text === '投资') return as('planned', 'planned-of-year')
   if (head.text !== '投资') return named(prior, gap, before)
   const tense = own ?? (tail.startsWith('的') ? null : tenseHandedOn(before))

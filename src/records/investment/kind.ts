@@ -3,10 +3,10 @@ import { invested } from './invested.js'
 import { FIRM, GOODS, PROJECT } from './lexicon.js'
 import { as, type Reading } from './reading.js'
 import type { Setting } from './setting.js'
-import { tenseOf } from './tense.js'
+import { ownTense, tenseOf } from './tense.js'
 
 const BUILDS =
-  /^(?:资金)?，?(?:用于|用来|来|对|在[^，。；]{1,16})?[^，。；]{0,18}?(?:(?<![组创])建|修|改造|扩|升级|打造|兴办|开发|更新|购置|引进|实施)/u
+  /^(?:资金)?，?(?:用于|用来|来|对|在[^，。；]{1,16})?[^，。；]{0,18}?(?:(?<![组创])建|修|改造|扩|升级|打造|兴办|开发|更新|购置|引进|实施|上马)/u
 /** 投入12亿元扶持企业, 发放消费券: money given away, or spent on running */
 const GIVEN =
   /补贴|补助|奖励|奖补|扶持|消费券|鼓励|引导|救助|救灾|贴息|优惠|推广|干预|宣传|培训|抢险|慰问|稳岗|保洁|运维|维护|日常|专项资金|(?:用于|支持|投向)[^，。；]{0,10}(?:科技创新|研发|科研)/u
@@ -19,7 +19,10 @@ const OF_WORKS = new RegExp(`${PROJECT}[^，。；]{0,4}$`, 'u')
 const TREASURY = /(?:中央|省级?|国家|各级)财政[^，。；]{0,6}$|财政部[^，。；]{0,10}$/u
 const WORKS = /建|修|购置|设备|技改|改造|安装|工程|水利|公路|道路|设施/u
 
-const spent = (head: Head, { lead, before, tail, after }: Setting): Reading | null => {
+/** 一期投入4300万元 */
+const STAGE = /[一二三四首]期(?:工程|项目)?$/u
+
+const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Reading | null => {
   const prior = lead.slice(0, head.start)
   const purpose = tail + after.slice(0, 24)
   if (head.sort === 'input' && (GIVEN.test(prior.slice(-8) + tail) || GIVEN_NEXT.test(after) || TREASURY.test(prior)))
@@ -28,7 +31,9 @@ const spent = (head: Head, { lead, before, tail, after }: Setting): Reading | nu
   const tense = tenseOf(prior + lead.slice(head.end), before)
   if (tense !== null) return tense === 'planned' ? as('planned', 'to-spend') : as('completed', 'spent')
   if (lead.slice(head.end).startsWith('了')) return as('completed', 'spent')
-  if (/总$/u.test(prior) || (head.text === '耗资' && OF_WORKS.test(prior))) return as('total', 'total-input')
+  if (elapsed && head.sort === 'input' && !tail.startsWith('的')) return as('completed', 'spent-by-then')
+  if (/总$/u.test(prior) || STAGE.test(prior) || (head.text === '耗资' && OF_WORKS.test(prior)))
+    return as('total', 'total-input')
   return BUILDS.test(purpose) || tail.startsWith('的') ? as('total', 'bare-input') : as('other', 'bare-outlay')
 }
 
@@ -42,11 +47,16 @@ const bought = (head: Head, { lead, before, tail, sentence }: Setting): Reading 
     : as('other', 'purchase')
 }
 
+/** 签下10亿元的高端导管项目 */
+const SIGNED_FOR = /^的?[^，。；、]{0,30}(?:项目|基地|工程|投资协议|投资合同)/u
+
 const signed = (head: Head, { before, lead, tail, sentence }: Setting): Reading | null => {
   const around = before.split('，').slice(-2).join('，') + lead + tail
   const near = sentence.text.slice(0, 400)
   if (/投资|引资|资金/u.test(head.text)) return as('signed', 'signed-investment')
-  if (/^合同(?:总)?(?:金额|额)/u.test(head.text) && !/引资|投资|招商/u.test(around)) return null
+  if (/^合同(?:总)?(?:金额|额)/u.test(head.text) && !/引资|投资|招商|(?:引进|签约)[^，。；]{0,8}项目/u.test(around))
+    return null
+  if (head.text === '签下' && !SIGNED_FOR.test(tail)) return null
   if (GOODS.test(around) || !/项目|投资|招商|引资|外资|洽谈会|推介会/u.test(near)) return null
   return as('signed', head.text === '签约' ? 'signed-projects' : 'signed-amount')
 }
@@ -61,9 +71,20 @@ const inflow = (head: Head, { lead, before, sentence }: Setting): Reading | null
   return as(tenseOf(prior, before) ?? 'other', 'drawn-capital')
 }
 
+/** 拟自筹资金5亿元, 共需筹资52亿元: money raised, where works are spoken of */
+const raised = (head: Head, { lead, before, tail, after, last, sentence }: Setting): Reading | null => {
+  const around = lead + tail
+  if (/上级|中央|预算|财政|省级|国家/u.test(head.text)) return null
+  if (head.text === '建设资金' && !/到位|落实|筹|争取/u.test(around)) return null
+  const told = last?.block === sentence.block ? last.text.slice(-80) : ''
+  const planned = ownTense(lead) === 'planned'
+  const setWide = planned ? told + before : before.slice(-40)
+  if (!WORKS.test(setWide + around + after.slice(0, 24))) return null
+  return planned ? as('planned', 'to-raise-for-works') : as('other', 'raised-for-works')
+}
+
 /** What kind an amount is that a head governs, or null where it is no investment after all. */
 export const kindOf = (head: Head, setting: Setting): Reading | null => {
-  const around = setting.lead + setting.tail
   switch (head.sort) {
     case 'invest':
       return invested(head, setting)
@@ -82,9 +103,7 @@ export const kindOf = (head: Head, setting: Setting): Reading | null => {
     case 'built':
       return as('total', 'cost-of-works')
     case 'works':
-      if (/上级|中央|预算|财政|省级|国家/u.test(head.text)) return null
-      if (head.text === '建设资金' && !/到位|落实|筹|争取/u.test(around)) return null
-      return WORKS.test(around + setting.after.slice(0, 24)) ? as('other', 'raised-for-works') : null
+      return raised(head, setting)
     case 'capital':
       return /合资|出资|共同|设立|成立|组建/u.test(setting.sentence.text.slice(0, 300))
         ? as('other', 'registered-capital')

@@ -24,7 +24,11 @@ const NOUN_BEFORE =
 /** 重大项目动工，包括……共有319项 */
 const LISTED = /(?:共有|共计|共|总共|合计|总计|计)$/u
 /** 116个重大项目 */
-const NOUN_AFTER = /^[^，。；：、\d]{0,24}?(?:项目|工程)/u
+const NOUN_AFTER = /^(?:[^，。；：、\d]{1,6}、)?[^，。；：、\d]{0,24}?(?:项目|工程)/u
+/** 签订合作协议18项 */
+const AGREED = /签[订约署下][^，。；：\d]{0,10}(?:协议|合同)(?:共|共计)?$/u
+/** 引进项目600个、实际到位资金: a list of aims, no count of what the money goes into */
+const COORDINATED = /^[^，。；：]{0,6}、$/u
 /** What ends the scope of a count: a new segment, a part of it, a list of which the amount's item is one. */
 const LEAVES = /[；。]|其中|等$/u
 /** 新批项目212个，实际利用外资11.2亿美元: the money received is not theirs alone */
@@ -39,6 +43,9 @@ const ONE_PROJECT = new RegExp(`[^，。；、这该些批等个项全部有的]
 /** 项目聚焦现代化产业，总投资约486亿元: goes on about the projects of the sentence before */
 const RESUMES = /^(?:(?:这些|这批|该批|上述|所有|全部)?(?:签约|开工)?项目(?!负责人|经理)|(?:预计|计划|合计)?总投资)/u
 
+/** 总投资53亿元的, 投资35亿元建设的: the amount belongs to what it qualifies */
+const QUALIFIES = /^[^，。；：、]{0,4}的/u
+
 /** The counts of projects of a stretch of the article, in reading order. */
 const countsIn = (context: ArticleContext, span: Span): ProjectCount[] => {
   const text = context.article.text.text
@@ -48,14 +55,18 @@ const countsIn = (context: ArticleContext, span: Span): ProjectCount[] => {
 }
 
 const counts = (text: string, { start, end, value }: Mention<MeasureValue>, span: Span): boolean => {
-  if (!UNIT.test(value.unit) || value.max !== null) return false
+  // 一个项目、一名领导 counts nothing
+  if (!UNIT.test(value.unit) || value.max !== null || text.charAt(start) === '一') return false
   const before = text.slice(Math.max(span.start, start - 20), start)
   if (value.unit === '项' && LISTED.test(before) && /项目/u.test(text.slice(Math.max(span.start, start - 80), start))) {
     return true
   }
   if (value.unit === '座' && value.value > 1) return WORKS_AFTER.test(text.slice(end, end + 3))
   return (
-    NOUN_BEFORE.test(before) || STARTED.test(before) || NOUN_AFTER.test(text.slice(end, Math.min(span.end, end + 30)))
+    NOUN_BEFORE.test(before) ||
+    AGREED.test(before) ||
+    STARTED.test(before) ||
+    NOUN_AFTER.test(text.slice(end, Math.min(span.end, end + 30)))
   )
 }
 
@@ -83,7 +94,8 @@ const countAhead = (
   const text = context.article.text.text
   const ahead = counted.filter((count) => count.end <= amount.start)
   const last = ahead.at(-1)
-  if (!last) return RESUMES.test(sentence.text) ? countBefore(context, setting) : undefined
+  if (!last)
+    return RESUMES.test(sentence.text) && !QUALIFIES.test(setting.tail) ? countBefore(context, setting) : undefined
   const low = Math.max(sentence.start, amount.start - REACH)
   const part = low + text.slice(low, amount.start).lastIndexOf('其中')
   const whole = part >= low ? ahead.filter((count) => count.end <= part).at(-1) : undefined
@@ -92,6 +104,14 @@ const countAhead = (
   const between = text.slice(last.end, amount.start)
   return LEAVES.test(between) || ONE_PROJECT.test(clauseOf(between)) ? null : last
 }
+
+/** Whether a count before an amount is another figure of the same list: of aims, or of a statistic's clauses. */
+const isApart = (between: string, { lead }: Setting, kind: InvestmentKind): boolean =>
+  kind === 'fixed-asset'
+    ? between.includes('，')
+    : kind === 'other' &&
+      RECEIVED.test(lead) &&
+      COORDINATED.test(between.slice(0, between.length - lead.length + lead.lastIndexOf('、') + 1))
 
 /** The count of foreign projects directly before what they are to bring: 外资项目53个、合同外资61.3亿美元. */
 const foreignCount = (
@@ -131,6 +151,7 @@ export const projectsOf = (
     if (!own) return LEAVES.test(between) || ONE_PROJECT.test(clauseOf(between)) ? null : previous.projects
   }
   const before = countAhead(context, setting, counted)
+  if (before && isApart(text.slice(before.end, amount.start), setting, kind)) return null
   if (before !== undefined) return before
   if (kind === 'fixed-asset') return null
   const after = counted.find((count) => count.start >= amount.end)

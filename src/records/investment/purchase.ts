@@ -1,3 +1,4 @@
+import { headsOf } from './heads.js'
 import { FIRM } from './lexicon.js'
 import { as, type Reading } from './reading.js'
 import type { Setting } from './setting.js'
@@ -6,6 +7,9 @@ import { tenseOf } from './tense.js'
 const PRICE = '(?:的(?:总?价格?|价款|代价|现金|对价|报价|金额|高价|低价|资金|出价|总额))?○*'
 /** Verbs that take a firm; of the others only an object that names one. */
 const TAKES_OVER = '(?:收购|并购|收编|吞下|参与[^，。]{0,20}重整|入股|增持|入主|参股|认购)'
+const TAKES_DIRECTLY = /^(?:全资|现金|溢价)?(?:收购|并购|入股)/u
+/** What is waited for is not done. */
+const PENDING = /尚未|还没有?|未获|有待|等待|审批中/u
 const BUYS = new RegExp(
   `^${PRICE}，?(?:[^，。；：较比]{0,8}?)(?:(?<takes>${TAKES_OVER})|购买|买下|买入|购入|购得|受让|拿下|接手)(?<object>[^，。；：]{0,40})`,
   'u'
@@ -14,17 +18,22 @@ const BUYS = new RegExp(
 const GOODS_BOUGHT =
   /^[^，。；]{0,10}(?:粮|小麦|稻|玉米|大豆|油菜|棉|生猪|蔬菜|水果|农产品|商品房|住房|房源|土地|文物|矿石|原油|国债|债券)|^[^，。；]{0,3}[辆批架艘台套]/u
 const PAYS = /(?:以|用|斥资|耗资|出资|投资|支付|付出|花费|掏|拿出|作价|豪掷|按|现金|投入)[^，。；：]{0,6}$/u
-const FOUNDS = /^(?:在[^，。；]{1,12})?(?:设立|成立|组建|增资|新设|合资)/u
+const FOUNDS = /^(?:[在对向][^，。；]{1,16}?)?(?:进行)?(?:设立|成立|组建|增资|新设|合资)/u
 const FUNDS = /(?:以|用|使用)[^，。；]{0,8}(?:资金|现金|募集资金)[^，。；]{0,4}$/u
+
+/** 甲公司125亿美元收购乙公司: the verb stands directly behind the price, and nothing else claims it */
+const pricedDeal = ({ lead, tail, follows }: Setting): boolean =>
+  !follows && TAKES_DIRECTLY.test(tail) && headsOf(lead).length === 0
 
 /** 以2.4亿元收购其30%股权; 斥资4亿元入股; 以3亿元的高价，收购了甲公司 */
 const taking = (setting: Setting): Reading | null => {
   const match = BUYS.exec(setting.tail + setting.after.slice(0, 50))
   const object = match?.groups?.['object']
-  if (object === undefined || GOODS_BOUGHT.test(object) || !PAYS.test(setting.lead)) return null
+  if (object === undefined || GOODS_BOUGHT.test(object) || !(PAYS.test(setting.lead) || pricedDeal(setting)))
+    return null
   if (match?.groups?.['takes'] === undefined && !FIRM.test(object)) return null
   const tense = tenseOf(setting.lead, setting.before)
-  if (tense === 'planned') return as('planned', 'purchase-planned')
+  if (tense === 'planned' || PENDING.test(setting.before + setting.lead)) return as('planned', 'purchase-planned')
   const closed = /(?:交易|收购|交割)[^，。；]{0,6}完成|已[^，。；]{0,4}完成/u.test(setting.tail + setting.after)
   const done = closed || tense === 'completed' || /耗资|了$/u.test(setting.lead) || object.startsWith('了')
   return done ? as('completed', 'purchase-done') : as('other', 'purchase')

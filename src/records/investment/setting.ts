@@ -1,8 +1,11 @@
+import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { type Mention, within } from '../../mentions/index.js'
 import type { MoneyValue } from '../../mentions/money/index.js'
+import { periods } from '../../mentions/period/index.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { amountsOf } from './amounts.js'
+import { looksAhead } from './tense.js'
 
 /** How far the words that govern an amount may stand from it. */
 const REACH = 120
@@ -30,6 +33,8 @@ export interface Setting {
   readonly last: Sentence | undefined
   /** Whether that sentence, in the same paragraph, speaks of what is planned, and none of what is done. */
   readonly outlook: boolean
+  /** Whether the amount's own clause names a stretch of time that is over: 1至7月, “十一五”期间 in an article of 2012. */
+  readonly elapsed: boolean
   /** Whether the amount stands inside round brackets. */
   readonly bracketed: boolean
 }
@@ -56,13 +61,20 @@ const untilFirst = (text: string, at: number, marks: string): number => {
   return most
 }
 
-/** Whether a sentence speaks of what is planned alone. */
-const looksAhead = ({ text: whole }: Sentence): boolean => {
-  const text = whole.slice(0, 4 * REACH)
-  return /将|计划|力争|确保|拟/u.test(text) && !/已|去年|上年|截至|目前|完成了/u.test(text)
+/** 截至9月底, 前三季度, 1至7月: over, whenever the article was published, but for 下半年 and the like */
+const OVER = /截[至止]|上半年|前[一二两三四五六七八九十\d]{1,3}(?:个月|季度)|\d(?:至|—|-|~)\d+月/u
+
+/** Whether a stretch of the article names a time that is over, by its words or by the day of publication. */
+const isOver = (context: ArticleContext, stretch: Span): boolean => {
+  if (OVER.test(context.article.text.text.slice(stretch.start, stretch.end))) return true
+  const { published } = context
+  if (!published) return false
+  const day = [published.year, published.month, published.day].map((part) => String(part).padStart(2, '0')).join('-')
+  return within(periods.in(context), stretch).some(({ value: { to } }) => to !== null && to < day.slice(0, to.length))
 }
 
 const settingOf = (
+  context: ArticleContext,
   sentence: Sentence,
   amount: Mention<MoneyValue>,
   previous: Mention<MoneyValue> | undefined,
@@ -97,7 +109,8 @@ const settingOf = (
     tail: masked.slice(to - low, end),
     after: masked.slice(end, untilFirst(masked, end, '；。！？\n）')),
     last,
-    outlook: last?.block === sentence.block && looksAhead(last),
+    outlook: last?.block === sentence.block && looksAhead(last.text.slice(0, 4 * REACH)),
+    elapsed: isOver(context, { start: amount.start - (at - start), end: amount.start }),
     bracketed: masked.charAt(clause - 1) === '（'
   }
 }
@@ -108,6 +121,6 @@ export const settingsOf = (context: ArticleContext): Setting[] => {
   const sentences = sentencesOf(context.article)
   return sentences.flatMap((sentence, at) => {
     const inside = within(amounts, sentence)
-    return inside.map((amount, index) => settingOf(sentence, amount, inside[index - 1], sentences[at - 1]))
+    return inside.map((amount, index) => settingOf(context, sentence, amount, inside[index - 1], sentences[at - 1]))
   })
 }

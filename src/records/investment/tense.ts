@@ -23,17 +23,21 @@ export const ownTense = (clause: string): Tense => {
   return COMPLETED.test(text) ? 'completed' : null
 }
 
+/** 未来五年, 下一步: a clause that is nothing but a time to come */
+const TO_COME = /^(?:在)?(?:未来|今后|下一步|明年|接下来|到20\d\d年)[^，]{0,6}$/u
+
 /** The tense that clauses hand on to the one after them: 计划在X建厂，投资3亿元. Amounts of their own end it. */
 export const tenseHandedOn = (before: string): Tense => {
   const clauses = before.split('，').filter((clause) => clause !== '')
+  const ahead = TO_COME.test(clauses[0] ?? '') ? 'planned' : null
   for (const clause of clauses.reverse().slice(0, 3)) {
     const text = stripped(clause)
-    if (/亿|万元/u.test(text)) return null
+    if (/亿|万元/u.test(text)) return ahead
     if (SINCE.test(text)) return 'completed'
     if (/已|完成|目前/u.test(text)) return null
     if (PLANNED.test(text)) return 'planned'
   }
-  return null
+  return ahead
 }
 
 /** 年度计划投资318亿元 plans itself, and nothing after it. */
@@ -50,3 +54,12 @@ export const toCome = (before: string): boolean => {
 
 /** The tense of a trigger: its own clause decides, else the clauses before it. */
 export const tenseOf = (lead: string, before: string): Tense => ownTense(lead) ?? tenseHandedOn(before)
+
+/** 1至7月完成投资: what was done in a sentence that also tells the plan */
+const DONE_IN_TIME = /(?:[月年底]|季度|截[至止][^，]{1,8})(?:已|累计|实际)*完成/u
+
+/** Whether a sentence speaks of what is planned alone. */
+export const looksAhead = (sentence: string): boolean => {
+  const text = stripped(sentence).replace(PLANS_ITSELF, '')
+  return /将|计划|力争|确保|拟/u.test(text) && !/已|去年|上年|截至|目前|完成了/u.test(text) && !DONE_IN_TIME.test(text)
+}
