@@ -13,7 +13,7 @@ export interface StatedBasis extends Span {
 
 const COMPARED_BEFORE_FIGURE = `${anyOf([...UP_COMPARED, ...DOWN_COMPARED])}(?:出|了|约|近|超过?|逾|至少|将近|于)?(?:[\\d一二两三四五六七八九十百负-])`
 const ANNUAL =
-  /年均(?:复合)?|(?<![一二三四五六七八九十\d几两往常历近多])年平均|(?<=[^\d今去前明本当全每上同几周元整一二三四五六七八九十])年(?=增(?![加收产值])|递增)|平均每年|每年平均|年复合|复合(?=增长)|(?<=[^\d今去前明全每本当上周元])年递增|每年(?=[将约再]?(?:[以增递下提减]|可))|逐年平均/gu
+  /(?<!近[一二两三四五六七八九十\d]{1,2})年均(?!值|发生|降[水雨]|气温|浓度)(?:复合)?|(?<![一二三四五六七八九十\d几两往常历近多])年平均|(?<=[^\d今去前明本当全每上同几周元整一二三四五六七八九十])年(?=增(?![加收产值])|递增)|平均每年|每年平均|年复合|复合(?=增长)|(?<=[^\d今去前明全每本当上周元])年递增|每年(?=[将约再]?(?:[以增递下提减]|可))|逐年平均/gu
 const YEAR_ON_YEAR = /同比|按年(?=[升跌增减上下大微急劲])|较?上年同期|去年同期|比照上年/gu
 const PERIOD = /环比|按季(?=[升跌增减上下大微急劲])|按月(?=[升跌增减上下大微急劲])/gu
 const PREDICATE = `(?:${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS.filter((word) => word !== '平均'))}|平均(?![水值增数速气])|将|要|再|又|也|仍|均|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
@@ -30,8 +30,8 @@ const SINCE_PHRASE = /自(?<base>[^，；。]{2,16}?)(?:以来|起)/gu
 
 const ORIGINAL = /^(?:原来|以前|过去|此前|先前|从前|以往|原先|往常|之前)$/u
 const TIME =
-  /年|月|季|周|日|期|春节|国庆|时|之初|初|末|前|后|均值|平均值$|预期|历史|高点|低点|高位|低位|峰值|谷底|“[一二三四五六七八九十]+五”/u
-const LAST_YEAR = /上年|去年|上一年|前一年|同期|头年/u
+  /年|月|季|周|日|期|春节|国庆|时|之初|初|末|前|后|均值|平均值$|预期|历史|普查|人普|榨季|雪季|产季|财季|上届|高点|低点|高位|低位|峰值|谷底|“[一二三四五六七八九十]+五”/u
+const LAST_YEAR = /上一?(?:榨季|雪季|产季|财年|学年|年度)|上年|去年|上一年|前一年|同期|头年/u
 const YEAR_END = /^(?:上|去|前一|上一)年(?:末|底|年末|年底)/u
 const OTHER_YEAR = /(?:19|20)\d{2}(?:年|[/.—-]|同期|$)|[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u
 const SHORTER =
@@ -39,11 +39,15 @@ const SHORTER =
 
 const NOW = /如今|目前|现在|眼下|今年/u
 const NEAR = 20
+/** 到“十三五”末, 力争到2030年: a level to come is compared with now, whatever year that is. */
+const AIM = /(?:到|至)(?:“[^”]{2,4}”末|(?:19|20)\d{2}年)[^。；]{0,70}$|(?:力争|目标|规划)[^。；]{0,40}$/u
+const AIM_REACH = 90
 
 /** Whether a base is the year before the one spoken of: the year stated last before it, else that of publication. */
 const isYearBefore = (base: string, before: string, published: PublicationDate | null): boolean => {
   const year = Number(/((?:19|20)\d{2})/u.exec(base)?.[1] ?? Number.NaN)
   if (Number.isNaN(year) || /年底|年末|年初|以来/u.test(base)) return false
+  if (AIM.test(before.slice(-AIM_REACH))) return false
   if (NOW.test(before.slice(-NEAR))) return published?.year === year + 1
   const last = [...before.matchAll(/(?:19|20)\d{2}(?=年)/gu)].map((m) => Number(m[0])).findLast((each) => each !== year)
   return (last ?? published?.year) === year + 1

@@ -8,9 +8,11 @@ import { basesIn, type StatedBasis } from './basis.js'
 import { type Change, changeAt } from './change.js'
 import { clausesIn } from './clauses.js'
 import { itemsOf, sharedTails } from './coordination.js'
+import { trimLeads } from './left.js'
 import { DOWN_NOUNS, QUANTITY, UP_NOUNS } from './lexicon.js'
 import { marksOf } from './marks.js'
-import { type PhraseContext, phraseBefore, quantityIn, trimLeads } from './phrase.js'
+import { phraseBefore, quantityIn } from './phrase.js'
+import type { PhraseContext } from './phrase-context.js'
 import type { Basis, Direction } from './schema.js'
 
 type Rate = Mention<RateValue>

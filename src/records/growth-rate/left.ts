@@ -1,0 +1,84 @@
+import { anyOf } from '../../core/lexicon.js'
+import type { Span } from '../../core/span.js'
+import { CUT_EXCEPTIONS, CUT_VERBS } from './lexicon.js'
+import { leadingLength, leadLength } from './owners.js'
+import type { PhraseContext } from './phrase-context.js'
+
+/** 铁路发送货物: verb and object are the quantity, not who does it. */
+const CARRIED =
+  /(?:日均)?(?:发送|运送|揽收|投递|接待|承运)(?!人次|人数|量|能力|收入|规模|总量|设施|业务)(?=\p{Script=Han}{2})/u
+/** 铁路、民航共发送旅客: the quantity begins after 共. */
+const TOGETHER = '共(?=发送|接待|运送|投入|销售|生产|签约|新增|办理|揽收|投递|查处|发放|出口|进口|保障|执行|开行)'
+const CUT = new RegExp(`${anyOf(CUT_VERBS)}|${TOGETHER}`, 'gu')
+/** 受日元贬值影响出口额, 在全球范围内售出, 经满洲里口岸进出境班列, 为电商企业发放贷款: up to the end of what goes before. */
+const CIRCUMSTANCES: readonly RegExp[] = [
+  /受[^，；。受]{1,24}(?:影响|拖累|带动|推动|冲击|刺激|驱动|拉动|制约)[，]?/gu,
+  /在[^，；。在的]{1,16}?(?:市场上|市场|范围内|区内|境内|地区|国家|口岸|平台上?|领域|方面)(?![占份规容价需])/gu,
+  /(?<![已曾神财历])经(?:由|过)?[^，；。、经的]{1,10}?(?:口岸|港|机场|铁路|通道|海关)/gu,
+  /(?<![作成因行认视较])[为向给][^，；。为向给的]{1,16}?(?=发放|提供|投放|办理|减免|让利|供应|输送|供水|供气|供电)/gu,
+  /(?:在|于)[\p{Script=Han}]{2,8}?[省市县区州镇乡村国](?=购买|销售|售出|投资|采购|接待|完成|实现)/gu,
+  /^(?:发往|销往|运往|输往|来自|寄往|流向)(?:全国|全球|[\p{Script=Han}]{2,6}?(?:等地|地区|国家|省|市))的?/gu
+]
+
+/** Start of the phrase once leading words, periods, owners and the verbs before it are taken off its left. */
+export const trimLeft = (context: PhraseContext, from: number, end: number): number => {
+  const { text } = context
+  let start = afterCircumstances(text, afterVerbs(context, afterTimes(context, from, end), end), end)
+  let owned = start > from
+  for (let step = 0; step < 40 && start < end; step++) {
+    const off = leadingLength(context, start, end, owned)
+    if (off === 0) break
+    owned = true
+    start = Math.min(end, start + off)
+  }
+  const carried = CARRIED.exec(text.slice(start, end))
+  return carried && !/的/u.test(carried.input) ? start + carried.index : start
+}
+
+/** Past the last period of the phrase. */
+const afterTimes = ({ text, marks }: PhraseContext, from: number, end: number): number => {
+  for (let at = end - 1; at > from; at--) {
+    const start = marks.timeByEnd.get(at)
+    if (start !== undefined && start >= from) return at + (/^[度内间来初底末份]/u.test(text.slice(at, end)) ? 1 : 0)
+  }
+  return from
+}
+
+/** Items that share a tail with a verb in it: 太阳能、风电发电完成投资 is one piece. */
+const inList = (before: string): boolean =>
+  /^[^，；。的]{1,30}、[^，；。的]{1,20}$/u.test(before) &&
+  !/(?:企业|公司|单位|部门|[省市县区州镇]|铁路|民航)$/u.test(before)
+
+/** Past the last verb that takes the phrase as its object or clause. */
+const afterVerbs = ({ text }: PhraseContext, from: number, end: number): number => {
+  const phrase = text.slice(from, end)
+  let start = from
+  for (const m of phrase.matchAll(CUT)) {
+    if (m.index > 0 && '、和与及'.includes(phrase.charAt(m.index - 1))) continue
+    if (CUT_EXCEPTIONS.test(phrase.slice(m.index))) continue
+    if (/^(?:完成|实现)$/u.test(m[0]) && inList(phrase.slice(start - from, m.index))) continue
+    start = from + m.index + m[0].length
+  }
+  return start
+}
+
+/** Past what says where, through what or for whom, where a quantity remains after it. */
+const afterCircumstances = (text: string, from: number, end: number): number => {
+  let start = from
+  for (const pattern of CIRCUMSTANCES) {
+    for (const m of text.slice(start, end).matchAll(pattern)) {
+      const at = start + m.index + m[0].length
+      if (end - at >= 2) {
+        start = at
+        break
+      }
+    }
+  }
+  return start
+}
+
+/** Start of an item of a list without the words that lead into it: 累计利润. */
+export const trimLeads = (text: string, item: Span): number => {
+  const lead = leadLength(text.slice(item.start, item.end))
+  return lead < item.end - item.start - 1 ? item.start + lead : item.start
+}

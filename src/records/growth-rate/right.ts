@@ -1,0 +1,107 @@
+import { anyOf } from '../../core/lexicon.js'
+import type { StatedBasis } from './basis.js'
+import { ADVERBS, DOWN_VERBS, LEVEL_VERBS, SHORT_ADVERBS, UP_VERBS } from './lexicon.js'
+import type { Marks } from './marks.js'
+import type { PhraseContext } from './phrase-context.js'
+
+const REACH = 24
+const ADVERB = new RegExp(`(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS})$`, 'u')
+const LEVEL_LEAD = /[的由从和与及、负−-]$|每[\p{Script=Han}]{1,3}$/u
+const LEVEL_VERB = new RegExp(`${anyOf(LEVEL_VERBS)}$`, 'u')
+const DURATION =
+  /(?:近|过去|这|连续|前|头|短短)*[一二两三四五六七八九十几\d]{1,4}(?:年|个月|个季度|天|个?交易日|周)(?:多|内|间|来|半)?$/u
+const CIRCUMSTANCE =
+  /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|(?:扣除|剔除|不考虑)[^，；。]{2,12}(?:因素|影响)?(?:后|外)?)$/u
+const QUALITATIVE = new RegExp(
+  `(?:基本持平|持平|相当|止跌|转正|稳定|表现(?:良好|突出|亮眼|强劲|活跃)|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产]|增值/u.test(verb)))})(?:了)?(?:态势|趋势|势头)?$`,
+  'u'
+)
+/** 却因生源减少, 受日元贬值影响: a reason between quantity and change. */
+const REASON =
+  /(?:(?<![基原起成内外])因(?:为)?[^，；。因]{2,16}|受[^，；。受]{2,16}(?:影响|拖累|带动|推动|冲击|刺激|驱动))$/u
+/** 缩短37天, 降到5.7%: the verb of a level that changed. */
+const CHANGED_LEVEL = new RegExp(
+  `(?<=.{2})(?:${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产排]|增值/u.test(verb)))}(?:了|到|至|为|成)?|[升降增减涨跌](?:到|至|为))$`,
+  'u'
+)
+/** 由原来的12小时: what a level changed from. */
+const FORMERLY = /(?:由|从)(?:原来|原先|过去|以前|之前|此前|先前|最初|当初|上年|去年|往年)?的?$/u
+const RISE_FROM = /(?:由|从)(?=[^，；。由从]{0,24}\d)/u
+
+/** How a phrase is trimmed: `level` where it states a level, `loose` where it may end in a verb of change. */
+export interface TrimOptions {
+  readonly loose?: boolean
+}
+
+/** End of the phrase once adverbs, bases, periods, levels and brackets are taken off its right. */
+export const trimRight = (
+  { text, marks, bases }: PhraseContext,
+  start: number,
+  from: number,
+  options: TrimOptions = {}
+): { readonly end: number; readonly level: boolean } => {
+  let end = from
+  let level = false
+  for (let step = 0; step < 40 && end > start; step++) {
+    const next = oneOff(text, marks, bases, start, end, level, options)
+    if (next === null) break
+    level ||= next.level
+    end = next.end
+  }
+  const phrase = text.slice(start, end)
+  const rise = level ? RISE_FROM.exec(phrase) : null
+  if (rise && rise.index > 0) return { ...trimRight({ text, marks, bases }, start, start + rise.index), level }
+  return { end, level }
+}
+
+const oneOff = (
+  text: string,
+  marks: Marks,
+  bases: readonly StatedBasis[],
+  start: number,
+  end: number,
+  level: boolean,
+  options: TrimOptions
+): { end: number; level: boolean } | null => {
+  const tail = text.slice(Math.max(start, end - REACH), end)
+  const off = (length: number, isLevel = false): { end: number; level: boolean } => ({
+    end: end - length,
+    level: isLevel
+  })
+  if (tail.endsWith('）')) {
+    const open = text.lastIndexOf('（', end)
+    if (open >= start && end - open < 60) return off(end - open)
+  }
+  if (/[“”、 ]$/u.test(tail) && !/[^“]*“[^”]*”$/u.test(tail)) return off(1)
+  const basis = bases.find((each) => each.end === end && each.start >= start)
+  if (basis) return off(end - basis.start)
+  const time = marks.timeByEnd.get(end)
+  if (time !== undefined && time >= start) return off(end - time)
+  const duration = DURATION.exec(tail)?.[0]
+  if (duration !== undefined) return off(duration.length)
+  const figure = levelEnding(text, marks, start, end, options.loose === true && !level)
+  if (figure !== null) return off(end - figure, true)
+  const word =
+    CIRCUMSTANCE.exec(tail)?.[0] ??
+    REASON.exec(tail)?.[0] ??
+    (level
+      ? (CHANGED_LEVEL.exec(tail) ?? FORMERLY.exec(tail) ?? LEVEL_VERB.exec(tail) ?? LEVEL_LEAD.exec(tail))?.[0]
+      : undefined) ??
+    (ADVERB.exec(tail) ?? /的$|(?<![存实])在$|(?<![来各])自$|(?<=[率价量额入值])反$/u.exec(tail))?.[0]
+  if (word !== undefined) return off(word.length)
+  const quality = options.loose ? QUALITATIVE.exec(tail)?.[0] : undefined
+  return quality === undefined ? null : off(quality.length, true)
+}
+
+const ANY_UNIT = /^(?:\p{Script=Han}{1,3}|[\p{Script=Han}A-Za-z]{1,3}\/[\p{Script=Han}A-Za-z]{1,3})$/u
+const LONGEST_UNIT = 6
+
+/** Start of the level that ends at an offset, also with a unit that no list has: 60万机架, 29微克/立方米. */
+const levelEnding = (text: string, marks: Marks, start: number, end: number, anyUnit: boolean): number | null => {
+  for (let unit = 0; unit <= (anyUnit ? LONGEST_UNIT : 0); unit++) {
+    const figure = marks.levelByEnd.get(end - unit)
+    if (figure === undefined || figure < start) continue
+    if (unit === 0 || ANY_UNIT.test(text.slice(end - unit, end))) return figure
+  }
+  return null
+}
