@@ -16,6 +16,7 @@ export interface Marks {
   /** Start of the longest amount, count or number that ends at an offset. */
   readonly levelByEnd: ReadonlyMap<number, number>
   readonly timeByEnd: ReadonlyMap<number, number>
+  readonly timeByStart: ReadonlyMap<number, number>
   /** End of the longest place or public body that begins at an offset. */
   readonly ownerByStart: ReadonlyMap<number, number>
   /** End of the longest firm's name that begins at an offset. */
@@ -39,6 +40,7 @@ export const marksOf = memoised(
   (context: ArticleContext): Marks => ({
     levelByEnd: byEnd([money, measures, numbers, rates].flatMap((kind): readonly Span[] => kind.in(context))),
     timeByEnd: byEnd([periods, dates].flatMap((kind): readonly Span[] => kind.in(context))),
+    timeByStart: byStart([periods, dates].flatMap((kind): readonly Span[] => kind.in(context))),
     ownerByStart: byStart([places, organs].flatMap((kind): readonly Span[] => kind.in(context))),
     firmByStart: byStart(enterprise.drafts(context).flatMap((draft) => draft.spans))
   })

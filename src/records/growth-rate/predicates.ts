@@ -1,0 +1,73 @@
+import type { Span } from '../../core/span.js'
+import type { Mention } from '../../mentions/mention.js'
+import type { RateValue } from '../../mentions/rate/index.js'
+import { type Change, changeAt } from './change.js'
+import type { Direction } from './schema.js'
+
+type Rate = Mention<RateValue>
+
+/** A change and all rates that it is stated with. `from` is where its subject may begin. */
+export interface Predicate {
+  readonly from: number
+  readonly change: Change
+  readonly stated: { readonly rate: Rate; readonly direction: Direction }[]
+}
+
+const JOINT = /^(?:、|和|与|及|以及|，?而后者)$/u
+
+/** Rates that stand beside one another with 、 or 和 between: 5%、6%和7%. */
+const runsOf = (text: string, found: readonly Rate[]): Rate[][] => {
+  const runs: Rate[][] = []
+  for (const rate of found) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && rate.start > last.end && JOINT.test(text.slice(last.end, rate.start))) runs.at(-1)?.push(rate)
+    else runs.push([rate])
+  }
+  return runs
+}
+
+/**
+ * Changes of one clause with their rates; those that only 和 parts from the last (增长3%和下降1%) share its subject.
+ * `direction` is that of the change before, for an item that has no verb of its own.
+ */
+export const predicatesIn = (
+  text: string,
+  clause: Span,
+  own: readonly Rate[],
+  direction: Direction | null
+): Predicate[] => {
+  const predicates: Predicate[] = []
+  let from = clause.start
+  for (const run of runsOf(text, own)) {
+    const [first] = run
+    const last = run.at(-1)
+    if (!first || !last) continue
+    const change = changeAt(text, from, first, last) ?? itemAlone(text, clause, from, run, direction)
+    if (!change) continue
+    const stated = run.map((rate) => ({ rate, direction: change.direction }))
+    const previous = predicates.at(-1)
+    if (previous && JOINT.test(text.slice(from, change.start))) previous.stated.push(...stated)
+    else predicates.push({ from, change, stated })
+    from = change.end
+  }
+  return predicates
+}
+
+const LONGEST_ITEM = 20
+const NO_ITEM = /[占达为是到至于比持有约超过的]|率|份额|增|降|涨|跌|缩|延|扩|完成|目标|[高低快慢]/u
+
+/** 汽车制造业18.6% after a clause with a change: an item and its rate, the verb understood. */
+const itemAlone = (
+  text: string,
+  clause: Span,
+  from: number,
+  run: readonly Rate[],
+  direction: Direction | null
+): Change | null => {
+  const [rate] = run
+  if (!rate || direction === null || run.length > 1 || rate.value.unit !== 'percent') return null
+  if (from !== clause.start || clause.end - rate.end > 1 || rate.start - clause.start > LONGEST_ITEM) return null
+  const before = text.slice(clause.start, rate.start)
+  if (!/^\p{Script=Han}{2,}$/u.test(before) || NO_ITEM.test(before)) return null
+  return { rule: 'growth-rate/item', direction, start: rate.start, end: rate.end, compared: false }
+}

@@ -1,0 +1,115 @@
+import { anyOf } from '../../core/lexicon.js'
+import type { Span } from '../../core/span.js'
+import type { RateValue } from '../../mentions/rate/index.js'
+import type { StatedBasis } from './basis.js'
+import { phraseBefore, quantityIn } from './phrase.js'
+import type { PhraseContext } from './phrase-context.js'
+import type { Basis, Direction } from './schema.js'
+
+/** What earlier clauses of a sentence leave for later ones. */
+export interface State {
+  /** Quantities that the last clauses spoke of. */
+  topics: Span[]
+  /** Whether one of the topics has had its rate. */
+  rated: boolean
+  /** A share that the last clause stated, which only a change in percentage points speaks of. */
+  share: Span | null
+  /** Basis that carries over. */
+  carried: Basis | null
+  /** Basis that the article states for all that follows (下同), or a table for its rows. */
+  readonly standing: Basis | null
+  /** Direction of the last change, for items that follow without a verb. */
+  direction: Direction | null
+}
+
+/** The state at the start of a sentence. `topic` is what the sentence before it spoke of last. */
+export const freshState = (standing: Basis | null, topic: Span | null = null): State => ({
+  topics: topic ? [topic] : [],
+  share: null,
+  rated: topic !== null,
+  carried: standing,
+  standing,
+  direction: null
+})
+
+/** 增加4.3亿斤 after 比上年: the change of a level, whose rate may follow. */
+const CHANGE_OF_LEVEL = /^[^\d]{0,4}(?:增加|减少|增长|下降|多|少|高|低|净增|增|减)[^\d]{0,3}\d/u
+/** 为去年同期的1.7倍, 去年同期净利润为1.7万亿韩元: a level beside its base. */
+const LEVEL_OF_BASE = /^(?:的[\d.]+倍|[^，；。]{0,12}[为是仅][^，；。]{0,3}\d)/u
+const OBJECT_TOPIC = new RegExp(
+  `${anyOf(['上调', '下调', '调高', '调低', '提高', '降低', '上涨'])}(?:了)?(?<object>[^，；。的至到为]{0,10}(?:价格|利率|税率|费率|价|关税|标准))$`,
+  'u'
+)
+const SHARE_TOPIC = /占比|比重|份额|占[^，]{0,12}$|比例$/u
+/** Bases that hold only for the quantity that they are said of, once another list of clauses begins. */
+const NARROW: ReadonlySet<Basis | null> = new Set(['since', 'annual-average'])
+const ASIDE = /^—{1,2}|—{2}/u
+
+/**
+ * Lets go of a basis that a clause no longer stands under: a named base or a yearly mean after ；, after a dash that
+ * ends an aside, and where the clause names a period of its own.
+ */
+export const enterClause = (context: PhraseContext, clause: Span, state: State): void => {
+  if (!NARROW.has(state.carried)) return
+  const { text, marks } = context
+  const opens = text.charAt(clause.start - 1) === '；' || ASIDE.test(text.slice(clause.start, clause.end))
+  if (opens || beginsWithTime(marks.timeByStart, text, clause)) state.carried = state.standing
+}
+
+const LEAD_IN = 6
+
+const beginsWithTime = (timeByStart: ReadonlyMap<number, number>, text: string, clause: Span): boolean => {
+  for (let at = clause.start; at < Math.min(clause.start + LEAD_IN, clause.end); at++) {
+    const end = timeByStart.get(at)
+    if (end !== undefined) return !/[比较自由从]$/u.test(text.slice(clause.start, at)) && end <= clause.end
+  }
+  return false
+}
+
+/** What a change leaves behind: its basis, its quantity, its direction. A noun of change (增幅) leaves its basis alone. */
+export const remember = (
+  state: State,
+  said: {
+    readonly phrase: Span | null
+    readonly isNoun: boolean
+    readonly basis: Basis | null
+    readonly direction: Direction
+    readonly unit: RateValue['unit']
+  }
+): void => {
+  const { phrase, basis } = said
+  if (said.isNoun) {
+    if (state.carried === null && basis === 'year-on-year') state.carried = basis
+    return
+  }
+  const secondary = said.unit === 'percentage-point' && state.carried !== null
+  if (basis !== null && !secondary && (phrase !== null || !state.rated)) state.carried = basis
+  if (phrase) state.topics = [phrase]
+  state.rated = true
+  state.direction = said.direction
+}
+
+const leavesBasis = (text: string, lead: StatedBasis, end: number): boolean => {
+  const rest = text.slice(lead.end, end)
+  return (
+    lead.end >= end - 2 || CHANGE_OF_LEVEL.test(rest) || (lead.basis === 'year-on-year' && LEVEL_OF_BASE.test(rest))
+  )
+}
+
+/** A clause without a change still names what the next one speaks of: 全市出口12亿元，… */
+export const leaveTopic = (context: PhraseContext, clause: Span, state: State): void => {
+  const { text, bases } = context
+  const object = OBJECT_TOPIC.exec(text.slice(Math.max(clause.start, clause.end - 30), clause.end))?.groups?.['object']
+  const named = object === undefined ? null : { start: clause.end - object.length, end: clause.end, level: true }
+  const phrase = named ?? phraseBefore(context, clause.start, clause.end, { loose: true })
+  const lead = bases.at(-1)
+  if (lead && !lead.timeless && leavesBasis(text, lead, clause.end)) state.carried = lead.basis
+  const isShare = phrase !== null && SHARE_TOPIC.test(text.slice(phrase.start, phrase.end))
+  state.share = isShare ? phrase : null
+  if (isShare) return
+  const listed = text.charAt(clause.end - 1) === '等' ? phraseBefore(context, clause.start, clause.end - 1) : null
+  const topic = phrase?.level ? phrase : (listed ?? quantityIn(context, clause))
+  if (!topic) return
+  state.topics = state.rated ? [topic] : [...state.topics, topic]
+  state.rated = false
+}
