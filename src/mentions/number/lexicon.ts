@@ -54,7 +54,7 @@ export const BEFORE: Readonly<Record<Exclude<Modifier, 'exact'>, readonly string
 export const AFTER: Readonly<Record<Exclude<Modifier, 'exact'>, readonly string[]>> = {
   'at-least': words`起 起步`,
   under: words`以下 以内 之内 弱 不到`,
-  over: words`以上 之上 有余 多 余 强`,
+  over: words`以上 之上 有余 还多 还要多 多 余 强`,
   about: words`左右 上下`
 }
 

@@ -50,10 +50,12 @@ const BY_THAN =
   /(?<verb>[高低快慢多少])于(?:去年|上年|前年|上一年|上个?月|上季度|一季度|上半年|(?:19|20)\d{2}年)[^，；。\d]{0,6}$/u
 /** 每上升或下降一个百分点: a condition, no change. */
 const PER_STEP = /每(?:上升|下降|增长|提高|降低|增加|减少|上涨|下跌|升|涨|降|跌)[^，；。]{0,8}$/u
+/** 承诺涨幅不超过三成: a bound that is set, no change. */
+const CAP = /(?:承诺|约定|规定|不得|严禁|保证)[^，；。]{0,12}[涨降增]幅不?(?:得|能)?(?:超过|高于|低于)?$/u
 const FORECAST =
   /(?<verb>增长|增速|下降)(?:率)?的?(?:预期目标|预期|目标值|目标|预测值|预测|预估)(?:[^，；。]{0,8}?(?:至|到|为|是|在|定为|由))?$/u
 const AFTER = new RegExp(
-  `^(?:以上|左右)?的?(?:年均|同比|环比|复合|平均|较快|高速|恢复性|年)?(?:(?<noun>${anyOf(NOUNS)})|(?:速度|速率)(?:${anyOf(ADVERBS)}){0,2}(?<pace>${anyOf(VERBS)})?|(?<verb>增长|下降|上涨|下跌|提升|上升|下滑|降低|减少|回落))`,
+  `^(?:以上|左右)?的?(?:年均|同比|环比|复合|平均|较快|高速|中高速|快速|稳定|强劲|恢复性|两位数|年|高)?(?:(?<noun>${anyOf(NOUNS)})|(?:速度|速率)(?:${anyOf(ADVERBS)}){0,2}(?<pace>${anyOf(VERBS)})?|(?<verb>增长|下降|上涨|下跌|提升|上升|下滑|降低|减少|回落))`,
   'u'
 )
 const HOLDS =
@@ -140,7 +142,7 @@ export const changeAt = (text: string, from: number, rate: Rate, last: Rate): Ch
   const worded = byWordedRate(rate, text)
   if (worded) return worded
   const before = text.slice(Math.max(from, rate.start - WINDOW), rate.start)
-  if (NO_CHANGE.test(before) || PER_STEP.test(before)) return null
+  if (NO_CHANGE.test(before) || PER_STEP.test(before) || CAP.test(before)) return null
   const forecast = FORECAST.exec(before)
   const at = (length: number): number => rate.start - length
   if (forecast) {

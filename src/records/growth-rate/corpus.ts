@@ -64,5 +64,28 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
   { text: '价格每上涨一个百分点，补贴相应下调。', yields: [] },
   { text: '如果出口增长5%，任务就能完成。', yields: [] },
   { text: '电价比邻省低三成，售价较普通大米高出四成。', yields: [] },
-  { text: '租金提升到原来的5倍，自给率提高到70%。', yields: [] }
+  { text: '租金提升到原来的5倍，自给率提高到70%。', yields: [] },
+  {
+    text: '上半年，全县完成外贸进出口12亿元，比去年同期（下同）增长8%。其中，出口7亿元，增长9.1%。',
+    yields: [rate('外贸进出口', 8, { basis: 'year-on-year' }), rate('出口', 9.1, { basis: 'year-on-year' })]
+  },
+  {
+    text: '装机容量较2015年增长两倍；前五个月发电量12亿千瓦时，增长6.3%。',
+    yields: [rate('装机容量', 2, { basis: 'since' }), rate('发电量', 6.3, { basis: 'unspecified' })]
+  },
+  {
+    text: '用工成本同比上升11%，完成全年工业产值增长9%的目标并不轻松。',
+    yields: [rate('用工成本', 11, { basis: 'year-on-year' }), rate('工业产值', 9, { basis: 'unspecified' })]
+  },
+  { text: '受汇率波动影响，童装出口额下降4%。', yields: [rate('童装出口额', 4, { direction: 'down' })] },
+  { text: '销量却因货源紧张下降了2.5%。', yields: [rate('销量', 2.5, { direction: 'down' })] },
+  { text: '港城地区生产总值突破千亿元，增长6%。', yields: [rate('地区生产总值', 6)] },
+  { text: '审批时间由12天缩短到4天，缩短了三分之二。', yields: [rate('审批时间', 66.67, { direction: 'down' })] },
+  { text: '企业用电成本下降8%，国内销量增长一成。', yields: [rate('企业用电成本', 8), rate('国内销量', 10)] },
+  { text: '园区企业用电量增长8%。', yields: [rate('用电量', 8)] },
+  {
+    text: '公司股价大幅下挫。盘中最低报9.2元，跌幅超过6%。',
+    yields: [rate('股价', 6, { modifier: 'over', direction: 'down' })]
+  },
+  { text: '商户承诺假日涨幅不超过一成。', yields: [] }
 ]

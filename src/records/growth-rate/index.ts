@@ -1,12 +1,10 @@
-import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
-import { sentencesOf } from '../../segment/index.js'
+import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { defineRecord } from '../define.js'
 import { draftOf, withoutRepeats } from './assemble.js'
 import { type Basis, growthRateFields } from './schema.js'
 import { changesIn, type Found } from './sentence.js'
 import { declaredBasis, headerBasis } from './standing.js'
-import { freshState } from './state.js'
 
 /**
  * Changes of all sentences. The head of a table lends its rows a basis, a declaration (下同) all that follows it; a
@@ -15,13 +13,15 @@ import { freshState } from './state.js'
 const changesOf = (context: ArticleContext): Found[] => {
   let header: Basis | null = null
   let declared: Basis | null = null
-  let last: { readonly block: number; readonly topic: Span | null } = { block: -1, topic: null }
+  let before: Sentence | null = null
   return sentencesOf(context.article).flatMap((sentence) => {
     header = sentence.role === 'table' ? (headerBasis(sentence) ?? header) : null
-    const state = freshState(header ?? declared, last.block === sentence.block ? last.topic : null)
-    const found = changesIn(context, sentence, state)
+    const found = changesIn(context, sentence, {
+      standing: header ?? declared,
+      before: before?.block === sentence.block ? before : null
+    })
     declared = declaredBasis(sentence) ?? declared
-    last = { block: sentence.block, topic: state.topics.at(-1) ?? null }
+    before = sentence
     return found
   })
 }

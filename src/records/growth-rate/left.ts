@@ -15,15 +15,16 @@ const CIRCUMSTANCES: readonly RegExp[] = [
   /受[^，；。受]{1,24}(?:影响|拖累|带动|推动|冲击|刺激|驱动|拉动|制约)[，]?/gu,
   /在[^，；。在的]{1,16}?(?:市场上|市场|范围内|区内|境内|地区|国家|口岸|平台上?|领域|方面)(?![占份规容价需])/gu,
   /(?<![已曾神财历])经(?:由|过)?[^，；。、经的]{1,10}?(?:口岸|港|机场|铁路|通道|海关)/gu,
-  /(?<![作成因行认视较])[为向给][^，；。为向给的]{1,16}?(?=发放|提供|投放|办理|减免|让利|供应|输送|供水|供气|供电)/gu,
+  /(?<![作成因认视较])[为向给][^，；。为向给的]{1,16}?(?=发放|提供|投放|办理|减免|让利|供应|输送|供水|供气|供电)/gu,
   /(?:在|于)[\p{Script=Han}]{2,8}?[省市县区州镇乡村国](?=购买|销售|售出|投资|采购|接待|完成|实现)/gu,
-  /^(?:发往|销往|运往|输往|来自|寄往|流向)(?:全国|全球|[\p{Script=Han}]{2,6}?(?:等地|地区|国家|省|市))的?/gu
+  /^(?:发往|销往|运往|输往|来自|寄往|流向|出口)(?:全国|全球|[\p{Script=Han}]{2,6}?(?:等地|地区|国家|省|市))的?/gu
 ]
 
 /** Start of the phrase once leading words, periods, owners and the verbs before it are taken off its left. */
 export const trimLeft = (context: PhraseContext, from: number, end: number): number => {
   const { text } = context
-  let start = afterCircumstances(text, afterVerbs(context, afterTimes(context, from, end), end), end)
+  const said = afterVerbs(context, afterTimes(context, from, end), end)
+  let start = afterFirms(context, afterCircumstances(text, said, end), end)
   let owned = start > from
   for (let step = 0; step < 40 && start < end; step++) {
     const off = leadingLength(context, start, end, owned)
@@ -48,6 +49,17 @@ const afterTimes = ({ text, marks }: PhraseContext, from: number, end: number): 
 const inList = (before: string): boolean =>
   /^[^，；。的]{1,30}、[^，；。的]{1,20}$/u.test(before) &&
   !/(?:企业|公司|单位|部门|[省市县区州镇]|铁路|民航)$/u.test(before)
+
+/** Past the last firm that the phrase names: 医药企业人福药业的出口订单. */
+const afterFirms = ({ text, marks }: PhraseContext, from: number, end: number): number => {
+  let start = from
+  for (let at = from + 1; at < end - 2; at++) {
+    const firm = marks.firmByStart.get(at)
+    if (firm === undefined || firm > end - 2 || '、和与及等股板'.includes(text.charAt(firm))) continue
+    if (/(?:企业|公司|巨头|龙头|商|、|和|与|的|由|单位)$/u.test(text.slice(from, at))) start = firm
+  }
+  return start
+}
 
 /** Past the last verb that takes the phrase as its object or clause. */
 const afterVerbs = ({ text }: PhraseContext, from: number, end: number): number => {

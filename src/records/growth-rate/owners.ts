@@ -23,9 +23,10 @@ const COUNTED_FIRMS =
 /** Firms by their last word, and 企业 before a list of products. */
 const FIRM =
   /^(?:[\p{Script=Han}A-Za-z·（）]{2,14}?(?:(?<!保险|上市|证券|基金|信托|期货|物业|航空|快递|物流|企业)公司|集团|股份|银行|(?<!出)厂)(?![业债房商区卡军家]|贷款|存款)|[^，；。]{2,40}等(?:企业|公司|单位|商家)的?|[^，；。、和及]{0,10}企业(?=[^，；。、]{1,8}、))/u
-const MARKS_AT_START = /^[^\p{L}\p{N}“‘《（〈]+|^的/u
+const MARKS_AT_START =
+  /^[^\p{L}\p{N}“‘《（〈]+|^的|^“(?![^“”]*”)|^‘(?![^‘’]*’)|^《(?![^《》]*》)|^（(?:[^（）]{0,6}）)?(?=\p{Script=Han}{2})/u
 const NAMED_ADMIN =
-  /^[\p{Script=Han}]{1,4}?(?:省|自治区|自治州|自治县|(?<!上)市(?![场值民政区容])|县(?![域级外城])|旗|开发区|高新区|经开区|新区|自贸区|经济带|经济区|都市圈)(?!外|级|直)|^[\p{Script=Han}]{2,3}地区(?!生产总值)/u
+  /^[\p{Script=Han}]{1,4}?(?:省|自治区|自治州|自治县|(?<!上)市(?![场值民政区容]|外[^贸资商])|县(?![域级外城])|旗|开发区|高新区|经开区|新区|自贸区|经济带|经济区|都市圈)(?!外(?![贸商]|资(?!金))|级|直)|^[\p{Script=Han}]{2,3}地区(?!生产总值)/u
 
 /** 中墨双边贸易额: a pair of countries by their short names. */
 const PAIR = /^[中美日韩俄德法英印欧][\p{Script=Han}](?=双边|贸易|经贸)/u
@@ -34,7 +35,7 @@ const SITE =
   /^(?:[\p{Script=Han}]{2,5}(?:机场|口岸|水库|大桥|火车站|客运站|高铁站)|[\p{Script=Han}]{2,4}(?<![进出入海空全各出香])港(?!口|元|股|澳)|[\p{Script=Han}]{1,3}[河江湖](?=出境|入境|入[海湖]|断面|干流|流域|水质|水位)|[\p{Script=Han}]{2,6}(?:支行|分行|分公司)|[\p{Script=Han}]{2,7}[城](?=成交|交易|商户|客流))(?=[\p{Script=Han}]{2})/u
 /** 镇站货物到发量 once 秀山 is gone: the rest of the site's name. */
 const SITE_REST =
-  /^(?:站(?![点位台场长网])|港(?!口|元|股|澳)|口岸|机场|港区|片区|市场(?!化|占有|份额|规模|容量|价|需求|主体|采购|监管)|地区(?!生产)|景区|景点|酒店|门店|段(?!位|落)|全[境域市省县区](?!外))(?:的)?(?=.{2})/u
+  /^(?:站(?![点位台场长网])|港(?!口|元|股|澳)|口岸|机场|港区|片区|市场(?!化|占有|份额|规模|容量|价|需求|主体|采购|监管)|地区(?!生产)|景区|景点|酒店|门店|段(?!位|落)|[至到][\p{Script=Han}]{2,6}的|全[境域市省县区](?!外))(?:的)?(?=.{2})/u
 /** 西云数据, 潍柴雷沃重工: a coined name before what firms call themselves. */
 const COINED =
   /^(?<name>[\p{Script=Han}]{2,4}?)(?:数据|科技|重工|药业|股份|控股|实业|乳业|制药|酒业|置业|锂业|传媒|铝业|纸业|米业|茶业)(?=[\p{Script=Han}]{2})/u
@@ -65,8 +66,23 @@ export const leadingLength = ({ text, marks }: PhraseContext, start: number, end
   const named = marks.firmByStart.get(start)
   const firm = named === undefined ? firmLength(phrase) : named - start
   if (firm > 0 && firm < phrase.length) return firm
-  return firstMatch(phrase, [OWNER, NAMED_ADMIN, SITE, PAIR, FIRMS_THEMSELVES, POSSESSOR, PARTNER, LEAD, OWNER_OF])
+  return firstMatch(phrase, [
+    OFFICIAL,
+    OWNER,
+    NAMED_ADMIN,
+    SITE,
+    PAIR,
+    FIRMS_THEMSELVES,
+    POSSESSOR,
+    PARTNER,
+    LEAD,
+    OWNER_OF
+  ])
 }
+
+/** 榆神工业区规模以上工业增加值: official quantities, which take no qualifier before them. */
+const OFFICIAL =
+  /^[\p{Script=Han}]{2,10}?(?<![万亿]元|单位|每|全部|全体|[占、和与及])(?=地区生产总值|一般公共预算|规模以上工业|规上工业|限额以上|社会消费品零售总额)/u
 
 const firmLength = (phrase: string): number => {
   const coined = COINED.exec(phrase)

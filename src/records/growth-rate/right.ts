@@ -6,14 +6,14 @@ import type { PhraseContext } from './phrase-context.js'
 
 const REACH = 24
 const ADVERB = new RegExp(`(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS})$`, 'u')
-const LEVEL_LEAD = /[的由从和与及、负−-]$|每[\p{Script=Han}]{1,3}$/u
+const LEVEL_LEAD = /[的由从和与及、负−-]$|每[^\P{Script=Han}价费额量率本耗]{1,3}$/u
 const LEVEL_VERB = new RegExp(`${anyOf(LEVEL_VERBS)}$`, 'u')
 const DURATION =
-  /(?:近|过去|这|连续|前|头|短短)*[一二两三四五六七八九十几\d]{1,4}(?:年|个月|个季度|天|个?交易日|周)(?:多|内|间|来|半)?$/u
+  /(?<![\d.短长快少加了至到迟早])(?:近|过去|这|连续|前|头|短短)*(?<![\d.短长快少加了至到迟早])[一二两三四五六七八九十几\d]{1,4}(?:年|个月|个季度|天|个?交易日|周)(?:多|内|间|来|半)?$/u
 const CIRCUMSTANCE =
   /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|(?:扣除|剔除|不考虑)[^，；。]{2,12}(?:因素|影响)?(?:后|外)?)$/u
 const QUALITATIVE = new RegExp(
-  `(?:基本持平|持平|相当|止跌|转正|稳定|表现(?:良好|突出|亮眼|强劲|活跃)|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产]|增值/u.test(verb)))})(?:了)?(?:态势|趋势|势头)?$`,
+  `(?:基本持平|过半|持平|相当|止跌|转正|稳定|表现(?:良好|突出|亮眼|强劲|活跃)|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产]|增值/u.test(verb)))})(?:了)?(?:态势|趋势|势头)?$`,
   'u'
 )
 /** 却因生源减少, 受日元贬值影响: a reason between quantity and change. */
@@ -83,7 +83,7 @@ const oneOff = (
   if (figure !== null) return off(end - figure, true)
   const word =
     CIRCUMSTANCE.exec(tail)?.[0] ??
-    REASON.exec(tail)?.[0] ??
+    reasonAt(tail, end - start) ??
     (level
       ? (CHANGED_LEVEL.exec(tail) ?? FORMERLY.exec(tail) ?? LEVEL_VERB.exec(tail) ?? LEVEL_LEAD.exec(tail))?.[0]
       : undefined) ??
@@ -91,6 +91,12 @@ const oneOff = (
   if (word !== undefined) return off(word.length)
   const quality = options.loose ? QUALITATIVE.exec(tail)?.[0] : undefined
   return quality === undefined ? null : off(quality.length, true)
+}
+
+/** The reason that a phrase ends in, where a quantity stands before it. */
+const reasonAt = (tail: string, length: number): string | undefined => {
+  const reason = REASON.exec(tail)?.[0]
+  return reason !== undefined && reason.length + 2 <= length ? reason : undefined
 }
 
 const ANY_UNIT = /^(?:\p{Script=Han}{1,3}|[\p{Script=Han}A-Za-z]{1,3}\/[\p{Script=Han}A-Za-z]{1,3})$/u

@@ -14,7 +14,7 @@ import { phraseBefore } from './phrase.js'
 import type { PhraseContext } from './phrase-context.js'
 import { type Predicate, predicatesIn } from './predicates.js'
 import type { Basis, Direction } from './schema.js'
-import { enterClause, leaveTopic, remember, type State } from './state.js'
+import { enterClause, freshState, leaveTopic, remember, type State } from './state.js'
 
 type Rate = Mention<RateValue>
 
@@ -31,6 +31,7 @@ export interface Found {
 
 /** How far back a year counts as the year that a clause speaks of. */
 const BEFORE_CLAUSE = 200
+const LONGEST_CLAUSE = 80
 const HYPOTHETICAL = /即便|即使|哪怕|假如|假设|如果|若是/u
 const SPAN_BEFORE = /(?<![\d〇○])[一二两三四五六七八九十\d](?:年|个月)(?:间|内|来)?(?:里)?$/u
 const NOUN_ALONE = new RegExp(`(?:同比|环比)?${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}$`, 'u')
@@ -41,21 +42,40 @@ const FROM_STATE = /(?<!率)(?:由(?!此|于)|从(?!而))[^，；。]{0,12}$/u
 const AIM_AFTER = /^(?:以上|左右)?的?(?:[^，；。]{0,4}目标|任务)/u
 const AIM_BEFORE = /预计|预期|力争|目标|有望|计划|确保|争取/u
 
+/** What a sentence is read under: a basis that stands over it, and the sentence before it in its paragraph. */
+interface Setting {
+  readonly standing: Basis | null
+  readonly before: Sentence | null
+}
+
+const clauseContext = (context: ArticleContext, clause: Span): PhraseContext => {
+  const text = context.article.text.text
+  const bases = basesIn(text.slice(clause.start, clause.end), clause.start, {
+    before: text.slice(Math.max(0, clause.start - BEFORE_CLAUSE), clause.start),
+    published: context.published
+  })
+  return { text, marks: marksOf(context), bases }
+}
+
 /** Reads one clause after another; each leaves its quantity and its basis to the next. */
-export const changesIn = (context: ArticleContext, sentence: Sentence, state: State): Found[] => {
+export const changesIn = (context: ArticleContext, sentence: Sentence, { standing, before }: Setting): Found[] => {
   const inSentence = within(rates.in(context), sentence)
   if (inSentence.length === 0) return []
-  const text = context.article.text.text
+  const state = freshState(standing, before === null ? null : lastTopic(context, before))
   const clauses = clausesIn(sentence.text, sentence.start, (span) => within(inSentence, span).length > 0)
-  const marks = marksOf(context)
   return clauses.flatMap((clause) => {
-    const bases = basesIn(text.slice(clause.start, clause.end), clause.start, {
-      before: text.slice(Math.max(0, clause.start - BEFORE_CLAUSE), clause.start),
-      published: context.published
-    })
     const own = within(inSentence, clause).filter((rate) => !clause.inner.some((other) => covers(other, rate)))
-    return readClause({ text, marks, bases }, sentence, clause, own, state)
+    return readClause(clauseContext(context, clause), sentence, clause, own, state)
   })
+}
+
+/** What a sentence's last clause speaks of. */
+const lastTopic = (context: ArticleContext, sentence: Sentence): Span | null => {
+  const clause = clausesIn(sentence.text, sentence.start, () => false).at(-1)
+  if (!clause || clause.end - clause.start > LONGEST_CLAUSE) return null
+  const state = freshState(null)
+  leaveTopic(clauseContext(context, clause), clause, state)
+  return state.topics.at(-1) ?? null
 }
 
 const readClause = (
