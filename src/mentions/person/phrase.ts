@@ -46,6 +46,13 @@ const postAfter = (text: string, at: number): Span | null => {
     : null
 }
 
+/** Length of what joins a post to its holder; in a headline a space after another name only parts two clauses. */
+const bridgeBefore = (gap: string, named: boolean): number => {
+  const bridge = BRIDGE.exec(gap)?.[0] ?? ''
+  return bridge === ' ' && named && !MARK.test(gap) ? 0 : bridge.length
+}
+const MARK = /[、，。；：]/u
+
 /** Gives each name of a sentence its posts: those before it, those its list shares, those in brackets or after it. */
 export const withPosts = (text: string, seeds: readonly Seed[]): PersonPhrase[] => {
   const phrases: PersonPhrase[] = []
@@ -54,7 +61,7 @@ export const withPosts = (text: string, seeds: readonly Seed[]): PersonPhrase[] 
   let list = 0
   seeds.forEach((seed, index) => {
     const gap = text.slice(floor, seed.start)
-    const bridge = BRIDGE.exec(gap)?.[0].length ?? 0
+    const bridge = bridgeBefore(gap, floor > 0)
     const before = postsBefore(text, seed.start - bridge, floor)
     const shares = index > 0 && SHARES.test(gap)
     if (before) shared = before.posts

@@ -1,8 +1,8 @@
 import { anyOf } from '../../core/lexicon.js'
-import { tokenise } from '../../segment/index.js'
+import { dictionaryWords, tokenise } from '../../segment/index.js'
 import { COUNTRIES } from '../place/lexicon.js'
 import { FOLLOWERS, NEVER_GIVEN, NO_NAMES, OFFICE, WEAK_ENDS } from './lexicon.js'
-import { COMPOUND, SINGLE_SURNAMES, SOUND_CHARACTERS } from './surnames.js'
+import { COMPOUND, SINGLE_SURNAMES, SOUND_CHARACTERS, SYLLABLES } from './surnames.js'
 
 /** One way to read a name at an offset: where it ends and how well the surroundings bear it out. */
 export interface NameReading {
@@ -10,7 +10,7 @@ export interface NameReading {
   /** 3: a mark closes it; 2: a verb follows; 1: a function word of one character; 0 or less: nothing says where it ends. */
   readonly score: number
   /** How the name is made. */
-  readonly kind: 'han' | 'sound' | 'dotted' | 'unlisted'
+  readonly kind: 'han' | 'sound' | 'dotted' | 'long' | 'unlisted'
 }
 
 const FOLLOWER = new RegExp(anyOf(FOLLOWERS).replace('\\\\d', '\\d'), 'uy')
@@ -54,12 +54,34 @@ const soundRun = (text: string, at: number): number => {
 
 const plain = (name: string): boolean => [...name].every((unit) => HAN.test(unit)) && !NEVER_GIVEN.test(name.slice(1))
 
+/** Whether a word of the running text begins here: 出席, 参加, 讲话. */
+const wordBegins = (text: string, at: number): boolean => (sticky(FOLLOWER, text, at)?.length ?? 0) > 1
+
+/** Names in one piece of peoples without surnames: 那顺巴雅尔, 洛桑江村达瓦, 沙马伍呷. */
+const LONGEST = 7
+const isSyllable = (text: string, at: number): boolean =>
+  SYLLABLES.has(text.charAt(at)) || text.startsWith('江村', at - 1)
+const longReading = (text: string, at: number): NameReading | null => {
+  let run = 0
+  while (run < LONGEST && (run < 2 || !wordBegins(text, at + run)) && isSyllable(text, at + run)) run++
+  for (let length = run; length >= 4; length--) {
+    const end = at + length
+    const boundary = boundaryAfter(text, end)
+    if (boundary >= 2 || (boundary === 1 && length === run)) return { end, score: Math.max(boundary, 1.5), kind: 'long' }
+  }
+  return null
+}
+
 /** All readings of a name at an offset. */
 const readings = (text: string, at: number): NameReading[] => {
   const found: NameReading[] = []
   const dotted = sticky(DOTTED, text, at) ?? sticky(LATIN_DOTTED, text, at)
   if (dotted !== null) {
     if (HEAD_INSIDE.test(dotted)) return found
+    if (HARD.test(text.charAt(at + dotted.length) || '，')) {
+      const ends = at + dotted.length
+      if (boundaryAfter(text, ends - 1) < 2 && boundaryAfter(text, ends - 2) < 2) return [{ end: ends, score: 4, kind: 'dotted' }]
+    }
     const last = Math.max(...['·', '•', '‧', '・', '-', '－'].map((dot) => dotted.lastIndexOf(dot))) + 1
     for (let length = last + 2; length <= dotted.length; length++) {
       const score = boundaryAfter(text, at + length) - weakness(text, at + length)
@@ -73,6 +95,8 @@ const readings = (text: string, at: number): NameReading[] => {
     if (end > text.length || !plain(text.slice(at, end))) continue
     found.push({ end, score: boundaryAfter(text, end) - weakness(text, end), kind: 'han' })
   }
+  const long = longReading(text, at)
+  if (long) found.push(long)
   const country = sticky(COUNTRY, text, at)?.length ?? 0
   for (let length = soundRun(text, at); length >= 2 && length !== country && country < 3; length--) {
     const score = boundaryAfter(text, at + length) - weakness(text, at + length)
@@ -81,12 +105,22 @@ const readings = (text: string, at: number): NameReading[] => {
   return found
 }
 
-/** Whether a word of the running text begins here: 出席, 参加, 讲话. */
-const wordBegins = (text: string, at: number): boolean => (sticky(FOLLOWER, text, at)?.length ?? 0) > 1
+/** Ends of common nouns of three characters that begin like a name: 安全法, 马拉松赛. */
+const NOUN_END = /[会法部局员人者家性化率量度级区院校厂社团组军队党站网路号日年月期件案项类业界费款责]/u
+
+/** 党建国, 安保国: a name that begins like a word, where a post stands before it and a mark or verb after it. */
+const soundsLikeWord = (text: string, at: number): NameReading | null => {
+  const end = at + 3
+  const name = text.slice(at, end)
+  const closed = boundaryAfter(text, end) >= 2 || /[到在]/u.test(text.charAt(end))
+  if (!closed || !SINGLE_SURNAMES.has(name.charAt(0)) || !plain(name) || weakness(text, end) > 0) return null
+  return NOUN_END.test(name.slice(2)) || dictionaryWords(name).length === 1 ? null : { end, score: 2, kind: 'han' }
+}
 
 /** The best reading of a name at an offset, or null where nothing there looks like one. */
-export const nameAt = (text: string, at: number): NameReading | null => {
-  if (NO_NAMES.test(text.slice(at, at + 4)) || wordBegins(text, at)) return null
+export const nameAt = (text: string, at: number, afterPost = false): NameReading | null => {
+  if (wordBegins(text, at)) return null
+  if (NO_NAMES.test(text.slice(at, at + 4))) return afterPost ? soundsLikeWord(text, at) : null
   let best: NameReading | null = null
   for (const reading of readings(text, at)) if (best === null || reading.score > best.score) best = reading
   return best
@@ -110,8 +144,8 @@ const UNLISTED_LENGTHS = [3, 2, 4] as const
 
 /** Whether the dictionary knows the beginning as a word that is no name: 召集. */
 const isWord = (name: string): boolean => {
-  const first = tokenise(name)[0]
-  return first !== undefined && first.text.length > 1 && !first.tag.startsWith('nr')
+  const first = dictionaryWords(name)[0] ?? ''
+  return first.length > 1 && tokenise(first)[0]?.tag.startsWith('nr') !== true
 }
 
 /**

@@ -30,9 +30,16 @@ const follows = (pattern: RegExp, text: string, at: number): boolean => {
 }
 
 const readingAfter = (text: string, at: number, office: boolean): NameReading | null => {
-  const reading = nameAt(text, at)
-  if (!office || (reading && reading.score >= 0.5)) return reading
+  const reading = nameAt(text, at, office)
+  if (reading && reading.score >= 0.5) return reading
+  if (!office) return reading ?? unlistedBeforeMark(text, at)
   return unlistedNameAt(text, at) ?? unclosedNameAt(text, at) ?? reading
+}
+
+/** 市长助理遇世杰，: after a post that is also a common noun only a name of three characters up to a mark. */
+const unlistedBeforeMark = (text: string, at: number): NameReading | null => {
+  const reading = unlistedNameAt(text, at)
+  return reading && reading.end - at === 3 && boundaryAfter(text, reading.end) === 3 ? reading : null
 }
 
 /** 省委书记吴晓军; 副主任有：黄世光. */
@@ -62,7 +69,7 @@ const afterPlainHeads = (text: string): Seed[] =>
 const LISTED = /[、（]|等|出席|参加|列席|陪同|和|以及/uy
 
 const bearsRole = (text: string, reading: NameReading): boolean =>
-  (reading.kind === 'han' || reading.kind === 'dotted') && follows(ROLE_FOLLOWS, text, reading.end)
+  (reading.kind === 'han' || reading.kind === 'dotted' || reading.kind === 'long') && follows(ROLE_FOLLOWS, text, reading.end)
 
 /** 吴晓军主持第一次全体会议, at the beginning of a clause. */
 const beforeVerbs = (text: string): Seed[] =>

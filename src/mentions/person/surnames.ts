@@ -10,6 +10,7 @@ const SINGLE = `
 濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆
 师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙养鞠须丰巢关蒯相查荆红游竺权逯盖益桓公肖仝佘佟冼邝覃侬雒玉付闫揭镡区麦丘凃涂
 辜迟苑战矫初亓信修鹿宾青虎揣楚官撒禤岳帅归哈年爱阳商牟伯赏南墨谯笪琴蒿冮僧佴缑亢况郈亥仉督晋卿阿丛褟库
+谌粟庹朴綦汝拓占铁妥撖蹇虢漆阙鄢菅茆贠訚遆郧颉檀琚畅睢禤翦苻蕲郐骞折拴旷肇忻恽召岩遇玄淡炊矣啜俎
 兰植邸旦刑车佀拜线郄卻洛仓刀芦苟门展仁央扎格罗达索尼布普贡嘎洪缴敬尧佐底衣奉逢钭厚俱冶栗税位种泥栋邦骈逯绳`
   .replaceAll(/\s/gu, '')
   .split('')
@@ -35,3 +36,12 @@ export const SOUND_CHARACTERS: ReadonlySet<string> = new Set(
     .replaceAll(/\s/gu, '')
     .split('')
 )
+
+/** Characters of Tibetan, Mongolian, Uyghur, Yi, Dai and Kazakh names written in one piece. */
+export const SYLLABLES: ReadonlySet<string> = new Set([
+  ...SOUND_CHARACTERS,
+  ...`顺音查才让道其美多布杰绒腾旺堆仁央穷存岩坎罕召呷伍火色措草藏仓丹增旦朗顿珠平措加洋久坚参赞晋群培益土登强达娃尕羊太吾完么切花
+斗昂俄合郎泽四彭批初江洛松阿果子日则满都呼斯楞春桂荣兰宝孟乌云敖登呼和根龙银胡高娃青格冬梅萨苏毕敏图拓英才布贵莲桑珠确曲央吉伊则石史火木呷铁勒哈买提努`
+    .replaceAll(/\s/gu, '')
+    .split('')
+])

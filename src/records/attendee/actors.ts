@@ -19,13 +19,18 @@ export interface Clause extends Span {
 const NOT_ACTOR_BEFORE = /(?:陪同|随同|任命|免去|选举|推选|会见|看望|慰问|接替|学习|贯彻|落实|围绕|根据|按照|关于|以)$/u
 const NOT_ACTOR_AFTER =
   /^(?:同志为|为核心|新时代|总书记(?:关于|在|重要|的|提出|对)|重要(?:讲话|指示)|的(?!工作)|(?![^，。；]{0,12}受)[^，。；]{0,16}委托(?!下)|同志诞辰|亲自|署名)/u
+/** 听取了市经委主任甲的汇报: the genitive names who reported. */
+const HEARD = /听取/u
+const HEARD_OF = /^等?的[^，。；]{0,24}(?:汇报|报告|说明|发言|介绍|意见|建议)/u
 /** Whether a person that a clause names can be its subject. */
 const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): boolean => {
   const before = sentence.text.slice(
-    Math.max(0, value.phrase.start - sentence.start - 8),
+    Math.max(0, value.phrase.start - sentence.start - 40),
     value.phrase.start - sentence.start
   )
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + 24)
+  const clause = before.slice(before.search(/[，。；：][^，。；：]*$/u) + 1)
+  if (HEARD.test(clause) && HEARD_OF.test(after)) return true
   if (/^(?:共同)?(?:举行|召开|举办|出席)的/u.test(after)) return false
   if (/审议和?了?$/u.test(before) && !/^(?:受[^，。；]{1,20}委托)?所?[作做]/u.test(after)) return false
   return !NOT_ACTOR_BEFORE.test(before) && !NOT_ACTOR_AFTER.test(after) && start < end

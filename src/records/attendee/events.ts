@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { PersonValue } from '../../mentions/person/index.js'
+import { OFFICE } from '../../mentions/person/lexicon.js'
 import type { Sentence } from '../../segment/index.js'
 import { type Actor, type Clause, clausesOf, runsOf } from './actors.js'
 import { type Deed, deedIn } from './deeds.js'
@@ -46,6 +47,8 @@ interface Reading {
   last: readonly Actor[]
   /** The role of everybody in a list under way. */
   roster: Role | null
+  /** Whether what is named is what the meeting heard. */
+  hearing: boolean
 }
 
 /** The events of a sentence; 他 and clauses without a subject go on about the actors of the sentence before. */
@@ -58,7 +61,8 @@ export const eventsOf = (
     sentence,
     events: [],
     pending: [],
-    last: /^[他她](?!们)/u.test(sentence.text) ? previous.slice(-1) : [],
+    last: /^(?:[^，。；：]{2,10}，)?(?:并且)?[他她](?!们)/u.test(sentence.text) ? previous.slice(-1) : [],
+    hearing: false,
     roster: null
   }
   const clauses = clausesOf(sentence, persons)
@@ -66,6 +70,7 @@ export const eventsOf = (
     if (LECTURE.test(clause.text) && sentence.role === 'paragraph') break
     if (/[；。]/u.test(sentence.text.charAt(clause.start - sentence.start - 1))) {
       reading.roster = null
+      reading.hearing = false
       reading.pending = []
     }
     const list = ROSTER.exec(clause.text)
@@ -87,6 +92,11 @@ const push = (
   events.push({ actors, roles, quoted, clause, at: from + at, deed, sentence })
 }
 
+/** A member of a list in which nobody is read: 及委员共三十五人, 部分专家学者. */
+const MEMBER = new RegExp(`(?:${OFFICE}|[人名位]|代表|成员|人员|委员|同志|专家|学者|嘉宾|企业家)`, 'u')
+const RUNNING = /会议|审议|听取|通过|决定|研究|任命|免去|选举|[就了为]|围绕|指出|强调|要求/u
+const isMember = (text: string): boolean => text.length <= 48 && MEMBER.test(text) && !RUNNING.test(text)
+
 /** 并讲话; 出席会议 after a list that ran over commas. */
 const readSubjectless = (reading: Reading, clause: Clause): void => {
   const deed = deedIn(clause.text)
@@ -96,6 +106,7 @@ const readSubjectless = (reading: Reading, clause: Clause): void => {
   if (reading.last.length > 0 && continues) {
     if (tells) push(reading, reading.last, deed, where)
   } else if (!continues && MEETING_SUBJECT.test(clause.text.slice(0, 6))) reading.last = []
+  if (reading.pending.length > 0 && !tells && isMember(clause.text)) return
   if (reading.pending.length > 0 && deed.roles.length > 0) {
     push(reading, reading.pending, deed, where)
     reading.last = reading.pending
@@ -115,6 +126,9 @@ const readActors = (reading: Reading, clause: Clause, next: Clause | undefined):
     readRun(reading, { actors: run, deed, lead, from, clause, joins: index === 0, closing, next })
   })
 }
+
+/** What was heard, as the deed of who said it: 的汇报 is 作汇报, 的意见建议 is 发言. */
+const heard = (deed: string): string => (/^等?的[^，。；]{0,12}(?:发言|意见|建议)/u.test(deed) ? '发言' : `作${deed}`)
 
 /** A run of actors with the text on either side of it. */
 interface Run {
@@ -137,7 +151,8 @@ const readRun = (reading: Reading, run: Run): void => {
     reading.last = []
     return
   }
-  const told = deedIn(/听取/u.test(lead) && !/[作做]/u.test(deed) ? `作${deed}` : deed)
+  reading.hearing = /听取/u.test(lead) || (reading.hearing && /^(?:和|以及|及|、)?$/u.test(lead))
+  const told = deedIn(reading.hearing && !/[作做]/u.test(deed) ? heard(deed) : deed)
   const attending = ATTENDING.test(lead)
   const roles: readonly Role[] = attending ? ['present', ...told.roles] : told.roles
   if (reading.roster && roles.length === 0) {

@@ -41,9 +41,12 @@ export const appointments = ({ text: aligned }: Article, mentions: readonly Ment
   })
 const ENDS_IN_POST = new RegExp(`(?:${OFFICE})$`, 'u')
 
+/** What somebody stands for at a meeting is no post, but for a seat in a congress: 老同志代表, 企业代表. */
+const NO_POST = /(?<!人大|政协|党|首席|全权|常驻|人民代表大会|特别|总)代表$/u
+
 /** Posts of a person over all mentions; of two wordings of one post only the fuller. */
 export const titlesOf = (article: Article, mentions: readonly Mention<PersonValue>[]): string[] => {
   const given = appointments(article, mentions)
   const all = [...new Set([...mentions.flatMap(({ value }) => value.posts), ...given])]
-  return all.filter((post) => !all.some((other) => isFuller(post, other)))
+  return all.filter((post) => !NO_POST.test(post) && !all.some((other) => isFuller(post, other)))
 }
