@@ -67,7 +67,8 @@ const longReading = (text: string, at: number): NameReading | null => {
   for (let length = run; length >= 4; length--) {
     const end = at + length
     const boundary = boundaryAfter(text, end)
-    if (boundary >= 2 || (boundary === 1 && length === run)) return { end, score: Math.max(boundary, 1.5), kind: 'long' }
+    if (boundary >= 2 || (boundary === 1 && length === run))
+      return { end, score: Math.max(boundary, 1.5), kind: 'long' }
   }
   return null
 }
@@ -78,12 +79,14 @@ const readings = (text: string, at: number): NameReading[] => {
   const dotted = sticky(DOTTED, text, at) ?? sticky(LATIN_DOTTED, text, at)
   if (dotted !== null) {
     if (HEAD_INSIDE.test(dotted)) return found
-    if (HARD.test(text.charAt(at + dotted.length) || '，')) {
-      const ends = at + dotted.length
-      if (boundaryAfter(text, ends - 1) < 2 && boundaryAfter(text, ends - 2) < 2) return [{ end: ends, score: 4, kind: 'dotted' }]
+    const whole = at + dotted.length
+    const full = boundaryAfter(text, whole - 1) === 0 || dotted.endsWith('的')
+    if (full && boundaryAfter(text, whole) === 3 && boundaryAfter(text, whole - 2) < 2) {
+      return [{ end: whole, score: 4, kind: 'dotted' }]
     }
     const last = Math.max(...['·', '•', '‧', '・', '-', '－'].map((dot) => dotted.lastIndexOf(dot))) + 1
-    for (let length = last + 2; length <= dotted.length; length++) {
+    const single = boundaryAfter(text, at + last + 1) >= 2 ? 1 : 2
+    for (let length = last + single; length <= dotted.length; length++) {
       const score = boundaryAfter(text, at + length) - weakness(text, at + length)
       found.push({ end: at + length, score: score + 1, kind: 'dotted' })
       if (score >= 2 || (score >= 1 && !SOUND_CHARACTERS.has(text.charAt(at + length)))) break

@@ -69,7 +69,8 @@ const afterPlainHeads = (text: string): Seed[] =>
 const LISTED = /[、（]|等|出席|参加|列席|陪同|和|以及/uy
 
 const bearsRole = (text: string, reading: NameReading): boolean =>
-  (reading.kind === 'han' || reading.kind === 'dotted' || reading.kind === 'long') && follows(ROLE_FOLLOWS, text, reading.end)
+  (reading.kind === 'han' || reading.kind === 'dotted' || reading.kind === 'long') &&
+  follows(ROLE_FOLLOWS, text, reading.end)
 
 /** 吴晓军主持第一次全体会议, at the beginning of a clause. */
 const beforeVerbs = (text: string): Seed[] =>

@@ -40,7 +40,9 @@ export const presencesOf = (context: ArticleContext): readonly (Presence & { rea
   for (const tie of ties) {
     if (!tie.event.quoted || tie.quote === 'none') continue
     for (const actor of tie.event.actors) {
-      if (tie.quote === 'if-known' && !found.has(keyOf(context, actor, tie.meeting))) continue
+      const known = found.get(keyOf(context, actor, tie.meeting))
+      if (tie.quote === 'if-known' && !known) continue
+      if (known?.roles.every((role) => role === 'report') && !ORDERS.test(tie.event.deed)) continue
       add(context, found, { ...tie, event: { ...tie.event, actors: [actor], roles: ['speak'] } })
     }
   }
@@ -51,6 +53,9 @@ export const presencesOf = (context: ArticleContext): readonly (Presence & { rea
     titles: presence.name === null ? [] : titlesOf(context.article, byName.get(presence.name) ?? [])
   }))
 }
+
+/** What one who reported says is his report; 指出 and 强调 are said beside it. */
+const ORDERS = /指出|强调|要求/u
 
 /** 介绍情况 to the press is speaking; to a deliberating body, reporting. */
 const told = (tie: Tie): Tie => {

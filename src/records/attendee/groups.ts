@@ -4,7 +4,7 @@ import { AFTER_GROUP, BODY, GROUP_HEAD, GROUP_LEAD } from './lexicon.js'
 
 const HEAD = new RegExp(`(?:${GROUP_HEAD})(?![会团大长席资])`, 'gu')
 /** 和老同志, 和专家: a bare noun that the group's bodies govern as well. */
-const SHARED_TAIL = /^和(?:老同志|专家(?!学)|工作人员)(?:、[^，。、]{1,6}代表)?/u
+const SHARED_TAIL = /^（(?:主任|主席|书记|[区市县旗]?长)）|^和(?:老同志|专家(?!学)|工作人员)(?:、[^，。、]{1,6}代表)?/u
 const COUNTED = /[\d一二三四五六七八九十百余多][名位人]|等$|等(?:单位|部门|地)?$/u
 const LONGEST = 140
 
@@ -19,6 +19,7 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
   for (const head of matches(HEAD, part)) {
     const end = head.index + head[0].length
     if (!AFTER_GROUP.test(text.slice(stretch.start + end, stretch.start + end + 6)) || end - from > LONGEST) continue
+    if (/\d/u.test(part.charAt(end)) && !head[0].endsWith('代表')) continue
     if (/^等[^、，和及以]/u.test(part.slice(from, end))) {
       from = end
       continue
@@ -31,7 +32,7 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
     if (!isGroup(phrase)) continue
     const last = found.at(-1)
     const gap = last ? part.slice(last.end - stretch.start, start) : ''
-    if (last && gap === '、' && sharesPart(text.slice(last.start, last.end), phrase)) {
+    if (last && gap === '、' && (phrase.startsWith('各') || sharesPart(text.slice(last.start, last.end), phrase))) {
       found[found.length - 1] = { start: last.start, end: stretch.start + end + tail }
     } else found.push({ start: stretch.start + start, end: stretch.start + end + tail })
   }
@@ -47,4 +48,4 @@ const isGroup = (phrase: string): boolean =>
   !/[，。；：！？“”]/u.test(phrase.replace(/（[^（）]*）/gu, '')) &&
   !/关于|作的|《|的报告|评价|^(?:走访|看望|慰问|会见|组织|支持|要求|希望|\d{1,2}\.)/u.test(phrase) &&
   !COUNTED.test(phrase.replace(/“[^“”]*”|第?[一二三四五六七八九十\d]+[届次]/gu, '')) &&
-  BODY.test(phrase.replace(new RegExp(`(?:${GROUP_HEAD})$`, 'u'), ''))
+  BODY.test(phrase.replace(new RegExp(`^部分|(?:${GROUP_HEAD})$`, 'gu'), ''))

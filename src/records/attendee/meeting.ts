@@ -15,6 +15,9 @@ export interface Tie {
   readonly quote: 'participant' | 'if-known' | 'none'
 }
 
+/** What a report says is not said beside it. */
+const REPORTING = /在(?:报告|说明|汇报|通报)中[^，。]{0,2}(?:说|介绍|提出|称|指出)/u
+
 /** Meetings at which the press is told: what an official says there is said at the meeting. */
 const PRESS = /发布会|吹风会|记者会|见面会/u
 const BOTH = /(?:均|都)由?$/u
@@ -44,13 +47,9 @@ const quoteOf = (context: ArticleContext, event: RoleEvent, meeting: MeetingOfAr
   const { sentence, clause } = event
   const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
   const before = sentence.text.slice(0, clause.start - sentence.start)
-  if (
-    TO_REPORTER.test(before + text) ||
-    afterQuote(context, event) ||
-    /在报告中[^，。]{0,2}(?:说|介绍|提出)/u.test(text)
-  )
-    return 'none'
+  if (TO_REPORTER.test(before + text) || REPORTING.test(text)) return 'none'
   if (AT_MEETING.test(text) && /在/u.test(text)) return 'participant'
+  if (afterQuote(context, event)) return 'none'
   const namedBefore = focus.named.some(({ mention }) => mention.end <= event.at)
   if (namedBefore && /[上中]，$/u.test(before)) return 'participant'
   if (PRESS.test(meeting.name) && (namedBefore || focus.sameBlock)) return 'participant'
@@ -82,7 +81,8 @@ const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, fo
   if (near) return [near.meeting]
   const talk = event.deed.includes('座谈交流') ? meetings.find(({ name }) => name.endsWith('座谈会')) : undefined
   if (talk) return [talk]
-  if (namesAnother(event)) return []
+  if (CLOSING.test(event.deed)) return meetings.slice(0, 1)
+  if (namesAnother(event, meetings)) return []
   if (focus.carried) return [focus.carried]
   const first = meetings[0]
   if (!first) return []
@@ -90,8 +90,17 @@ const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, fo
   return sentence.role !== 'paragraph' || (meetings.length === 1 && GENERIC.test(text)) ? [first] : []
 }
 
+/** 出席闭幕大会: the last sitting of what the article is about. */
+const CLOSING = /(?:闭幕|开幕|闭会)(?:大会|会议?|式)/u
+
 /** Whether the sentence names, up to the deed, a numbered meeting that is not among the article's. */
-const namesAnother = ({ sentence, at }: RoleEvent): boolean =>
+const namesAnother = ({ sentence, at }: RoleEvent, meetings: readonly MeetingOfArticle[]): boolean =>
   [...sentence.text.slice(0, at - sentence.start).matchAll(NUMBERED)].some(
-    ({ index }) => !TOPIC.test(sentence.text.slice(Math.max(0, index - 8), index))
+    ({ 0: name, index }) =>
+      !TOPIC.test(sentence.text.slice(Math.max(0, index - 8), index)) &&
+      !meetings.some((meeting) => numbersIn(meeting.name).endsWith(numbersIn(name)))
   )
+
+/** Numbers of a meeting's name: 二届三次 and 第二届委员会第三次 have the same. */
+const numbersIn = (name: string): string =>
+  [...name.matchAll(/([一二三四五六七八九十]{1,3})[届次]/gu)].map((m) => m[1]).join('.')
