@@ -7,6 +7,8 @@ export interface Title {
   /** The title in the matching form, brackets folded away, by which mentions are compared. */
   readonly key: string
   readonly stage: string | null
+  /** Whether it stands without brackets, where a title may be abbreviated. */
+  readonly plain: boolean
 }
 
 /** What one mention of a regulation contributes to its record. */
@@ -23,6 +25,7 @@ export interface Regulation {
   title: string
   key: string
   stage: string | null
+  plain: boolean
   readonly actions: Action[]
   readonly presenters: string[]
   meeting: string | null
@@ -34,13 +37,30 @@ export interface Regulation {
 export const foldTitle = (title: string): string =>
   title.replace(/[《》〈〉「」『』“”‘’\s]/gu, '').replace(/^中华人民共和国(?!和)/u, '')
 
-const PREFIX = /(?:省|市|县|区|州|自治区|盟|旗|镇|委员会|常委会|人大|大会|政府|国务院|全国|国家|部|厅|局|会议)$/u
+const PREFIX =
+  /(?:[省市区县州盟旗党]委|省|市|县|区|州|自治区|盟|旗|镇|委员会|常委会|人大|大会|政府|国务院|全国|国家|部|厅|局|会议)$/u
 
 /** Whether two titles name the same regulation: equal, or one lacks the place or body that the other begins with. */
 export const sameRegulation = (a: string, b: string): boolean => {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.length >= 3 && long.endsWith(short) && PREFIX.test(long.slice(0, long.length - short.length))
+}
+
+const ABBREVIABLE = /(?:条例|办法|规定|规则|细则|修正案)$/u
+
+/** Whether an unbracketed title leaves out parts of another with the same head: 节水条例 for 云岭省节约用水条例. */
+export const abbreviates = (short: string, long: string): boolean => {
+  const head = ABBREVIABLE.exec(short)?.[0]
+  if (!head || short.length > 12 || short.length >= long.length || !long.endsWith(head)) return false
+  const body = short.slice(0, -head.length)
+  if (body.length < 2) return false
+  let at = 0
+  for (const unit of body) {
+    at = long.indexOf(unit, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 /** How many regulations a short title is compared with, and how many a later 上述 can mean. */
@@ -59,7 +79,7 @@ export class Registry {
 
   /** Adds a contribution to the record of its regulation, or opens one. */
   contribute(part: Contribution): Regulation {
-    const record = this.find(part.key) ?? this.open(part)
+    const record = this.find(part) ?? this.open(part)
     if (part.title.length > record.title.length) this.complete(record, part)
     add(record, part)
     this.latest.delete(record)
@@ -71,20 +91,42 @@ export class Registry {
     return record
   }
 
-  private find(key: string): Regulation | undefined {
-    return this.byKey.get(key) ?? this.records.slice(0, KEPT).find((record) => sameRegulation(record.key, key))
+  /** Whether an unbracketed title is short for one that was named. */
+  knows(title: string): boolean {
+    const key = foldTitle(title)
+    return this.named.some((record) => abbreviates(key, record.key))
   }
 
-  private open({ title, key, stage }: Title): Regulation {
-    const record: Regulation = { title, key, stage, actions: [], presenters: [], meeting: null, spans: [], rule: null }
+  private find({ key, plain }: Title): Regulation | undefined {
+    const known = this.records.slice(0, KEPT)
+    return (
+      this.byKey.get(key) ??
+      known.find((record) => sameRegulation(record.key, key)) ??
+      known.find((record) => (plain && abbreviates(key, record.key)) || (record.plain && abbreviates(record.key, key)))
+    )
+  }
+
+  private open({ title, key, stage, plain }: Title): Regulation {
+    const record: Regulation = {
+      title,
+      key,
+      stage,
+      plain,
+      actions: [],
+      presenters: [],
+      meeting: null,
+      spans: [],
+      rule: null
+    }
     this.records.push(record)
     this.byKey.set(key, record)
     return record
   }
 
   /** Takes over a title that is written in full only now, with the stage that stands there. */
-  private complete(record: Regulation, { title, key, stage }: Title): void {
+  private complete(record: Regulation, { title, key, stage, plain }: Title): void {
     if (key.length > record.key.length) record.stage = stage
+    record.plain = plain
     record.title = title
     record.key = key
     this.byKey.set(key, record)

@@ -1,6 +1,7 @@
 import { matches } from '../../core/lexicon.js'
 import { LISTED_BEFORE } from './lexicon.js'
 import type { Action } from './schema.js'
+import { CITING, VERBS, WISHED } from './verbs.js'
 
 /** A verb in front of a mention: what it does. `firm` where it can be nothing but the verb of a decision. */
 export interface Governor {
@@ -10,39 +11,6 @@ export interface Governor {
   readonly attributive: boolean
 }
 
-interface Verb {
-  readonly action: Action | null
-  readonly pattern: RegExp
-}
-
-/** Verbs that stand before their object. Those without an action only introduce a report or a bill. */
-const VERBS: readonly Verb[] = [
-  {
-    action: 'adopt',
-    pattern:
-      /(?:(?:审议|表决|讨论|原则|一致|全票|高票|投票|三读|二读|审定|会议|大会|全会|议会|国会|议院|立法会|人大|常委会|安理会|理事会|还|并|已|先后|分别|同时)?通过)(?:了|的)?|(?:原则|一致)同意(?!废止|将|提|由|对)(?:了)?|作出(?:了)?(?=[^，。；]{0,30}$)/gu
-  },
-  { action: 'approve', pattern: /(?:审查|审议|决定|表决)?批准(?:了)?/gu },
-  { action: 'repeal', pattern: /废止(?:了)?|宣布失效/gu },
-  { action: 'terminate', pattern: /终止审议(?:了)?/gu },
-  {
-    action: 'deliberate',
-    pattern:
-      /(?:听取(?:和|并)|一审|二审|三审|初审|再次|继续|首次)?审议(?!意见|结果|情况)(?:了|的)?|[一二三四五初]审了|讨论(?!稿)(?:了)?|(?<!正在|抓紧|深入|加强)研究(?!起草|制定|修订|修改|出台|院|所|会|室)(?:了)?|审查(?!报告|意见|结果|委|批准|办法|工作)(?:了)?/gu
-  },
-  { action: 'publish', pattern: /(?:公布|颁布|发布|出台|颁行|施行)(?:了|实施|的)?|(?:起|开始|正式)(?:施行|实施)的/gu },
-  { action: 'circulate', pattern: /(?:印发|下发)(?:了|的)?/gu },
-  {
-    action: 'revise',
-    pattern: /(?<!新|关于|审议|最新|关于提请|决定)(?:修订|修改|修正)(?!草案|稿|后|情况|意见|的|完善)(?:了)?/gu
-  },
-  { action: 'inspect', pattern: /(?<!纪律|监督|行政|安全|环境|体格)检查(?!组|机关|委|院|工作|站)(?:了)?/gu },
-  { action: null, pattern: /听取|提出|作的?(?=关于)|起草|制定/gu }
-]
-
-/** Verbs that cite what follows them: nothing is done to it. */
-const CITING =
-  /(?:根据|依照|依据|按照|遵照|参照|贯彻|落实|遵守|违反|违背|触犯|学习|宣传|普及|符合|签署了?|签订了?|否决了?|未通过|未能通过|没有通过|不通过|解读|围绕|适用|执行|退出了?|援引|对照|结合|涉嫌|除了?)[^，。；：]{0,40}$/u
 const DONE = /检查|审议|批准|公布|修订|废止|[过布]了/u
 
 /** The text with the insides of its bracketed titles blanked, so that no verb is read in them. */
@@ -55,13 +23,17 @@ export const isCited = (before: string): boolean => {
   return cited !== null && !DONE.test(cited[0])
 }
 
-/** 研究修订, 加快出台: the act is wished for and not reported. */
-const WISHED =
-  /(?:研究|加快|推动|推进|抓紧|尽快|拟|计划|适时|争取|力争|将|要|应当?|需要?|建议|呼吁|正在|积极|做好|及时|启动|酝酿|着手|有望|希望|完善|准备|重新|是否|协助|与时俱进|持续|次|指导|组织|主持)[^，。；了]{0,6}$/u
-
 /** Who revises, or the count that a single revision belongs to, directly before the bare verb. */
 const REVISER =
-  /(?:[部局委会院府所厅署行办]|决定|包括：?|[一二三四五六七八九]是|：|(?:包括|决定|清理|近日|日前|今[天日]|昨[天日]|\d日|通知).*[，；])$/u
+  /(?:正在?|[部局委会院府所厅署行办]|决定|包括：?|[一二三四五六七八九]是|：|(?:包括|决定|清理|近日|日前|今[天日]|昨[天日]|\d日|通知).*[，；])$/u
+/** 之前施行的X, 2008年公布的X: how old it is, and no act. */
+const BYGONE = /(?:之前|此前|以前|早前|原先|曾经?|去年|前年|上世纪)[^，。；]{0,12}$/u
+const STATED_YEAR = /(\d{4})年[^，。；]{0,16}$/u
+
+/** Whether the verb that a text ends before tells of a year before this one. */
+const isBygone = (before: string, year: number | null): boolean =>
+  BYGONE.test(before) || (year !== null && Number(STATED_YEAR.exec(before)?.[1] ?? year) < year)
+
 const SUMMING_UP = /以来|过去|这些年|[要将]|推进|健全|坚持|持续|加快|还/u
 
 /** Whether a verb tells an act that was done: 修订 alone is also said of plans, and in summaries of years. */
@@ -94,7 +66,7 @@ const veiled = (text: string): string =>
   hollow(text).replace(/关于(?:提请|提交)?(?:审议|审查|批准|通过|和|、)+/gu, (name) => '〇'.repeat(name.length))
 
 /** The verbs that govern what follows a text: the last one, with those that it is coordinated with (修订印发, 审议并通过). */
-export const governorOf = (before: string, inherited: Governor | null): Governor | null => {
+export const governorOf = (before: string, inherited: Governor | null, year: number | null): Governor | null => {
   const text = veiled(before)
   const hits = VERBS.flatMap(({ action, pattern }) =>
     matches(pattern, text).map((m) => ({ action, start: m.index, end: m.index + m[0].length, word: m[0] }))
@@ -103,9 +75,11 @@ export const governorOf = (before: string, inherited: Governor | null): Governor
   if (!last || /^[，；。]/u.test(text.slice(last.end)) || !reaches(text.slice(last.end))) return null
   const joined = hits.filter((hit) => hit === last || /^(?:并|和|、|了)?$/u.test(text.slice(hit.end, last.start)))
   const again = last.action === 'revise' && inherited?.actions.includes('revise')
-  const reported = again || isReported(last, text.slice(0, last.start), joined.length)
-  const actions = reported ? joined.flatMap(({ action }) => action ?? []) : []
-  return { actions, firm: last.word !== '通过', attributive: last.word.endsWith('的') }
+  const head = text.slice(0, last.start)
+  const attributive = last.word.endsWith('的')
+  const reported = again || isReported(last, head, joined.length)
+  const actions = reported && !(attributive && isBygone(head, year)) ? joined.flatMap(({ action }) => action ?? []) : []
+  return { actions, firm: last.word !== '通过', attributive }
 }
 
 /** What may stand before an item that goes on with a list: a body or speaker with 关于, or 修订后的. */

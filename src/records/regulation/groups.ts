@@ -19,6 +19,23 @@ const BEHIND = 400
 const FIRM_END = /^(?:$|[，。；：、等和及的》”（ ]|以)/u
 const JOINT = /^(?:、|和|及|以及|与|并|，?以及|，和|[\s])*$/u
 
+/** 与《A》相衔接, 处理好与《A》的关系, 继《A》之后: another regulation that the one spoken of is held against. */
+const HELD_AGAINST: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
+  {
+    before: /[与同和跟]$/u,
+    after: /^等?[^，。；《]{0,10}?(?:相?(?:衔接|一致|配套|适应|呼应|协调|抵触|冲突)|的?关系|相比)/u
+  },
+  { before: /继$/u, after: /^等?[^，。；《]{0,10}后/u }
+]
+
+const isCompared = (text: string, list: readonly TitlePhrase[]): boolean => {
+  const start = list[0]?.start ?? 0
+  const end = list.at(-1)?.end ?? start
+  const before = text.slice(Math.max(0, start - 4), start)
+  const after = text.slice(end, end + 24)
+  return HELD_AGAINST.some((held) => held.before.test(before) && held.after.test(after))
+}
+
 /** Parts the mentions of a sentence into lists. */
 export const groupsOf = (text: string, phrases: readonly TitlePhrase[]): TitleGroup[] => {
   const lists: TitlePhrase[][] = []
@@ -28,11 +45,12 @@ export const groupsOf = (text: string, phrases: readonly TitlePhrase[]): TitleGr
     if (joined) lists.at(-1)?.push(phrase)
     else lists.push([phrase])
   }
-  return lists.map(sharedStage).map((list, index) => {
+  const acted = lists.filter((list) => !isCompared(text, list))
+  return acted.map(sharedStage).map((list, index) => {
     const start = list[0]?.start ?? 0
     const end = list.at(-1)?.end ?? start
-    const from = lists[index - 1]?.at(-1)?.end ?? 0
-    const next = lists[index + 1]?.[0]?.start
+    const from = acted[index - 1]?.at(-1)?.end ?? 0
+    const next = acted[index + 1]?.[0]?.start
     const after = text.slice(end, Math.min(next ?? text.length, end + 200)).split(/[；\n]/u)[0] ?? ''
     const cut = next !== undefined && next - end === after.length
     const firm =

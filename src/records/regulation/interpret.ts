@@ -9,7 +9,7 @@ import { isEndorsement, isOfFirm } from './exclusions.js'
 import { type Governor, goesOn, governorOf, isCited } from './governors.js'
 import { groupsOf, type TitleGroup } from './groups.js'
 import { meetingAt } from './meeting-at.js'
-import { phrasesOf } from './phrases.js'
+import { type Known, phrasesOf } from './phrases.js'
 import { actionsAfter } from './predicates.js'
 import { presentersOf, shareOf, speakersIn } from './presenters.js'
 import { resolve } from './references.js'
@@ -19,7 +19,10 @@ import type { TitlePhrase } from './title-phrase.js'
 
 const TRIGGER = /法|条例|办法|规定|规则|细则|守则|准则|决定|决议|公约|条约|协定|议定书|修正|草案|说明/u
 const COMING = /建议|将于|定于|拟于|将审议|下次会议|下一次/u
-const ZERO_EXPLAINED = /^(?!.*(?:就|关于|对)[^，。；]{1,40}作).*作(?:了|的)?[^，。；、]{0,8}说明/u
+const ZERO_EXPLAINED =
+  /^(?!.*(?:就|关于|对)[^，。；]{1,40}作).*作(?:了|的)?(?!关于)(?:(?!任免|人选|人事|名单|预算|议程)[^，。；、]){0,8}说明/u
+const ZERO_REVIEWED =
+  /就(?:[^，。；、《]{0,4}修改|审议)(?:情况|结果|意见)[^，。；、]{0,6}作(?:了|出)?[^，。；、]{0,6}(?:汇报|报告|说明)/u
 
 /** What is done to a regulation of old: 去年公布的《X》同时废止. */
 const ENDS: ReadonlySet<Action> = new Set(['repeal', 'revise', 'terminate'])
@@ -35,14 +38,18 @@ interface Reading {
 }
 
 /** What a sentence says of a list of regulations. `inherited` is the verb that governs the list before. */
-const read = (group: TitleGroup, inherited: Governor | null, coming: boolean): Reading => {
+const read = (group: TitleGroup, inherited: Governor | null, coming: boolean, year: number | null): Reading => {
   const tail = tailAction(group.before, group.after)
-  const governor = governorOf(group.before, inherited) ?? (inherited && goesOn(group.before) ? inherited : null)
-  if (tail) return { actions: [tail], rule: 'report', governor }
+  const governor = governorOf(group.before, inherited, year) ?? (inherited && goesOn(group.before) ? inherited : null)
+  if (tail) {
+    const alsoTold = zeroAction(group.after.slice(group.after.indexOf('，') + 1))
+    const too = alsoTold && group.after.includes('，') ? [alsoTold] : []
+    return { actions: [...new Set([tail, ...too])], rule: 'report', governor }
+  }
   if (isCited(group.before)) return { actions: [], rule: 'cited', governor: null }
   const verbs =
     governor && (governor.firm || group.firm) && !isOtherMatter(group.after) ? verbsOf(governor, group, coming) : []
-  const later = actionsAfter(group.before.slice(-10).replace(/.*[，。；]/u, ''), group.after).filter(
+  const later = actionsAfter(group.before.slice(-10).replace(/.*[，。；]/u, ''), group.after, year).filter(
     (action) => action !== 'revise' || !group.draft
   )
   return {
@@ -76,35 +83,40 @@ export const readRegulations = (context: ArticleContext): readonly Regulation[] 
   const told: Told = { registry: new Registry(), recent: [], block: -1 }
   for (const sentence of sentencesOf(context.article)) {
     if (!TRIGGER.test(sentence.text) || isOfFirm(sentence.text)) continue
-    const found = readSentence(context, sentence, told)
-    const zero = !found && sentence.block - told.block <= 1 && ZERO_EXPLAINED.test(sentence.text)
-    if (zero) explainRecent(context, sentence, told)
-    if (found || zero) told.block = sentence.block
+    const read = readSentence(context, sentence, told)
+    const rest = read === null ? 0 : sentence.text.indexOf('；', read) + 1
+    const action = read !== null && rest === 0 ? null : zeroAction(sentence.text.slice(rest))
+    const zero = action !== null && (read !== null || sentence.block - told.block <= 1)
+    if (zero) reportRecent(context, { start: sentence.start + rest, end: sentence.end }, action, told)
+    if (read !== null || zero) told.block = sentence.block
   }
   return told.registry.records
 }
 
-/** 受国务院委托，X作了说明: the bills named before are explained, though the sentence names none. */
-const explainRecent = (context: ArticleContext, sentence: Sentence, told: Told): void => {
-  const presenters = speakersIn(context, sentence, { start: 0, end: sentence.text.length }).slice(-1)
-  const { start, end } = sentence
-  const rule = 'regulation/zero-subject'
-  const meeting = meetingAt(context, sentence)
-  for (const record of told.recent) {
-    add(record, { actions: ['explain'], presenters, meeting, spans: [{ start, end }], rule })
-  }
+/** 受国务院委托，X作了说明: what is done to the bills named before, though the text names none. */
+const zeroAction = (text: string): Action | null => {
+  if (ZERO_REVIEWED.test(text)) return 'review-result'
+  return ZERO_EXPLAINED.test(text) ? 'explain' : null
 }
 
-/** Reads a sentence into what is told; whether it names a regulation. */
-const readSentence = (context: ArticleContext, sentence: Sentence, told: Told): boolean => {
-  const groups = groupsOf(sentence.text, phrasesOf(sentence.text, bracketsIn(context, sentence)))
+/** Adds a report without an object to what was named last. */
+const reportRecent = (context: ArticleContext, span: Span, action: Action, told: Told): void => {
+  const presenters = speakersIn(context, span).slice(-1)
+  const rule = 'regulation/zero-subject'
+  const meeting = meetingAt(context, span)
+  for (const record of told.recent) add(record, { actions: [action], presenters, meeting, spans: [span], rule })
+}
+
+/** Reads a sentence into what is told; where the last regulation that it names ends, or null. */
+const readSentence = (context: ArticleContext, sentence: Sentence, told: Told): number | null => {
+  const groups = groupsOf(sentence.text, phrasesOf(sentence.text, bracketsIn(context, sentence), knownOf(told)))
   const meeting = groups.length > 0 ? meetingAt(context, sentence) : null
   const coming = COMING.exec(sentence.text)?.index ?? Number.POSITIVE_INFINITY
   let governor: Governor | null = null
   let speakers: readonly string[] = []
   const here = new Set<Regulation>()
   for (const group of groups) {
-    const reading: Reading = read(group, governor, coming < group.start)
+    const reading: Reading = read(group, governor, coming < group.start, context.published?.year ?? null)
     governor = reading.governor
     speakers = presentersOf(context, sentence, group, reading.actions, speakers)
     group.phrases.forEach((phrase, index) => {
@@ -124,8 +136,14 @@ const readSentence = (context: ArticleContext, sentence: Sentence, told: Told): 
     })
     if (here.size > 0 && here.size <= LISTED) told.recent = [...here]
   }
-  return here.size > 0
+  return here.size > 0 ? (groups.at(-1)?.end ?? 0) : null
 }
+
+/** What later mentions may mean. */
+const knownOf = ({ registry, recent }: Told): Known => ({
+  byAbbreviation: (title) => registry.knows(title),
+  byReference: (word) => resolve(word, recent, registry.named).length > 0
+})
 
 const bracketsIn = (context: ArticleContext, sentence: Sentence) =>
   within(titles.in(context), sentence).map(({ start, end, value: { inside } }) => ({
@@ -148,6 +166,7 @@ const titleOf = ({ article }: ArticleContext, sentence: Sentence, phrase: TitleP
   return {
     title: wording(article, shift(phrase.title, sentence)),
     key: foldTitle(canonical),
-    stage: phrase.stage ? wording(article, shift(phrase.stage, sentence)) : null
+    stage: phrase.stage ? wording(article, shift(phrase.stage, sentence)) : null,
+    plain: phrase.form === 'plain'
   }
 }

@@ -11,11 +11,11 @@ const POINTING =
 const KIND =
   '(?:地方性)?(?:法规|法律|条例|办法|规定|规则|细则|决定|决议|协定|条约|公约|议定书|修正案)(?:(?:修订|修正)?草案)?|(?<=[该此本])法(?:(?:修订|修正)?草案)?'
 /** 决定 and 规定 alone are verbs as well. */
-const BARE_KIND = `(?:(?:${KIND})(?<!决定|决议|规定)|(?:决定|规定)(?=自[\\d公今通]))`
+const BARE_KIND = `(?:(?:${KIND})(?<!决定|决议|规定)|(?<=^)(?:决定|规定)(?=自[\\d公今通]))`
 const BARE_STAGE = '(?:修订|修正|决定)?(?:草案|表决稿|修改稿)(?:修改稿|表决稿|代拟稿)?'
 
 const FOLLOWED =
-  '(?=由|[自从][\\d今公发颁通本]|将|于|经|已|的?审[查议]|的?说明|提请|提交|等提|作了|获|同时|有关|有望|草案|，|；|。|$)'
+  '(?=由|的?修[订改正]工作|的?(?:修改|审议)(?:情况|结果|意见)|[自从][\\d今公发颁通本]|将|于|经|已|的?审[查议]|的?说明|提请|提交|等提|作了|获|同时|有关|有望|草案|，|；|。|$)'
 const BARE_STAND = '(?<=^|[，。；：、将把对就“（]|了|审议|决定|关于|废止|认为|建议|同意)'
 
 /** 该条例, 草案, 上述草案, 前者: a later mention without the title. */
@@ -24,20 +24,35 @@ const REFERENCE = new RegExp(
   'gu'
 )
 
+/** What the article has named so far, as later mentions need it. */
+export interface Known {
+  /** Whether an unbracketed title is short for one that was named. */
+  readonly byAbbreviation: (title: string) => boolean
+  /** Whether 该条例, 草案 … means one. */
+  readonly byReference: (word: string) => boolean
+}
+
 /** Every mention of a regulation in a sentence, in reading order. */
-export const phrasesOf = (text: string, brackets: readonly Brackets[]): TitlePhrase[] => {
+export const phrasesOf = (text: string, brackets: readonly Brackets[], known: Known): TitlePhrase[] => {
   const { phrases, open } = bracketedTitles(text, brackets)
   const depth = bracketDepth(open.length === 0 ? text : opened(text, open))
   const taken = (at: number): boolean => (depth[at] ?? 0) > 0
   const made = decisions(text, (end) => stageAfter(text, end), depth)
-  const plain = plainTitles(text, taken).map((phrase) => withStage(text, phrase))
+  const plain = plainTitles(text, taken, known.byAbbreviation).map((phrase) => withStage(text, phrase))
   const references = matches(REFERENCE, text)
     .filter((match) => match[0].length > 1 && !taken(match.index))
     .map((match): TitlePhrase => {
       const span = { start: match.index, end: match.index + match[0].length }
       return { ...span, form: 'reference', title: span, stage: null }
     })
-  return leftmostLongest([...phrases, ...made, ...plain, ...references])
+  const all = leftmostLongest([...phrases, ...made, ...plain, ...references])
+  const first = all.findIndex((phrase) => phrase.form !== 'reference')
+  return all.filter(
+    (phrase, index) =>
+      phrase.form !== 'reference' ||
+      (first >= 0 && first < index) ||
+      known.byReference(text.slice(phrase.start, phrase.end))
+  )
 }
 
 /** The text with the outer brackets of some titles blanked, so that their insides read like the sentence around them. */

@@ -14,6 +14,9 @@ import { titleStart } from './title-start.js'
 
 const SHORT_LAWS: ReadonlySet<string> = new Set(words`宪法 刑法 民法 税法 民法典`)
 
+/** 单行条例13件: a kind and how many of it. */
+const COUNTED = /^[\d一二三四五六七八九十两百]+多?[部件项个](?![法规条草行地单])/u
+
 const isTitle = (title: string, head: string, staged: boolean): boolean => {
   if (NO_BEGINNING.test(title) || NO_PART.test(title)) return false
   if (head === '法') return SHORT_LAWS.has(title) || (title.length >= 3 && !NO_LAW.test(title))
@@ -21,8 +24,16 @@ const isTitle = (title: string, head: string, staged: boolean): boolean => {
   return title.length >= head.length + 2
 }
 
-/** Titles without brackets in a sentence, where `taken` says which units belong to bracketed ones. */
-export const plainTitles = (text: string, taken: (at: number) => boolean): TitlePhrase[] => {
+/**
+ * Titles without brackets in a sentence.
+ * @param taken which units belong to bracketed ones
+ * @param known whether a title is short for one that was named before
+ */
+export const plainTitles = (
+  text: string,
+  taken: (at: number) => boolean,
+  known: (title: string) => boolean
+): TitlePhrase[] => {
   const found: TitlePhrase[] = []
   for (const match of matches(PLAIN_HEAD, text)) {
     const head = match[1] ?? ''
@@ -30,12 +41,13 @@ export const plainTitles = (text: string, taken: (at: number) => boolean): Title
     const end = match.index + match[0].length
     if (taken(match.index) || head === '决定' || head === '决议') continue
     const behind = text.slice(end, end + 5)
-    if (BODY_GOES_ON.test(behind) || !(stage || AFTER_HEAD.test(behind))) continue
+    if (BODY_GOES_ON.test(behind) || COUNTED.test(behind) || !(stage || AFTER_HEAD.test(behind))) continue
     const start = titleStart(text, match.index)
     if (start >= match.index && !SHORT_LAWS.has(head)) continue
     const titleEnd = stage ? text.lastIndexOf(stage, end) : end
     const bare = text.slice(start, titleEnd).replace(/[（的]$/u, '')
-    if (!isTitle(bare, head, stage !== undefined) || (taken(start) && text.charAt(start) !== '“')) continue
+    if (!(isTitle(bare, head, stage !== undefined) || known(bare)) || (taken(start) && text.charAt(start) !== '“'))
+      continue
     found.push({
       start,
       end,

@@ -1,4 +1,14 @@
+import { words } from '../../core/lexicon.js'
 import type { Action } from './schema.js'
+
+/** What puts the 提请 behind it into the future. */
+const COMING =
+  words`决定 同意 拟 将 建议 按程序 依程序 按法定程序 修改后 完善后 后再 近期 年内 下月 明年 适时 尽快 争取 力争`.join(
+    '|'
+  )
+
+/** What a report on the work on a bill is about. */
+const REVIEWED = '[^，。；、]{0,6}(?:修改|审议)(?:情况|结果|意见)[^，。；、]{0,6}'
 
 const END = '(?=[，。；：、！》《 ]|$)'
 
@@ -21,7 +31,7 @@ const PREDICATES: readonly Predicate[] = [
   {
     action: 'publish',
     pattern: new RegExp(
-      `(?:公布|颁布|发布|出台|颁行)(?:施行|实施)?(?:了)?${END}|(?:起|开始|正式|颁布|今日|公布|即将)(?:正式|开始|全面)?(?:施行|实施|生效)(?!以来|后|前|的|满)|(?:施行|生效)${END}`,
+      `(?:公布|颁布|发布|出台|颁行)(?:施行|实施)?(?:了)?${END}|(?:起|开始|正式|颁布|今日|公布|即将)(?:正式|开始|全面)?(?:施行|实施|生效)(?!以来|后|前|的|满)|(?:施行|生效)${END}|\\d日(?:起)?实施${END}`,
       'u'
     ),
     far: true
@@ -33,24 +43,32 @@ const PREDICATES: readonly Predicate[] = [
   },
   {
     action: 'propose',
-    pattern:
-      /(?:决定|同意|拟|将|建议|原则同意|按程序|修改后|完善后|后再)[^，；。]{0,30}(?:提请|提交|报请|报送)[^，；。]{0,40}(?:审议|表决|讨论)|，并?(?:再)?(?:提请|提交|报请)[^，；。]{0,24}(?:审议|表决)/u,
+    pattern: new RegExp(
+      `(?:${COMING})[^，；。]{0,30}(?:提请|提交|报请|报送)[^，；。]{0,40}(?:审议|表决|讨论)|，并?(?:再)?(?:提请|提交|报请)[^，；。]{0,24}(?:审议|表决)`,
+      'u'
+    ),
+    far: true
+  },
+  {
+    action: 'review-result',
+    pattern: new RegExp(`就${REVIEWED}作(?:了|出)?[^，。；、]{0,6}(?:汇报|报告|说明)`, 'u'),
     far: true
   },
   {
     action: 'explain',
-    pattern: /(?<!委托[^，；。]{0,30})作(?:了|的|出|出了)?(?:关于)?[^，。；、]{0,8}说明/u,
+    pattern:
+      /(?<!就[^，。；]{0,4}修改[^，。；]{0,6})(?<!委托[^，；。]{0,30})作(?:了|的|出|出了)?(?:关于)?[^，。；、]{0,8}说明/u,
     far: true
   },
   {
     action: 'deliberate',
-    pattern: /(?:进行|开展)(?:了)?[^，。；、]{0,10}审议|提请[^，；。]{0,16}审议/u,
+    pattern: /(?:进行|开展|展开)(?:了)?[^，。；、]{0,10}(?:审议|讨论)|提请[^，；。]{0,16}审议/u,
     far: true
   },
   {
     action: 'revise',
     pattern:
-      /(?:予以|进行|作出|作|完成)(?:了)?[^，。；]{0,6}(?:修订|修改|修正)(?=[，。；]|$)|(?:修订|修改)(?=印发|发布|出台|公布)/u,
+      /(?:予以|进行|作出|作|完成)(?:了)?[^，。；]{0,6}(?:修订|修改|修正)(?=[，。；]|$)|(?:修订|修改)(?=印发|发布|出台|公布)|〇的?(?:修订|修改|修正)工作(?:已|正|现|全面|正式|于)[^，。；]{0,8}(?:启动|展开|开展|进行|完成)/u,
     far: false
   },
   { action: 'terminate', pattern: /终止审议/u, far: true }
@@ -59,8 +77,9 @@ const PREDICATES: readonly Predicate[] = [
 /** What a regulation says, and how long ago it came: nothing is done to it there. */
 const SPEAKS = /^(?:[^，。；]{0,6})?(?:规定|明确|指出|要求|提出|提到|强调|显示|确立|第[一二三四五六七八九十百\d]+条)/u
 const LONG_AGO =
-  /^(?:自)?(?:\d{4}年)?(?:出台|颁布|施行|实施|公布)(?:[\d一二三四五六七八九十两]+(?:多)?(?:周?年|个?月)|以来|后|之后|之前|前)/u
-const CARRIES_ON = /^(?:并|经|已|获|由|于|现|自|将|同时|正式|也|还|拟|至此|日前|近日|予以|被|原则|一致)/u
+  /^(?:自)?(?:\d{4}年[\d月日]{0,6}(?:正式)?)?(?:出台|颁布|施行|实施|公布|通过|制定|修订)(?:[\d一二三四五六七八九十两]+(?:多)?(?:周?年|个?月)|以来|后|之后|之前|前)|^(?:以来|之后|之前)/u
+const CARRIES_ON =
+  /^(?:并|决定|同意|授权|要求|经|已|获|由|于|现|自|将|同时|正式|也|还|拟|至此|日前|近日|予以|被|原则|一致)/u
 
 /** The stretch in which predicates of the first clause may stand: it, and clauses that plainly go on with its subject. */
 const nearPart = (after: string): string => {
@@ -73,10 +92,22 @@ const nearPart = (after: string): string => {
   return near
 }
 
-/** What the rest of a sentence says of a mention, in order of appearance; `lead` is what stands in its clause before it. */
-export const actionsAfter = (lead: string, after: string): Action[] => {
+/** 对X，会议同意予以废止: the mention is the topic of all that follows. */
+const TOPIC = /(?:^|[，。；：])(?:对于?|关于|就)$/u
+
+/** 于2008年公布: the year of an act. */
+const YEAR_OF_ACT = /(\d{4})年[^，。；]{0,12}(?:公布|颁布|发布|出台|施行|实施|生效)/u
+
+/**
+ * What the rest of a sentence says of a mention, in order of appearance.
+ * @param lead what stands in its clause before it
+ * @param year that of the publication: what came out years before is told as history
+ */
+export const actionsAfter = (lead: string, after: string, year: number | null): Action[] => {
   if (SPEAKS.test(after) || LONG_AGO.test(after)) return []
-  const near = `${lead}〇${nearPart(after)}`
+  if (year !== null && Number(YEAR_OF_ACT.exec(after)?.[1] ?? year) < year - 1) return []
+  const topic = TOPIC.test(lead) && after.startsWith('，')
+  const near = `${lead}〇${topic ? after : nearPart(after)}`
   const hits = PREDICATES.flatMap(({ action, pattern, far }) => {
     const found = pattern.exec(far ? `${lead}〇${after}` : near)
     return found ? [{ action, at: found.index }] : []

@@ -13,9 +13,14 @@ const SAME_SPEAKER = /[，、；](?:以及|和)?(?:关于(?:提请|检查|审议
 const BODY =
   /(?:.*(?:[，；。：、]|听取审议了?|听取和审议了?|听取并审议了?|听取了?|审议了?|作了?|和|以及|受)|^)([\p{Script=Han}]{2,40}?)(?:作的|所作的|提出的)?关于(?:提请|检查|审议|批准|《|的)*$/u
 
-/** Names of the persons in a stretch of a sentence. */
-export const speakersIn = (context: ArticleContext, sentence: Sentence, { start, end }: Span): string[] =>
-  within(persons.in(context), { start: sentence.start + start, end: sentence.start + end }).map((m) => m.value.name)
+/** Names of the persons in a stretch of the article's text. */
+export const speakersIn = (context: ArticleContext, span: Span): string[] =>
+  within(persons.in(context), span).map((m) => m.value.name)
+
+const at = (sentence: Sentence, start: number, end: number): Span => ({
+  start: sentence.start + start,
+  end: sentence.start + end
+})
 
 /** Who reported on a list of regulations: the person before it, those behind it, else the body; `before` is the last speaker. */
 export const presentersOf = (
@@ -28,9 +33,9 @@ export const presentersOf = (
   if (!actions.some((action) => REPORTS.has(action))) return []
   const from = group.start - group.before.length
   const clause = Math.max(group.before.lastIndexOf('；'), group.before.lastIndexOf('。')) + 1
-  const ahead = speakersIn(context, sentence, { start: from + clause, end: group.start }).slice(-1)
+  const ahead = speakersIn(context, at(sentence, from + clause, group.start)).slice(-1)
   if (ahead.length > 0) return ahead
-  const behind = speakersIn(context, sentence, { start: group.end, end: group.end + group.after.length })
+  const behind = speakersIn(context, at(sentence, group.end, group.end + group.after.length))
   if (/由[^。；]*作/u.test(group.after) && behind.length > 0) return behind
   if (SAME_SPEAKER.test(group.before) && before.length > 0) return before
   const body = BODY.exec(group.before)?.[1]
