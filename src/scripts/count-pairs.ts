@@ -1,60 +1,33 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-// Counts which characters follow one another in running text: node dist/scripts/count-pairs.js OUT.json FOLDER...
-// Writes for each character those that follow it, grouped by how much oftener than chance they do. Counts only: no text.
-const [out, ...folders] = process.argv.slice(2)
-if (!out || folders.length === 0) throw new Error('usage: count-pairs.js OUT.json FOLDER...')
+// Notes which characters follow one another in the running text of the project's own gold: node dist/scripts/count-pairs.js
+// writes src/layout/pairs.json, for each character those that were seen behind it. Counts only: no text.
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const gold = join(root, 'test/gold')
 
-/** Pairs seen less often than this are left out. */
-const LEAST = 5
 /** Characters seen at least this often count as frequent: that they never stand together then says something. */
-const FREQUENT = 400
+const FREQUENT = 60
 
-const single = new Map<string, number>()
-const pairs = new Map<string, number>()
-let total = 0
-const bump = (counts: Map<string, number>, key: string): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
-}
+const texts = readdirSync(gold, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(join(gold, name), 'utf8'))
 
-for (const folder of folders) {
-  for (const name of readdirSync(folder)) {
-    const text = readFileSync(join(folder, name), 'utf8').replace(/<[^>]*>|\([^)]*\)/gu, '\n')
-    for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
-      for (let i = 0; i < run.length; i++) {
-        bump(single, run.charAt(i))
-        total++
-        if (i + 1 < run.length) bump(pairs, run.slice(i, i + 2))
-      }
-    }
+const counts = new Map<string, number>()
+const follow = new Map<string, Set<string>>()
+for (const run of texts.flatMap((text) => text.match(/\p{Script=Han}+/gu) ?? [])) {
+  for (const [index, unit] of [...run].entries()) {
+    counts.set(unit, (counts.get(unit) ?? 0) + 1)
+    const next = run.charAt(index + 1)
+    if (next !== '') follow.set(unit, (follow.get(unit) ?? new Set()).add(next))
   }
 }
-
-/** 0: rarer than chance, 1: about as often, then each step four times as often. */
-const levelOf = (pair: string, count: number): number => {
-  const expected = ((single.get(pair.charAt(0)) ?? 1) * (single.get(pair.charAt(1)) ?? 1)) / total
-  return Math.max(0, Math.min(4, Math.round(Math.log2(count / expected) / 2) + 1))
-}
-
-const follow: Record<string, string[]> = {}
-for (const [pair, count] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  if (count < LEAST) continue
-  const first = pair.charAt(0)
-  const groups = follow[first] ?? ['', '', '', '', '']
-  follow[first] = groups
-  const level = levelOf(pair, count)
-  groups[level] += pair.charAt(1)
-}
-const frequent = [...single]
-  .filter(([, count]) => count >= FREQUENT)
-  .map(([unit]) => unit)
-  .sort()
-  .join('')
-const lines = Object.entries(follow).map(
-  ([first, groups]) => `${JSON.stringify(first)}: ${JSON.stringify(groups.join(' '))}`
-)
+const frequent = [...counts].filter(([, count]) => count >= FREQUENT).map(([unit]) => unit)
+const lines = [...follow]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([unit, nexts]) => `${JSON.stringify(unit)}: ${JSON.stringify([...nexts].sort().join(''))}`)
 writeFileSync(
-  out,
-  `{\n  "frequent": ${JSON.stringify(frequent)},\n  "follow": {\n    ${lines.join(',\n    ')}\n  }\n}\n`
+  join(root, 'src/layout/pairs.json'),
+  `{\n  "frequent": ${JSON.stringify(frequent.sort().join(''))},\n  "follow": {\n    ${lines.join(',\n    ')}\n  }\n}\n`
 )
