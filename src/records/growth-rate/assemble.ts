@@ -1,19 +1,19 @@
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { wording } from '../../layout/index.js'
-import { within } from '../../mentions/mention.js'
-import { periods } from '../../mentions/period/index.js'
 import type { Draft } from '../define.js'
+import { endsOf } from './levels.js'
 import type { GrowthRateFields } from './schema.js'
 import type { Found } from './sentence.js'
+import { isProjected, periodOf, subjectOf } from './setting.js'
 
-const PROJECTED = /预计|预期|力争|目标|有望|计划|确保|争取|将|预测|要(?=增|达|实现|完成|确保)/u
 const LONGEST = 40
 
 /** The record of a change. */
 export const draftOf = (context: ArticleContext, found: Found): Draft<GrowthRateFields> => {
-  const { rate, indicator, clause, sentence } = found
-  const period = within(periods.in(context), { start: sentence.start, end: rate.start }).at(-1)
+  const { rate, indicator, clause } = found
+  const period = periodOf(context, found)
+  const subject = subjectOf(context, found)
   const spans: Span[] =
     indicator.start >= clause.start && indicator.end <= rate.end
       ? [{ start: indicator.start, end: rate.end }]
@@ -29,13 +29,17 @@ export const draftOf = (context: ArticleContext, found: Found): Draft<GrowthRate
       basis: found.basis,
       modifier: rate.value.modifier,
       period: period ? wording(context.article, period) : null,
-      subject: null,
-      from: null,
-      to: null,
-      projected: PROJECTED.test(context.article.text.text.slice(clause.start, rate.start))
+      subject: subject ? wording(context.article, subject) : null,
+      ...endsOf(context, indicator, rate),
+      projected: isProjected(context.article.text.text, found)
     },
     spans,
-    at: { indicator: [indicator], value: [rate] }
+    at: {
+      indicator: [indicator],
+      value: [rate],
+      ...(period ? { period: [period] } : {}),
+      ...(subject ? { subject: [subject] } : {})
+    }
   }
 }
 

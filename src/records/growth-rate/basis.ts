@@ -9,6 +9,8 @@ export interface StatedBasis extends Span {
   readonly basis: Basis
   /** Compared with something that is no time: 比全国平均, 较普通大米. A gap, unless the verb is one of change. */
   readonly timeless: boolean
+  /** Compared with another thing of its kind at the same time: 比人工检测, 较同类产品. */
+  readonly gap: boolean
 }
 
 const COMPARED_BEFORE_FIGURE = `${anyOf([...UP_COMPARED, ...DOWN_COMPARED])}(?:出|了|约|近|超过?|逾|至少|将近|于)?(?:[\\d一二两三四五六七八九十百负-])`
@@ -31,6 +33,7 @@ const SINCE_PHRASE = /自(?<base>[^，；。]{2,16}?)(?:以来|起)/gu
 const ORIGINAL = /^(?:原来|以前|过去|此前|先前|从前|以往|原先|往常|之前)$/u
 const TIME =
   /年|月|季|周|日|期|春节|国庆|时|之初|初|末|前|后|均值|平均值$|预期|历史|普查|人普|榨季|雪季|产季|财季|上届|高点|低点|高位|低位|峰值|谷底|“[一二三四五六七八九十]+五”/u
+const GAP = /同等|同类|同规模|同级|普通|传统|常规|人工|手工|进口(?:产品|设备)|国外|其他|行业(?:均值|平均)|平均水平/u
 const LAST_YEAR = /上一?(?:榨季|雪季|产季|财年|学年|年度)|上年|去年|上一年|前一年|同期|头年/u
 const YEAR_END = /^(?:上|去|前一|上一)年(?:末|底|年末|年底)/u
 const OTHER_YEAR = /(?:19|20)\d{2}(?:年|[/.—-]|同期|$)|[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u
@@ -70,7 +73,8 @@ const stated = (m: RegExpExecArray, offset: number, before: string, published: P
     start: offset + m.index,
     end: offset + m.index + m[0].length,
     basis: basisOfBase(base, before, published),
-    timeless: !TIME.test(base) && !ORIGINAL.test(base)
+    timeless: !TIME.test(base) && !ORIGINAL.test(base),
+    gap: GAP.test(base)
   }
 }
 
@@ -79,7 +83,8 @@ const fixed = (pattern: RegExp, basis: Basis, text: string, offset: number): Sta
     start: offset + m.index,
     end: offset + m.index + m[0].length,
     basis,
-    timeless: false
+    timeless: false,
+    gap: false
   }))
 
 /**

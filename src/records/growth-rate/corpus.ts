@@ -87,5 +87,31 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
     text: '公司股价大幅下挫。盘中最低报9.2元，跌幅超过6%。',
     yields: [rate('股价', 6, { modifier: 'over', direction: 'down' })]
   },
-  { text: '商户承诺假日涨幅不超过一成。', yields: [] }
+  { text: '商户承诺假日涨幅不超过一成。', yields: [] },
+  {
+    text: '全市粮食产量由2019年的80万吨增加到2023年的100万吨，增长25%。',
+    yields: [
+      rate('粮食产量', 25, {
+        basis: 'since',
+        subject: '全市',
+        from: { value: 800000, unit: '吨', year: 2019 },
+        to: { value: 1000000, unit: '吨', year: 2023 }
+      })
+    ]
+  },
+  {
+    text: '前三季度，临江县出口额12亿元，比上年同期增长7.5%。',
+    yields: [
+      rate('出口额', 7.5, {
+        period: '前三季度',
+        subject: '临江县',
+        from: null,
+        to: { value: 1.2e9, unit: 'CNY', year: null },
+        projected: false
+      })
+    ]
+  },
+  { text: '茶叶产量较去年增加3万吨，增长一成。', yields: [rate('茶叶产量', 10, { period: null, to: null })] },
+  { text: '预计全年客流达300万人次，增长8%。', yields: [rate('客流', 8, { projected: true })] },
+  { text: '效率比人工检测提高10倍。', yields: [] }
 ]

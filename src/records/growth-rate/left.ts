@@ -9,7 +9,10 @@ const CARRIED =
   /(?:日均)?(?:发送|运送|揽收|投递|接待|承运)(?!人次|人数|量|能力|收入|规模|总量|设施|业务)(?=\p{Script=Han}{2})/u
 /** 铁路、民航共发送旅客: the quantity begins after 共. */
 const TOGETHER = '共(?=发送|接待|运送|投入|销售|生产|签约|新增|办理|揽收|投递|查处|发放|出口|进口|保障|执行|开行)'
-const CUT = new RegExp(`${anyOf(CUT_VERBS)}|${TOGETHER}`, 'gu')
+const CUT = new RegExp(
+  `${anyOf(CUT_VERBS)}|${TOGETHER}|(?<![一车])把(?![握关控手脉门])|(?<=\\p{Script=Han}) (?=\\p{Script=Han}{2})`,
+  'gu'
+)
 /** 受日元贬值影响出口额, 在全球范围内售出, 经满洲里口岸进出境班列, 为电商企业发放贷款: up to the end of what goes before. */
 const CIRCUMSTANCES: readonly RegExp[] = [
   /受[^，；。受]{1,24}(?:影响|拖累|带动|推动|冲击|刺激|驱动|拉动|制约)[，]?/gu,

@@ -33,7 +33,9 @@ const PAIR = /^[中美日韩俄德法英印欧][\p{Script=Han}](?=双边|贸易|
 /** 洋浦港, 满洲里口岸, 特克斯河, 网上轻纺城: what is built or lies there, before a quantity of its own. */
 const SITE =
   /^(?:[\p{Script=Han}]{2,5}(?:机场|口岸|水库|大桥|火车站|客运站|高铁站)|[\p{Script=Han}]{2,4}(?<![进出入海空全各出香])港(?!口|元|股|澳)|[\p{Script=Han}]{1,3}[河江湖](?=出境|入境|入[海湖]|断面|干流|流域|水质|水位)|[\p{Script=Han}]{2,6}(?:支行|分行|分公司)|[\p{Script=Han}]{2,7}[城](?=成交|交易|商户|客流))(?=[\p{Script=Han}]{2})/u
-/** 镇站货物到发量 once 秀山 is gone: the rest of the site's name. */
+/** 包括招聘数量在内的: a list of parts. */
+const PARTS = /^[^，；。]{2,40}在内的(?=.{2})/u
+/** 秀山站货物到发量 once 秀山 is gone: the rest of the site's name. */
 const SITE_REST =
   /^(?:站(?![点位台场长网])|港(?!口|元|股|澳)|口岸|机场|港区|片区|市场(?!化|占有|份额|规模|容量|价|需求|主体|采购|监管)|地区(?!生产)|景区|景点|酒店|门店|段(?!位|落)|[至到][\p{Script=Han}]{2,6}的|全[境域市省县区](?!外))(?:的)?(?=.{2})/u
 /** 西云数据, 潍柴雷沃重工: a coined name before what firms call themselves. */
@@ -68,6 +70,7 @@ export const leadingLength = ({ text, marks }: PhraseContext, start: number, end
   if (firm > 0 && firm < phrase.length) return firm
   return firstMatch(phrase, [
     OFFICIAL,
+    PARTS,
     OWNER,
     NAMED_ADMIN,
     SITE,
@@ -84,6 +87,8 @@ export const leadingLength = ({ text, marks }: PhraseContext, start: number, end
 const OFFICIAL =
   /^[\p{Script=Han}]{2,10}?(?<![万亿]元|单位|每|全部|全体|[占、和与及])(?=地区生产总值|一般公共预算|规模以上工业|规上工业|限额以上|社会消费品零售总额)/u
 
+const LONGEST_OWNER = 8
+
 const firmLength = (phrase: string): number => {
   const coined = COINED.exec(phrase)
   const name = coined?.groups?.['name'] ?? ''
@@ -94,6 +99,13 @@ const firmLength = (phrase: string): number => {
 /** Whether a word may end at an offset of a phrase: not inside 白山羊. */
 const isWordEnd = (phrase: string, at: number): boolean =>
   tokenise(phrase.slice(0, at + 4)).some((token) => token.end === at)
+
+/** End of a word for an owner that stands at an offset of a text: 全省, 我市. */
+export const ownerWordAt = (text: string, at: number): number | undefined => {
+  const phrase = text.slice(at, at + LONGEST_OWNER)
+  const word = OWNER_TERMS.test(phrase) ? undefined : OWNER.exec(phrase)?.[0]
+  return word === undefined ? undefined : at + word.length
+}
 
 /** Start of an item of a list without the words that lead into it: 累计利润. */
 export const leadLength = (phrase: string): number => LEAD.exec(phrase)?.[0].length ?? 0

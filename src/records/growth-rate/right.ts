@@ -13,7 +13,7 @@ const DURATION =
 const CIRCUMSTANCE =
   /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|(?:扣除|剔除|不考虑)[^，；。]{2,12}(?:因素|影响)?(?:后|外)?)$/u
 const QUALITATIVE = new RegExp(
-  `(?:基本持平|过半|持平|相当|止跌|转正|稳定|表现(?:良好|突出|亮眼|强劲|活跃)|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产]|增值/u.test(verb)))})(?:了)?(?:态势|趋势|势头)?$`,
+  `(?:陷入(?:衰退|萎缩|停滞|低迷)|基本持平|过半|持平|相当|止跌|转正|稳定|表现(?:良好|突出|亮眼|强劲|活跃)|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产]|增值/u.test(verb)))})(?:了)?(?:态势|趋势|势头)?$`,
   'u'
 )
 /** 却因生源减少, 受日元贬值影响: a reason between quantity and change. */

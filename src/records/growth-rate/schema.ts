@@ -9,10 +9,12 @@ export type Direction = (typeof DIRECTIONS)[number]
 export type Basis = (typeof BASES)[number]
 
 export const levelSchema = z.object({
-  value: z.number().describe('level in base units'),
-  unit: z.string().nullable().describe('ISO 4217 code or the unit as stated'),
-  year: z.int().nullable().describe('year of the level')
+  value: z.number().describe('level, currencies in base units'),
+  unit: z.string().nullable().describe('ISO 4217 code, % or the unit as stated'),
+  year: z.int().nullable().describe('year of the level, where the text tells')
 })
+
+export type Level = z.infer<typeof levelSchema>
 
 export const growthRateFields = {
   indicator: z.string().describe('the quantity that changes, as stated'),

@@ -119,7 +119,7 @@ const readPredicate = (
   if (!first) return []
   const named = nearestBasis(bases, from, change.end)
   if (change.compared && (!named || named.timeless)) return []
-  if (named?.timeless && first.value.unit === 'percentage-point') return []
+  if (named?.timeless && (first.value.unit === 'percentage-point' || named.gap)) return []
   if (HYPOTHETICAL.test(text.slice(from, first.start))) return []
   const phrase =
     change.object ?? phraseBefore(context, from, change.start) ?? attributed(text, stated.at(-1)?.rate.end ?? 0)

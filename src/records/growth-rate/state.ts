@@ -2,6 +2,7 @@ import { anyOf } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import type { RateValue } from '../../mentions/rate/index.js'
 import type { StatedBasis } from './basis.js'
+import { DOWN_NOUNS, UP_NOUNS } from './lexicon.js'
 import { phraseBefore, quantityIn } from './phrase.js'
 import type { PhraseContext } from './phrase-context.js'
 import type { Basis, Direction } from './schema.js'
@@ -43,6 +44,10 @@ const OBJECT_TOPIC = new RegExp(
 const SHARE_TOPIC = /占比|比重|份额|占[^，]{0,12}$|比例$/u
 /** Bases that hold only for the quantity that they are said of, once another list of clauses begins. */
 const NARROW: ReadonlySet<Basis | null> = new Set(['since', 'annual-average'])
+/** 规模创新高 says nothing of another quantity than the one before it. */
+const BARE_SIZE = /^(?:总?规模|总量|数量|总额|水平)$/u
+const PACE = new RegExp(`${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}(?:最|较|更|居|位居|排|领先|明显|尤为|也)`, 'u')
+const LONGEST_PACE = 40
 const ASIDE = /^—{1,2}|—{2}/u
 
 /**
@@ -96,6 +101,12 @@ const leavesBasis = (text: string, lead: StatedBasis, end: number): boolean => {
   )
 }
 
+/** 短期借款增幅最大: whose pace is spoken of. */
+const paceOf = (context: PhraseContext, clause: Span): Span | null => {
+  const pace = PACE.exec(context.text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_PACE)))
+  return pace ? phraseBefore(context, clause.start, clause.start + pace.index) : null
+}
+
 /** A clause without a change still names what the next one speaks of: 全市出口12亿元，… */
 export const leaveTopic = (context: PhraseContext, clause: Span, state: State): void => {
   const { text, bases } = context
@@ -107,8 +118,9 @@ export const leaveTopic = (context: PhraseContext, clause: Span, state: State): 
   const isShare = phrase !== null && SHARE_TOPIC.test(text.slice(phrase.start, phrase.end))
   state.share = isShare ? phrase : null
   if (isShare) return
+  if (phrase && BARE_SIZE.test(text.slice(phrase.start, phrase.end)) && state.topics.length > 0) return
   const listed = text.charAt(clause.end - 1) === '等' ? phraseBefore(context, clause.start, clause.end - 1) : null
-  const topic = phrase?.level ? phrase : (listed ?? quantityIn(context, clause))
+  const topic = phrase?.level ? phrase : (listed ?? paceOf(context, clause) ?? quantityIn(context, clause))
   if (!topic) return
   state.topics = state.rated ? [topic] : [...state.topics, topic]
   state.rated = false
