@@ -2,7 +2,7 @@ import { anyOf, words } from '../../core/lexicon.js'
 
 /** What stands before 长 in the name of a post: 省长, 局长, 董事长. */
 const LEADER_OF =
-  '省市县区州盟旗镇乡村局厅部处科院校所会行社司署关组团队站台馆园厂矿店庭股班总段室议外防财法首酋监干场户库营旅师舰连排船机课档'
+  '省市县区州盟旗镇乡村局厅部处科河湖林田链院校所会行社司署关组团队站台馆园厂矿店庭股班总段室议外防财法首酋监干场户库营旅师舰连排船机课档'
 
 /** Heads of posts that say by themselves that a person holds office. */
 const OFFICE_HEADS = words`
@@ -124,7 +124,7 @@ export const NO_NAMES = new RegExp(
 
 /** Characters that stand in no given name. */
 export const NEVER_GIVEN =
-  /[的了是们这该某每各哪吗呢吧啊，、。；：！？《》〈〉（）“”‘’0-9０-９a-zA-Z%％\s省县州镇乡村局厅部处院校所署委议届届项款员席届]/u
+  /[的了是们这该某每各哪吗呢吧啊，、。；：！？《》〈〉（）“”‘’0-9０-９a-zA-Z%％\s省市区县州镇乡村局厅部处院校所署委议届届项款员席届]/u
 
 /** What a person does at a meeting or in the news; before one of these a name may stand with nothing before it. */
 export const ROLE_VERBS = anyOf(words`

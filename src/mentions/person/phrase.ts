@@ -46,6 +46,14 @@ const postAfter = (text: string, at: number): Span | null => {
     : null
 }
 
+const JOINS_NAME = /^(?:、|和)$/u
+/** 甲和乙常委: the post after the last name is said of the one before it too. */
+const shareBack = (phrases: PersonPhrase[], post: Span): void => {
+  const index = phrases.length - 2
+  const before = phrases[index]
+  if (before && before.posts.length === 0) phrases[index] = { ...before, posts: [post] }
+}
+
 /** Length of what joins a post to its holder; in a headline a space after another name only parts two clauses. */
 const bridgeBefore = (gap: string, named: boolean): number => {
   const bridge = BRIDGE.exec(gap)?.[0] ?? ''
@@ -78,6 +86,7 @@ export const withPosts = (text: string, seeds: readonly Seed[]): PersonPhrase[] 
         if (phrase) phrases[i] = { ...phrase, posts: [...phrase.posts, ...bracket.posts] }
       }
     }
+    if (after && JOINS_NAME.test(gap)) shareBack(phrases, after)
     floor = end
   })
   return phrases

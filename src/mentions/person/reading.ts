@@ -73,18 +73,25 @@ const longReading = (text: string, at: number): NameReading | null => {
   return null
 }
 
+/** A dotted name that runs up to a mark with no verb inside, even where it ends like a particle: 霍尔曼别克·吐尔的，. */
+const wholeDotted = (text: string, part: number, end: number): NameReading | null => {
+  if (boundaryAfter(text, end) < 3 || end - part > 6) return null
+  for (let at = part + 1; at < end; at++) {
+    const boundary = boundaryAfter(text, at)
+    if (boundary >= 2 || (boundary === 1 && at === end - 1 && text.charAt(at) !== '的')) return null
+  }
+  return { end, score: 4, kind: 'dotted' }
+}
+
 /** All readings of a name at an offset. */
 const readings = (text: string, at: number): NameReading[] => {
   const found: NameReading[] = []
   const dotted = sticky(DOTTED, text, at) ?? sticky(LATIN_DOTTED, text, at)
   if (dotted !== null) {
     if (HEAD_INSIDE.test(dotted)) return found
-    const whole = at + dotted.length
-    const full = boundaryAfter(text, whole - 1) === 0 || dotted.endsWith('的')
-    if (full && boundaryAfter(text, whole) === 3 && boundaryAfter(text, whole - 2) < 2) {
-      return [{ end: whole, score: 4, kind: 'dotted' }]
-    }
     const last = Math.max(...['·', '•', '‧', '・', '-', '－'].map((dot) => dotted.lastIndexOf(dot))) + 1
+    const whole = wholeDotted(text, at + last, at + dotted.length)
+    if (whole) return [whole]
     const single = boundaryAfter(text, at + last + 1) >= 2 ? 1 : 2
     for (let length = last + single; length <= dotted.length; length++) {
       const score = boundaryAfter(text, at + length) - weakness(text, at + length)
@@ -143,6 +150,18 @@ export const unclosedNameAt = (text: string, at: number): NameReading | null => 
   return length === undefined ? null : { end: at + length, score: 0.5, kind: 'han' }
 }
 
+/** 省政协主席和志强: a surname that is also a conjunction, before a given name that is no word. */
+const JOINING_SURNAME = /^和\p{Script=Han}{2}$/u
+const afterConjunction = (text: string, at: number): NameReading | null => {
+  const name = text.slice(at, at + 3)
+  if (!JOINING_SURNAME.test(name) || NEVER_GIVEN.test(name) || boundaryAfter(text, at + 3) < 2) return null
+  const given = tokenise(name.slice(1))[0]
+  return given?.text.length === 2 && !given.tag.startsWith('nr') ? null : { end: at + 3, score: 2, kind: 'unlisted' }
+}
+
+const bySound = (text: string, at: number, length: number): boolean =>
+  [...text.slice(at + 1, at + length)].every((unit) => SYLLABLES.has(unit))
+
 const UNLISTED_LENGTHS = [3, 2, 4] as const
 
 /** Whether the dictionary knows the beginning as a word that is no name: 召集. */
@@ -156,7 +175,9 @@ const isWord = (name: string): boolean => {
  * in a place where only a name can stand.
  */
 export const unlistedNameAt = (text: string, at: number): NameReading | null => {
-  if (NO_NAMES.test(text.slice(at, at + 4)) || boundaryAfter(text, at) > 0) return null
+  if (text.charAt(at) === '和') return afterConjunction(text, at)
+  if (NO_NAMES.test(text.slice(at, at + 4)) || wordBegins(text, at)) return null
+  if (boundaryAfter(text, at) > 0 && !(bySound(text, at, 3) && boundaryAfter(text, at + 3) === 3)) return null
   for (const length of UNLISTED_LENGTHS) {
     const end = at + length
     const name = text.slice(at, end)

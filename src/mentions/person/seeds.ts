@@ -91,11 +91,25 @@ const beforePosts = (text: string): Seed[] =>
       const before = text.charAt(start - 1)
       if (before !== '' && !/[、，。；：“”（）\s在与和同对向由受据让以为是的到自及请随]/u.test(before)) continue
       const reading = nameAt(text.slice(start, head.index), 0)
-      if (COUNTRY.has(text.slice(start, head.index))) continue
-      if (reading?.end === length && reading.score >= 2) return [{ start, end: head.index, rule: 'person/before-post' }]
+      if (COUNTRY.has(text.slice(start, head.index)) || /[和与及]/u.test(text.charAt(head.index - 1))) continue
+      if (reading?.end !== length || reading.score < 2) continue
+      return [...joinedBefore(text, start), { start, end: head.index, rule: 'person/before-post' }]
     }
     return []
   })
+
+/** 甲和乙常委: the name that shares the post of the next. */
+const joinedBefore = (text: string, start: number): Seed[] => {
+  if (!/[和、]/u.test(text.charAt(start - 1))) return []
+  for (const length of [3, 2]) {
+    const from = start - 1 - length
+    if (from < 0 || !/[，。；：、\s]|^$/u.test(text.charAt(from - 1))) continue
+    const reading = nameAt(text.slice(from, start - 1), 0)
+    if (reading?.kind === 'han' && reading.end === length)
+      return [{ start: from, end: start - 1, rule: 'person/before-post' }]
+  }
+  return []
+}
 
 /** An opening 、-list of names: 丁薛祥、王晨、刘鹤、许其亮出席. */
 const listStarts = (text: string): Seed[] =>
@@ -133,18 +147,25 @@ export const joinerAt = (text: string, at: number): number | null => {
 /** Follows a list on from each seed: 省长甲、乙（女）、丙和丁. */
 const spread = (text: string, seeds: readonly Seed[]): Seed[] => {
   const taken = new Map(seeds.map((seed) => [seed.start, seed]))
+  const starts = seeds.map(({ start }) => start).sort((a, b) => a - b)
   for (const seed of seeds) {
     let end = seed.end
     for (;;) {
       const at = joinerAt(text, end)
       if (at === null || taken.has(at)) break
       const reading = memberAt(text, at, text.charAt(at - 1) === '、')
-      if (!reading) break
+      if (!reading || leadsTo(text, reading.end, starts)) break
       taken.set(at, { start: at, end: reading.end, rule: 'person/in-list' })
       end = reading.end
     }
   }
   return [...taken.values()]
+}
+
+/** Whether what was read runs on to a post and its holder without a break: [达安基]因总裁黄珞. */
+const leadsTo = (text: string, end: number, starts: readonly number[]): boolean => {
+  const next = starts.find((start) => start >= end)
+  return next !== undefined && next - end < 24 && !/[、，。；：（和与及同等]/u.test(text.slice(end, next))
 }
 
 const memberAt = (text: string, at: number, listed: boolean): NameReading | null => {

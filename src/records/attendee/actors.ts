@@ -81,6 +81,10 @@ const actorsIn = (
 
 const COORDINATED = /^(?:等)?(?:、|和|与|同|及|以及|，以及|、?以及|暨)?$/u
 
+/** A member of the list whose name was not read. */
+const UNREAD =
+  /^、(?![^，。]*(?:会议|讲话|发言|主持|出席|列席|参加|指出|强调|表示|[作做]|听取))[^，。；：《》“”]{2,24}、$/u
+
 /** Runs of actors that one deed belongs to. */
 export const runsOf = (clause: Clause, text: (span: Span) => string): Actor[][] => {
   const runs: Actor[][] = []
@@ -89,7 +93,7 @@ export const runsOf = (clause: Clause, text: (span: Span) => string): Actor[][] 
     const gap = last ? text({ start: last.span.end, end: actor.span.start }) : ''
     const joint =
       /[同与]$/u.test(gap) && /^(?:座谈|共同|一道|一起)/u.test(text({ start: actor.span.end, end: clause.end }))
-    if (last && (joint || COORDINATED.test(gap))) runs.at(-1)?.push(actor)
+    if (last && (joint || COORDINATED.test(gap) || UNREAD.test(gap))) runs.at(-1)?.push(actor)
     else runs.push([actor])
   }
   return runs

@@ -16,7 +16,11 @@ export interface Focus {
   readonly carried: MeetingOfArticle | null
   /** Whether the block names the carried meeting. */
   readonly sameBlock: boolean
+  /** Whether speakers who were counted have the floor: 13位常委作大会发言. */
+  readonly floor: boolean
 }
+
+const FLOOR = /[\d一二三四五六七八九十][名位][^，。；]{0,12}(?:委员|常委|代表|人士|专家|负责人)[^。]{0,60}发言/u
 
 /** 会议, 大会, 座谈会: says which kind, not which one. */
 const BARE = /^(?:[本该此这次届]{0,3})(?:会议|大会|全会|全体会议|[\p{Script=Han}]{0,4}(?:会|论坛|峰会))$/u
@@ -38,6 +42,7 @@ export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number,
   let block = -1
   let since = -1
   let left = false
+  let floor = -2
   let index = 0
   for (const sentence of sentencesOf(context.article)) {
     if (sentence.block !== block && aside) {
@@ -52,7 +57,13 @@ export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number,
       if (!place || place.mention.start >= sentence.end) break
       if (place.mention.start >= sentence.start) named.push(place)
     }
-    focuses.set(sentence.start, { named, carried: current, sameBlock: since === block && !left })
+    focuses.set(sentence.start, {
+      named,
+      carried: current,
+      sameBlock: since === block && !left,
+      floor: block - floor <= 1
+    })
+    if (FLOOR.test(sentence.text)) floor = block
     left ||= LEAVES.test(sentence.text)
     const last = named.at(-1)
     if (!last || sentence.role !== 'paragraph') continue

@@ -32,16 +32,21 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
     if (!isGroup(phrase)) continue
     const last = found.at(-1)
     const gap = last ? part.slice(last.end - stretch.start, start) : ''
-    if (last && gap === '、' && (phrase.startsWith('各') || sharesPart(text.slice(last.start, last.end), phrase))) {
+    if (last && gap === '、' && sharesRank(text.slice(last.start, last.end), phrase)) {
       found[found.length - 1] = { start: last.start, end: stretch.start + end + tail }
     } else found.push({ start: stretch.start + start, end: stretch.start + end + tail })
   }
   return found
 }
 
-/** 部分全国人大代表、省人大代表: one 部分 over both. */
-const sharesPart = (before: string, phrase: string): boolean =>
-  before.startsWith('部分') && !phrase.startsWith('部分') && before.slice(-4) === phrase.slice(-4)
+/** 部分全国人大代表、省人大代表: one 部分 over both; 各县党委书记、县长. */
+const sharesRank = (before: string, phrase: string): boolean => {
+  if (phrase.startsWith('各')) return true
+  if (before.startsWith('各')) return OFFICERS.test(before) && OFFICERS.test(phrase)
+  return before.startsWith('部分') && !phrase.startsWith('部分') && SEATS.test(before) && SEATS.test(phrase)
+}
+const SEATS = /(?:代表|委员)$/u
+const OFFICERS = /(?:书记|主任|主席|长)$/u
 
 const isGroup = (phrase: string): boolean =>
   phrase.length >= 4 &&

@@ -16,7 +16,7 @@ export interface Tie {
 }
 
 /** What a report says is not said beside it. */
-const REPORTING = /在(?:报告|说明|汇报|通报)中[^，。]{0,2}(?:说|介绍|提出|称|指出)/u
+const REPORTING = /在(?:报告|说明|汇报|通报)中[^，。]{0,2}(?:说|介绍|提出|称)/u
 
 /** Meetings at which the press is told: what an official says there is said at the meeting. */
 const PRESS = /发布会|吹风会|记者会|见面会/u
@@ -53,13 +53,20 @@ const quoteOf = (context: ArticleContext, event: RoleEvent, meeting: MeetingOfAr
   const namedBefore = focus.named.some(({ mention }) => mention.end <= event.at)
   if (namedBefore && /[上中]，$/u.test(before)) return 'participant'
   if (PRESS.test(meeting.name) && (namedBefore || focus.sameBlock)) return 'participant'
+  if (focus.floor) return 'participant'
   return focus.sameBlock && ORDERS.test(event.deed) ? 'participant' : 'if-known'
 }
 
 /** 就第五次会议议程作汇报: the meeting that a deed is about, not where it was done. */
-const isTopic = ({ sentence }: RoleEvent, mention: Span): boolean =>
-  TOPIC.test(sentence.text.slice(Math.max(0, mention.start - sentence.start - 8), mention.start - sentence.start))
+const isTopic = ({ sentence, at, roles }: RoleEvent, mention: Span): boolean => {
+  const before = sentence.text.slice(Math.max(0, mention.start - sentence.start - 8), mention.start - sentence.start)
+  if (mention.start > at && roles.some((role) => role === 'present' || role === 'observer') && JOINED.test(before)) {
+    return false
+  }
+  return TOPIC.test(before)
+}
 const TOPIC = /(?:就|关于|围绕|为(?:开好)?|列席|出席)[^，。；上]{0,4}$/u
+const JOINED = /(?:列席|出席)了?[^，。；上]{0,4}$/u
 
 /** “…”，甲说: what is told to a reporter is set so, not what is said at a meeting. */
 const afterQuote = ({ article }: ArticleContext, { clause }: RoleEvent): boolean =>
@@ -82,7 +89,7 @@ const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, fo
   const talk = event.deed.includes('座谈交流') ? meetings.find(({ name }) => name.endsWith('座谈会')) : undefined
   if (talk) return [talk]
   if (CLOSING.test(event.deed)) return meetings.slice(0, 1)
-  if (namesAnother(event, meetings)) return []
+  if (namesAnother(event, meetings) || joinsAnother(event, meetings)) return []
   if (focus.carried) return [focus.carried]
   const first = meetings[0]
   if (!first) return []
@@ -92,6 +99,29 @@ const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, fo
 
 /** 出席闭幕大会: the last sitting of what the article is about. */
 const CLOSING = /(?:闭幕|开幕|闭会)(?:大会|会议?|式)/u
+
+/** 出席全市教育工作会议: what was joined or chaired, by a name. */
+const OBJECT =
+  /(?:出席|参加|列席|主持召开|主持)了?([^，。；：、“”（）]{4,30}?(?:会议|大会|座谈会|推进会|论坛|峰会|[\p{Script=Han}]{2}会))(?=[，。；、]|$|并|上|时|的)/u
+/** What says of a meeting which part or day of it is meant. */
+const PARTS =
+  /今天|昨天|上午|下午|当天|第?[一二三四五六七八九十]+次|[各本此这]次|本届|全体|闭幕|开幕|闭会|分组|联组|小组|会议|大会|座谈|论坛|的|会/gu
+
+const isSubsequence = (short: string, long: string): boolean => {
+  let at = 0
+  for (const unit of long) if (unit === short.charAt(at)) at++
+  return at === short.length
+}
+
+/** Whether what was joined is a meeting by a name that none of the article's has. */
+const joinsAnother = ({ deed, at, roles }: RoleEvent, meetings: readonly MeetingOfArticle[]): boolean => {
+  const object = roles.length > 0 ? OBJECT.exec(deed)?.[1]?.replace(PARTS, '') : undefined
+  if (object === undefined || object.length < 4) return false
+  return !meetings.some(
+    ({ name, mentions }) =>
+      isSubsequence(object, name) || mentions.some(({ start }) => start >= at && start < at + object.length + 12)
+  )
+}
 
 /** Whether the sentence names, up to the deed, a numbered meeting that is not among the article's. */
 const namesAnother = ({ sentence, at }: RoleEvent, meetings: readonly MeetingOfArticle[]): boolean =>
