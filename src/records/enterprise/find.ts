@@ -57,9 +57,10 @@ class Evidence {
 /** All wordings of firms in an article. */
 export const namesOf = memoised((context: ArticleContext): FoundNames => {
   const places = placeNames(context)
-  const readings = sentencesOf(context.article).map(
-    (sentence): Reading => ({ text: sentence.text, words: wordsOf(sentence, places), start: sentence.start })
-  )
+  const readings = sentencesOf(context.article).map((sentence): Reading => {
+    const words = wordsOf(sentence, places)
+    return { text: sentence.text, words, firms: knownFirms(sentence.text, words), start: sentence.start }
+  })
   const refused = refusedNames(context)
   const evidence = new Evidence()
   const take = (reading: Reading, sighting: Sighting): void => {
@@ -67,11 +68,10 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
     if (!refused(surface, places)) evidence.add(surface, sighting)
   }
   for (const reading of readings) {
-    const firms = knownFirms(reading)
     for (const rule of SENTENCE_RULES) {
-      for (const sighting of rule(reading)) take(reading, wholeFirst(sighting, firms))
+      for (const sighting of rule(reading)) take(reading, wholeFirst(sighting, reading.firms))
     }
-    for (const sighting of firms) take(reading, sighting)
+    for (const span of reading.firms) take(reading, knownSighting(reading, span))
   }
   const first = evidence.enough()
   const known = new Set(first.keys())
@@ -130,15 +130,15 @@ const refusedNames = (context: ArticleContext): ((surface: string, places: Reado
 const OTHER_BODY =
   /^(?:业|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|联合会|协会|学会|研究院|研究所|大学|学院|网站|报)/u
 
-const knownFirms = ({ text, words }: Reading): Sighting[] =>
-  KNOWN.find(text)
-    .filter((span) => !cutsWord(words, span) && !OTHER_BODY.test(text.slice(span.end, span.end + 4)))
-    .map(({ start, end }) => ({
-      start,
-      end,
-      rule: 'enterprise/known',
-      weight: KNOWN_BY_FORM.get(text.slice(start, end))?.ambiguous ? 0.5 : 1
-    }))
+const knownFirms = (text: string, words: readonly Word[]): Span[] =>
+  KNOWN.find(text).filter((span) => !cutsWord(words, span) && !OTHER_BODY.test(text.slice(span.end, span.end + 4)))
+
+const knownSighting = ({ text }: Reading, { start, end }: Span): Sighting => ({
+  start,
+  end,
+  rule: 'enterprise/known',
+  weight: KNOWN_BY_FORM.get(text.slice(start, end))?.ambiguous ? 0.5 : 1
+})
 
 const aliasesOf = (readings: readonly Reading[], rules: ReadonlyMap<string, string>): Map<string, string> => {
   const aliases = new Map<string, string>()

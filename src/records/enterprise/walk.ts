@@ -9,6 +9,7 @@ export interface Walked {
   readonly to: number
 }
 
+const NONE: ReadonlySet<string> = new Set()
 const MOST_UNITS = 26
 const MOST_WORDS = 12
 
@@ -16,7 +17,12 @@ const MOST_WORDS = 12
  * Index of the first word of the name that ends before word `to`: left over names, lines of work, common nouns and
  * places, not over function words, verbs, descriptions and marks (brackets and quotes inside a name apart).
  */
-export const walkLeft = (words: readonly Word[], to: number, through: ReadonlySet<string> = new Set()): number => {
+export const walkLeft = (
+  words: readonly Word[],
+  to: number,
+  through: ReadonlySet<string> = NONE,
+  certain = false
+): number => {
   const end = words[to - 1]?.end ?? 0
   let from = to
   while (from > 0 && to - from < MOST_WORDS) {
@@ -29,12 +35,26 @@ export const walkLeft = (words: readonly Word[], to: number, through: ReadonlySe
       if (words[from]?.text === '“') break
       continue
     }
-    if (word.kind === 'stop' || (word.kind === 'head' && !through.has(word.text))) break
-    if (word.kind === 'place' && words[from - 2]?.kind !== 'place' && words[from - 2]?.kind !== 'name') return from - 1
+    if ((word.kind === 'stop' && !(certain && word.soft)) || (word.kind === 'head' && !through.has(word.text))) break
+    if (word.kind === 'place' && !goesBeyond(words, from - 1, certain)) return from - 1
     from--
   }
+  while (from < to - 1 && words[from]?.kind === 'stop' && !opensName(words, from)) from++
   return from
 }
+
+/** Whether a name may begin before a place: 四川|绵阳…, and where its end is certain 中国铁路|哈尔滨局集团公司. */
+const goesBeyond = (words: readonly Word[], place: number, certain: boolean): boolean => {
+  const before = words[place - 1]?.kind
+  if (before === 'place' || before === 'name') return true
+  return certain && before === 'industry' && /^(?:place|name)$/u.test(words[place - 2]?.kind ?? '')
+}
+
+/** 新南方集团, 第一机床: which words that stop a name may still open one that is certain. */
+const opensName = (words: readonly Word[], at: number): boolean =>
+  /^(?:新|大|小|老|中|未来|明天|\d{2,4}|[东西南北][方部]|华[东南西北中]|第.+|国际|世纪|现代|当代|时代|先锋|卓越)$/u.test(
+    words[at]?.text ?? ''
+  ) && words[at - 1]?.kind !== 'name'
 
 /** 赞华（北京）…, “五粮液”…, B2B-…: index of the word that a mark inside a name leads back to, or null where it ends it. */
 const overMark = (words: readonly Word[], at: number): number | null => {

@@ -10,6 +10,7 @@ import {
   LEADING,
   NAME_VERBS,
   POINTING,
+  SOFT,
   STOP_CHARS
 } from './lexicon.js'
 
@@ -23,21 +24,63 @@ export type WordKind = 'head' | 'industry' | 'place' | 'generic' | 'name' | 'com
 export interface Word extends Span {
   readonly text: string
   readonly kind: WordKind
+  /** A word that stops a name unless the name's end is certain: 工程 in 川崎船舶工程有限公司. */
+  readonly soft: boolean
+  /** A word that the dictionary knows as a name of a place or thing. */
+  readonly proper: boolean
 }
 
 const MARK = /^[\p{P}\p{S}\s]+$/u
 const HAN = /^\p{Script=Han}+$/u
 const NAMELIKE_TAG = /^(?:x|nr|nz|nt|eng|nrt|nrfg)$/u
+const PROPER_TAG = /^(?:ns|nz|nr|j|nt)$/u
+/** Common nouns that the dictionary takes for places. */
+const NO_NAME = /^(?:城市|海洋|城镇|美丽|太阳|英雄|爱国|大街|山区|山水|海滩|桥头堡|阳光|新村|大桥|商城|都市)$/u
 const STOP_TAG = /^(?:p|c|u|ul|uj|ud|uz|ug|uv|d|r|rr|rz|y|e|o|q|t|mq|f|ad|s|df|v)$/u
 
 /** Words of a sentence with their kinds; heads and lines of work are cut off words that end in them. */
-export const wordsOf = (sentence: Sentence, places: ReadonlySet<string>): Word[] =>
-  tokenise(sentence.text)
-    .flatMap(cutLead)
-    .flatMap(cutTail)
-    .reduce(rejoin, [])
-    .map(({ start, end, text, tag }) => ({ start, end, text, kind: kindOf(text, tag, places) }))
+export const wordsOf = (sentence: Sentence, places: ReadonlySet<string>): Word[] => {
+  const tokens = ranked(tokenise(sentence.text), places).flatMap(cutLead).flatMap(cutTail).reduce(rejoin, [])
+  return tokens
+    .map(({ start, end, text, tag }) => ({
+      start,
+      end,
+      text,
+      kind: kindOf(text, tag, places),
+      soft: SOFT.test(text),
+      proper: PROPER_TAG.test(tag) && !NO_NAME.test(text)
+    }))
+    .map((word, at, words) => (isVerbalName(words, at, tokens[at]?.tag) ? { ...word, kind: 'name' as const } : word))
     .map(soften)
+}
+
+/** 博湖 + 县福海 → 博湖县 + 福海: a rank goes to its place, not to the word after it. */
+const ranked = (tokens: readonly Token[], places: ReadonlySet<string>): Token[] =>
+  tokens.reduce<Token[]>((done, token) => {
+    const last = done.at(-1)
+    const whole = (last?.text ?? '') + token.text.charAt(0)
+    if (!last || !/^[省市县区州镇](?:$|..)/u.test(token.text) || !(places.has(whole) || isPlaceName(whole)))
+      return pushed(done, token)
+    done.pop()
+    done.push({ ...last, text: whole, end: last.end + 1, tag: 'ns' })
+    return token.text.length === 1 ? done : pushed(done, part(token, 1, token.text.length))
+  }, [])
+
+/** 兴发集团, 山东如意: a verb can be a name where no verb can stand, as the whole of what a head or a place leaves over. */
+const isVerbalName = (words: readonly Word[], at: number, tag = ''): boolean => {
+  const word = words[at]
+  if (
+    word?.kind !== 'stop' ||
+    word.soft ||
+    !/^(?:v|d|a|t|f|i|z|vn)$/u.test(tag) ||
+    !/^\p{Script=Han}{2}$/u.test(word.text)
+  )
+    return false
+  if (POINTING.has(word.text) || DESCRIPTORS.has(word.text) || DEEDS.has(word.text)) return false
+  const before = words[at - 1]
+  const opens = before === undefined || /^(?:mark|place)$/u.test(before.kind)
+  return opens && tag === 'v' && words[at + 1]?.text === '集团'
+}
 
 const part = ({ text, tag, start }: Token, from: number, to: number, as = tag): Token => ({
   text: text.slice(from, to),
@@ -107,6 +150,7 @@ const soften = (word: Word, at: number, words: readonly Word[]): Word => {
   const opens = before === undefined || /^(?:mark|stop|place)$/u.test(before.kind)
   const piece = next?.kind === 'name' && HAN.test(next.text) && next.text.length <= 2
   if (word.text === '和' && next?.kind === 'head' && next.text === '株式会社') return { ...word, kind: 'name' }
+  if (word.text === '方' && before?.kind === 'industry') return { ...word, kind: 'stop' }
   const small = /^[新万大中小千百老金]$/u.test(word.text) || (word.text === '和' && before?.kind === 'place')
   return word.kind === 'stop' && small && opens && piece ? { ...word, kind: 'name' } : word
 }

@@ -249,12 +249,9 @@ ABB集团 ABB公司 ABB
 施普林格出版集团
 爱思唯尔
 洲际交易所?
-CREE公司 CREE 科锐公司
-OSRAM 欧司朗公司 欧司朗
 Siemens
 Schneider
 Rockwell
 Acer
-瓦格纳集团
 黑水公司
 `

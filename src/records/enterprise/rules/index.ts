@@ -1,3 +1,4 @@
+import { branches } from './branches.js'
 import { followed, preceded } from './cues.js'
 import { latinNames } from './latin.js'
 import { inRow, listed } from './lists.js'
@@ -12,6 +13,7 @@ export type { Reading, Sighting } from './sighting.js'
 export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[])[] = [
   longNames,
   localNames,
+  branches,
   shortNames,
   listed,
   inRow,

@@ -43,7 +43,7 @@ const itemsOf = (words: readonly Word[], text: string, joints: readonly number[]
   const first = joints[0] ?? 0
   const last = joints.at(-1) ?? 0
   const from = trimLead(words, walkLeft(words, first, new Set(['集团', '公司', '银行', '厂'])), first)
-  const to = walkRight(words, last + 1)
+  const to = lastItemEnd(words, last + 1)
   const edges = [...joints]
   const items: Span[] = []
   let start = from
@@ -57,6 +57,21 @@ const itemsOf = (words: readonly Word[], text: string, joints: readonly number[]
   return items.length < 2
     ? null
     : { items, before: text.slice(Math.max(0, opening - 10), opening), after: text.slice(closing, closing + 18) }
+}
+
+/** End of the last item: the 等 or the number that closes the list where nothing else comes between, else what a name spans. */
+const lastItemEnd = (words: readonly Word[], from: number): number => {
+  for (let at = from; at < Math.min(words.length, from + 7); at++) {
+    const word = words[at]
+    if (!word) break
+    if (
+      at > from &&
+      (word.text === '等' || (/^(?:\d+|[两三四五六七八九十几]家?)$/u.test(word.text) && word.kind === 'stop'))
+    )
+      return at
+    if (word.kind === 'mark' || (word.kind === 'stop' && !word.soft)) break
+  }
+  return walkRight(words, from)
 }
 
 /** 东软和东芝 at the end of a list, where the dictionary took 和 for a piece of a word. */

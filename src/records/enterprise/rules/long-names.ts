@@ -1,3 +1,4 @@
+import { isLineOfWork } from '../forms.js'
 import { GENERIC } from '../lexicon.js'
 import { textOf, trimLead, walkLeft } from '../walk.js'
 import type { Word } from '../words.js'
@@ -6,10 +7,15 @@ import { present, type Reading, type Sighting, sighting } from './sighting.js'
 const BRANCH = new Set(['支行', '分行'])
 /** What is a firm only with its country: 德国铁路公司. */
 const NATIONAL = /^(?:航空|铁路|电信|石油|国家石油|电力|钢铁|邮政|天然气)公司$/u
-const NONE: ReadonlySet<string> = new Set()
+/** Heads that may stand inside a longer name. */
+const INSIDE: ReadonlySet<string> = new Set(['工程局', '出版社'])
 const INSIDE_BRANCH: ReadonlySet<string> = new Set(['银行', '公司', '集团'])
 const BANK_OF_STATE =
   /^(?:日本|韩国|英格兰|瑞士国家|德国|加拿大|俄罗斯|印度|泰国|中国人民|[一-鿿]{2,6}人民|世界|亚洲|亚洲基础设施投资|非洲开发|欧洲|欧洲投资|新开发|金砖国家开发|美洲开发|泛美开发|国际清算)$/u
+/** 广东新南方集团, 新世纪公司: an opening made of small words alone. */
+const opensWithNew = (solid: readonly Word[]): boolean =>
+  solid.some(({ text, soft }, at) => soft && text === '新' && solid[at + 1]?.soft === true)
+
 const NO_PLANT = /(?:电|水|水电|热电|发电|火电|自来水|污水|处理|净水|净化|垃圾焚烧|焚烧|加油|期|分|总|该|新|老|工|号)$/u
 
 /** A head that only leads on to a longer one: 集团 in 集团有限公司. */
@@ -28,9 +34,9 @@ export const longNames = ({ words }: Reading): Sighting[] =>
   words
     .map((word, at) => {
       if (word.kind !== 'head' || leadsOn(words, at)) return null
-      const through = BRANCH.has(word.text) ? INSIDE_BRANCH : NONE
+      const through = BRANCH.has(word.text) ? INSIDE_BRANCH : INSIDE
       const body = bodyStart(words, at)
-      const walked = walkLeft(words, body, through)
+      const walked = walkLeft(words, body, through, !BRANCH.has(word.text) && word.text !== '银行')
       const trimmed = trimLead(words, walked, body)
       const from = NATIONAL.test(textOf(words, trimmed, at + 1)) ? walked : trimmed
       if (from >= at) return null
@@ -61,15 +67,19 @@ const weightOf = (words: readonly Word[], from: number, head: number): number =>
   if (/(?:国|报业|日报|广播电视|广电|教育|医疗|传媒)$/u.test(text) && headText === '集团') return 0
   const named = solid.some(({ kind, text: word }) => kind === 'name' && !GENERIC.has(word))
   if (named) return text.length > 1 ? 1.1 : 0.4
+  if (/有限/u.test(text + headText) && text.replace(/(?:股份|有限|责任)/gu, '').length >= 4 && !isLineOfWork(text))
+    return 1.1
+  if (/^(?:\d{2,4}|新(?:[东西南北]方|世纪|时代))$/u.test(solid.at(-1)?.text ?? '') || opensWithNew(solid)) return 1.1
   const work = solid.filter(({ kind }) => kind === 'industry' || kind === 'common')
   const generic = solid.every(({ kind }) => kind === 'generic' || kind === 'industry')
   const place = solid.some(({ kind }) => kind === 'place')
   if (place && work.length > 0) return textOf(words, from, head).startsWith('中国') && work.length < 2 ? 0.6 : 1.1
+  if (headText === '银行' && place && !/^(?:机构|系统|网点|同业)/u.test(words[head + 1]?.text ?? '')) return 1.1
   if (place || generic) return headText === '有限公司' && place ? 0.6 : 0
   if (solid[0]?.kind === 'common' && text.length <= 8 && solid.some(({ kind }) => kind === 'industry')) {
-    return headText === '公司' || headText === '厂' ? 0.6 : 1
+    return (headText === '公司' || headText === '厂') && !solid[0].proper ? 0.6 : 1.1
   }
-  return work.length === 1 && text.length <= 4 && headText !== '公司' && headText !== '厂' ? 0.8 : 0.5
+  return work.length === 1 && text.length <= 4 && headText !== '公司' && headText !== '厂' ? 0.9 : 0.5
 }
 
 const OWN_PLANT = /^(?:省|市|县|区|镇|乡|村)$/u

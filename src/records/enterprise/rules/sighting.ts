@@ -5,6 +5,8 @@ import type { Word } from '../words.js'
 export interface Reading {
   readonly text: string
   readonly words: readonly Word[]
+  /** Firms of the gazetteer that stand in it. */
+  readonly firms: readonly Span[]
   /** Offset of the sentence in the article. */
   readonly start: number
 }
