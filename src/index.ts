@@ -1,3 +1,4 @@
+import type { Message } from './core/message.js'
 import { contextsOfText } from './document/context-of-text.js'
 import { type LocatedMention, locateMentions } from './document/mentions.js'
 import { type OpenOptions, openDocument } from './document/open.js'
@@ -54,12 +55,23 @@ export interface MentionOptions {
 export const mentions = (text: string, { kinds = null, date = null }: MentionOptions = {}): LocatedMention[] =>
   locateMentions(contextsOfText(text, date ?? undefined), { id: '-', text }, kinds)
 
+/** The mentions of an input, with what was wrong with it and the decoded text that their offsets are of. */
+export interface DocumentMentions {
+  readonly mentions: readonly LocatedMention[]
+  readonly messages: readonly Message[]
+  readonly text: string
+}
+
 /** As `mentions`, for an input in any form and encoding. */
 export const extractMentions = async (
   input: ExtractorInput,
   options: OpenOptions & MentionOptions & { readonly encoding?: Encoding } = {}
-): Promise<LocatedMention[]> => {
-  const { source } = decode(input, options.encoding)
-  const { contexts } = await openDocument(source, options)
-  return locateMentions(contexts, source, options.kinds ?? null)
+): Promise<DocumentMentions> => {
+  const { source, messages } = decode(input, options.encoding)
+  const document = await openDocument(source, options)
+  return {
+    mentions: locateMentions(document.contexts, source, options.kinds ?? null),
+    messages: [...messages, ...document.messages],
+    text: source.text
+  }
 }

@@ -52,8 +52,8 @@ describe('the command line', () => {
     const lines = ['{', '{"id":"x"}', JSON.stringify({ id: 'n2', text: ARTICLE })]
     const { stdout, stderr, status } = run(['-', '--input', 'ndjson'], lines.join('\n'))
     expect(status).toBe(1)
-    expect(stderr).toMatch(/^line 1:1:1 error read-failed: is no JSON/mu)
-    expect(stderr).toMatch(/^line 2:1:1 error read-failed: has neither/mu)
+    expect(stderr).toMatch(/^-:1:1 error read-failed: is no JSON/mu)
+    expect(stderr).toMatch(/^-:2:1 error read-failed: has neither/mu)
     expect(JSON.parse(stdout)).toHaveLength(1)
   })
 

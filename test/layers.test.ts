@@ -18,7 +18,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: ['core', 'read', 'extract', 'normalise', 'layout', 'segment', 'mentions', 'records', 'audit'],
   write: ['core', 'document', 'records'],
   batch: ['core', 'read', 'extract', 'document', 'records', 'segment', 'write', 'index.ts'],
-  cli: ['core', 'read', 'extract', 'records', 'mentions', 'segment', 'batch', 'write', 'index.ts'],
+  cli: [
+    'core',
+    'read',
+    'extract',
+    'document/calendar.ts',
+    'records',
+    'mentions',
+    'segment',
+    'batch',
+    'write',
+    'index.ts'
+  ],
   scripts: ['core', 'records', 'index.ts'],
   'index.ts': ['core', 'read', 'document', 'mentions', 'records']
 }

@@ -1,29 +1,16 @@
-import {
-  appendFileSync,
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-  writeSync
-} from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { accessSync, constants } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Frame } from './frame.js'
+import { makeFolder } from './paths.js'
 import type { Sink } from './sink.js'
-import { digestOf, readState, type StateEntry } from './state.js'
+import { addToState, beginState, digestOf, readState } from './state.js'
+import { lengthLeft, openStreamFile, type StreamFile } from './stream-file.js'
 
-interface Stream {
+/** A stream of a job, the file that it goes to, and what stands around its documents. */
+export interface StreamTarget {
+  readonly stream: string
   readonly path: string
-  readonly part: string
   readonly frame: Frame
-  readonly file: number
-  bytes: number
 }
 
 /**
@@ -31,76 +18,55 @@ interface Stream {
  * each item how long they were, so that a later run cuts off what is not whole and goes on from there.
  */
 export const openFileSink = (
-  paths: ReadonlyMap<string, string>,
-  frames: (stream: string) => Frame,
+  targets: readonly StreamTarget[],
   statePath: string,
   key: string,
   resume: boolean
 ): Sink => {
-  const done = resume ? readState(statePath, key) : []
+  for (const { path } of targets) {
+    makeFolder(dirname(path))
+    accessSync(dirname(path), constants.W_OK)
+  }
+  const left = new Map(targets.map(({ stream, path }) => [stream, lengthLeft(path)]))
+  const entries = resume ? readState(statePath, key) : []
+  const lost = entries.findIndex(({ offsets }) =>
+    targets.some(({ stream: s }) => (left.get(s) ?? 0) < (offsets[s] ?? 0))
+  )
+  const done = lost === -1 ? entries : entries.slice(0, lost)
   let recalled = 0
-  let opened: Map<string, Stream> | null = null
+  /** Whether an item had to be done: what follows it in the files is then not what follows now. */
+  let parted = false
+  let opened: ReadonlyMap<string, StreamFile> | null = null
 
-  /** Opens the files, cut to where the recalled items end. */
-  const open = (): Map<string, Stream> => {
+  /** Opens the files, cut to where the recalled items end. The state goes first: it must never promise more than they hold. */
+  const open = (): ReadonlyMap<string, StreamFile> => {
     if (opened) return opened
-    const last = done[recalled - 1]
-    opened = new Map([...paths].map(([name, path]) => [name, openStream(name, path, frames(name), last)]))
-    const kept = done.slice(0, recalled).map((entry) => `${JSON.stringify(entry)}\n`)
-    writeFileSync(`${statePath}.new`, `${key}\n${kept.join('')}`)
-    renameSync(`${statePath}.new`, statePath)
+    beginState(statePath, key, done.slice(0, recalled))
+    const kept = done[recalled - 1]?.offsets ?? {}
+    opened = new Map(targets.map(({ stream, path, frame }) => [stream, openStreamFile(path, frame, kept[stream] ?? 0)]))
     return opened
   }
 
   return {
     recall: (item) => {
       const entry = done[recalled]
-      if (opened || entry?.path !== item.path || entry.sha256 !== digestOf(item)) return null
-      recalled++
-      return entry
+      if (!parted && entry?.path === item.path && entry.digest === digestOf(item)) {
+        recalled++
+        return entry
+      }
+      parted = true
+      return null
     },
     write: async (item, outcome) => {
-      const streams = open()
-      for (const { stream: name, text } of outcome.parts) {
-        const stream = streams.get(name)
-        if (!stream) continue
-        const between = stream.bytes > Buffer.byteLength(stream.frame.head) ? stream.frame.between : ''
-        append(stream, between + text)
-      }
-      const offsets = Object.fromEntries([...streams].map(([name, { bytes }]) => [name, bytes]))
-      const { failed, records, sha256 } = outcome
-      appendFileSync(statePath, `${JSON.stringify({ path: item.path, sha256, failed, records, offsets })}\n`)
+      const files = open()
+      for (const { stream, text } of outcome.parts) if (text !== '') files.get(stream)?.add(text)
+      addToState(statePath, item, outcome, Object.fromEntries([...files].map(([name, file]) => [name, file.length()])))
     },
     finish: async () => {
-      for (const stream of open().values()) {
-        append(stream, stream.frame.tail)
-        fsyncSync(stream.file)
-        closeSync(stream.file)
-        renameSync(stream.part, stream.path)
-      }
+      for (const file of open().values()) file.finish()
     },
     abandon: () => {
-      for (const { file } of opened?.values() ?? []) closeSync(file)
+      for (const file of opened?.values() ?? []) file.close()
     }
   }
-}
-
-const append = (stream: Stream, text: string): void => {
-  if (text === '') return
-  const bytes = Buffer.from(text)
-  for (let at = 0; at < bytes.length; ) at += writeSync(stream.file, bytes, at)
-  stream.bytes += bytes.length
-}
-
-const openStream = (name: string, path: string, frame: Frame, last: StateEntry | undefined): Stream => {
-  mkdirSync(dirname(path), { recursive: true })
-  const part = join(dirname(path), `.${basename(path)}.part`)
-  const kept = last?.offsets[name] ?? 0
-  if (kept > 0 && !existsSync(part) && existsSync(path)) copyFileSync(path, part)
-  const length = existsSync(part) ? statSync(part).size : 0
-  if (kept > 0 && length >= kept) truncateSync(part, kept)
-  else rmSync(part, { force: true })
-  const stream: Stream = { path, part, frame, file: openSync(part, 'a'), bytes: kept > 0 && length >= kept ? kept : 0 }
-  if (stream.bytes === 0) append(stream, frame.head)
-  return stream
 }

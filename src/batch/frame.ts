@@ -12,7 +12,7 @@ export interface Frame {
 /** The frame of a stream. Several JSON documents make an array. */
 export const frameOf = (job: Job, stream: string, several: boolean): Frame => {
   if (job.format === 'json')
-    return several ? { head: '[\n', between: ',\n', tail: '\n]\n' } : { head: '', between: '\n', tail: '\n' }
+    return several ? { head: '[', between: ',\n', tail: ']\n' } : { head: '', between: '\n', tail: '\n' }
   const definition = RECORD_TYPES.find(({ type }) => type === stream)
   return { head: job.format === 'csv' && definition ? csvHeader(definition) : '', between: '', tail: '' }
 }

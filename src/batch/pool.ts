@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { SegmenterUnavailable } from '../segment/unavailable.js'
 import type { Item } from './item.js'
 import type { Job, Outcome } from './job.js'
 import { failure, processItem } from './process.js'
@@ -38,17 +39,16 @@ export const threadPool = async (
     minThreads: threads,
     maxThreads: threads
   })
-  const send = (items: readonly Item[]): Promise<Outcome[]> => pool.run({ items, job })
   const run = async (items: readonly Item[]): Promise<readonly Outcome[]> => {
-    try {
-      return await send(items)
-    } catch (error) {
-      if (error instanceof Error && error.name === 'SegmenterUnavailable') throw error
-      if (items.length === 1) return [failure(items[0]?.path ?? '', 'internal', `its worker died (${String(error)})`)]
-      const outcomes: Outcome[] = []
-      for (const item of items) outcomes.push(...(await run([item])))
-      return outcomes
-    }
+    const sent: Promise<Outcome[] | 'segmenter-unavailable'> = pool.run({ items, job })
+    const done = await sent.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
+    if (done === 'segmenter-unavailable') throw new SegmenterUnavailable(null)
+    if (!(done instanceof Error)) return done
+    const [first] = items
+    if (first && items.length === 1) return [failure(first, 'internal', `its worker died (${done.message})`)]
+    const outcomes: Outcome[] = []
+    for (const item of items) outcomes.push(...(await run([item])))
+    return outcomes
   }
   return { width: threads * 2, run, close: () => pool.destroy() }
 }

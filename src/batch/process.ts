@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { hasError, type MessageCode } from '../core/message.js'
+import { reasonOf } from '../core/reason.js'
 import { createExtractor } from '../index.js'
 import { SegmenterUnavailable } from '../segment/index.js'
 import { locateMessages, messageLine } from '../write/messages.js'
@@ -10,27 +11,28 @@ import { render } from './render.js'
 
 /** Reads, extracts and renders one item. A failure is an outcome, never a throw; only a missing segmenter is thrown. */
 export const processItem = async (item: Item, job: Job): Promise<Outcome> => {
-  if (item.problem !== undefined) return failure(item.path, 'read-failed', item.problem)
+  if (item.problem !== undefined) return failure(item, 'read-failed', item.problem)
   if (item.document) {
     const { content, html, date, fields } = item.document
     const own: Job = { ...job, input: html ? 'html' : job.input, date: date ?? job.date }
-    return extractAndRender(item.path, content, own, fields)
+    return extractAndRender(item, content, own, fields)
   }
   let bytes: Uint8Array
   try {
-    bytes = readFileSync(item.path === '-' ? 0 : item.path)
+    bytes = readFileSync(item.path)
   } catch (error) {
-    return failure(item.path, 'read-failed', `${reason(error)}; check the path and its permissions`)
+    return failure(item, 'read-failed', `${reasonOf(error)}; check the path and its permissions`)
   }
-  return extractAndRender(item.path, bytes, job)
+  return extractAndRender(item, bytes, job)
 }
 
 const extractAndRender = async (
-  id: string,
+  item: Item,
   content: Uint8Array | string,
   job: Job,
   fields: Readonly<Record<string, unknown>> = {}
 ): Promise<Outcome> => {
+  const id = item.path
   try {
     const extractor = createExtractor({
       input: job.input,
@@ -50,16 +52,14 @@ const extractAndRender = async (
     }
   } catch (error) {
     if (error instanceof SegmenterUnavailable) throw error
-    return failure(id, 'internal', `${reason(error)}; please report it with the file`)
+    return failure(item, 'internal', `${reasonOf(error)}; please report it with the file`)
   }
 }
 
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
 /** The outcome of an item of which nothing could be read. */
-export const failure = (path: string, code: MessageCode, text: string): Outcome => ({
+export const failure = ({ path, line }: Item, code: MessageCode, text: string): Outcome => ({
   parts: [],
-  messages: messageLine(path, { code, severity: 'error', text, line: null, column: null }),
+  messages: messageLine(path, { code, severity: 'error', text, line: line ?? null, column: null }),
   failed: true,
   records: 0,
   sha256: null

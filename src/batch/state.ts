@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import * as z from 'zod'
 import { TOOL } from '../core/tool.js'
 import type { Item } from './item.js'
-import type { Job } from './job.js'
+import type { Job, Outcome } from './job.js'
 
 const entrySchema = z.object({
   path: z.string(),
-  sha256: z.string().nullable(),
+  digest: z.string().nullable(),
   failed: z.boolean(),
   records: z.number(),
   /** Bytes of each stream once this item was written. */
@@ -30,18 +30,46 @@ export const readState = (path: string, key: string): StateEntry[] => {
   if (lines[0] !== key) return []
   const entries: StateEntry[] = []
   for (const line of lines.slice(1)) {
-    const entry = entrySchema.safeParse(JSON.parse(line))
-    if (!entry.success) break
-    entries.push(entry.data)
+    const entry = parseEntry(line)
+    if (!entry) break
+    entries.push(entry)
   }
   return entries
 }
 
-/** Digest of an item's bytes as they are now; null where they cannot be read. */
-export const digestOf = (item: Item): string | null => {
-  if (item.document) return createHash('sha256').update(item.document.content).digest('hex')
+const parseEntry = (line: string): StateEntry | null => {
   try {
-    return createHash('sha256').update(readFileSync(item.path)).digest('hex')
+    return entrySchema.parse(JSON.parse(line))
+  } catch {
+    return null
+  }
+}
+
+/** Begins a state file anew with what is kept of the last one: it is the old one or the new one, never a part. */
+export const beginState = (path: string, key: string, kept: readonly StateEntry[]): void => {
+  writeFileSync(`${path}.new`, `${key}\n${kept.map(lineOf).join('')}`)
+  renameSync(`${path}.new`, path)
+}
+
+/** Adds an item that is done, and written, to a state file. */
+export const addToState = (path: string, item: Item, outcome: Outcome, offsets: StateEntry['offsets']): void => {
+  const { failed, records, sha256 } = outcome
+  const digest = item.document ? digestOf(item) : sha256
+  appendFileSync(path, lineOf({ path: item.path, digest, failed, records, offsets }))
+}
+
+const lineOf = (entry: StateEntry): string => `${JSON.stringify(entry)}\n`
+
+/** Digest of an item as it is now: of a file's bytes, or of all that a line says; null where it cannot be read. */
+export const digestOf = ({ path, document, problem }: Item): string | null => {
+  if (problem !== undefined) return null
+  const hash = createHash('sha256')
+  if (document) {
+    const { content, ...rest } = document
+    return hash.update(content).update(JSON.stringify(rest)).digest('hex')
+  }
+  try {
+    return hash.update(readFileSync(path)).digest('hex')
   } catch {
     return null
   }

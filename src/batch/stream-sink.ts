@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import type { Frame } from './frame.js'
 import type { Sink } from './sink.js'
@@ -8,7 +7,10 @@ export const openStreamSink = (out: Writable, frame: Frame): Sink => {
   let begun = false
   let filled = false
   const put = async (text: string): Promise<void> => {
-    if (text !== '' && !out.destroyed && !out.write(text)) await Promise.race([once(out, 'drain'), once(out, 'close')])
+    if (text === '') return
+    await new Promise<void>((resolve, reject) => {
+      out.write(text, (error) => (error ? reject(error) : resolve()))
+    })
   }
   const begin = async (): Promise<void> => {
     if (!begun) await put(frame.head)

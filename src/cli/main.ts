@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander'
+import { reasonOf } from '../core/reason.js'
 import { SegmenterUnavailable } from '../segment/unavailable.js'
+import { OutputError } from './output-error.js'
 import { buildProgram } from './program.js'
 import type { Streams } from './streams.js'
 import { UsageError } from './usage-error.js'
@@ -18,7 +20,7 @@ const ownStreams = (): Streams => ({
  */
 export const main = async (argv: readonly string[], streams: Streams = ownStreams()): Promise<number> => {
   let code = 0
-  endQuietlyOnClosedPipe(streams)
+  watchStreams(streams)
   const program = buildProgram({
     extract: async (inputs, options) => {
       const { extractCommand } = await import('./extract-command.js')
@@ -39,22 +41,24 @@ export const main = async (argv: readonly string[], streams: Streams = ownStream
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (error instanceof UsageError) {
-      streams.stderr.write(`error: ${error.message}\nTry extract --help.\n`)
-      return 2
-    }
-    if (error instanceof SegmenterUnavailable) {
-      streams.stderr.write(`error: ${error.message}\n`)
-      return 2
-    }
-    throw error
+    streams.stderr.write(`error: ${tell(error)}\n`)
+    return error instanceof UsageError || error instanceof SegmenterUnavailable ? 2 : 1
   }
 }
 
-/** A reader that goes away (`| head`) is no failure. */
-const endQuietlyOnClosedPipe = ({ stdout }: Streams): void => {
+/** What a user is told of an error: what to do, never a stack trace. */
+const tell = (error: unknown): string => {
+  if (error instanceof UsageError) return `${error.message}\nTry extract --help.`
+  if (error instanceof SegmenterUnavailable || error instanceof OutputError) return error.message
+  return `the program failed (${reasonOf(error)}); please report it with the command that you gave`
+}
+
+/** A reader that goes away (`| head`) is no failure; a full disk is. Where stderr cannot be written nobody can be told. */
+const watchStreams = ({ stdout, stderr }: Streams): void => {
+  stderr.on('error', () => {})
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    stderr.write(`error: ${new OutputError(error, undefined).message}\n`)
+    process.exit(1)
   })
 }

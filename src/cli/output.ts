@@ -1,12 +1,14 @@
-import { statSync } from 'node:fs'
+import { createWriteStream, existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { openFileSink } from '../batch/file-sink.js'
 import { frameOf, streamsOf } from '../batch/frame.js'
 import type { Job } from '../batch/job.js'
+import { kindOfPath } from '../batch/paths.js'
 import type { Sink } from '../batch/sink.js'
 import { stateKey } from '../batch/state.js'
 import { openStreamSink } from '../batch/stream-sink.js'
 import { openTreeSink } from '../batch/tree-sink.js'
+import { reasonOf } from '../core/reason.js'
 import type { Streams } from './streams.js'
 import { UsageError } from './usage-error.js'
 
@@ -24,29 +26,48 @@ export interface Destination {
 
 /**
  * Opens the output: standard output, one file, a file an input below a folder, or for CSV a file a type in a folder.
- * @throws UsageError where the form of output does not fit its place
+ * @throws UsageError where the form of output does not fit its place, or the place cannot be written
  */
-export const openOutput = (job: Job, { out, resume, several, inputs }: Destination, streams: Streams): Sink => {
+export const openOutput = (job: Job, destination: Destination, streams: Streams): Sink => {
+  const { out, resume, several } = destination
+  const isStream = out === undefined || kindOfPath(out) === 'special'
+  if (resume && isStream) throw new UsageError('--resume needs --out with a file or folder: a stream remembers nothing')
+  if (out === '') throw new UsageError('--out is empty: name a file or a folder')
   const names = streamsOf(job)
-  const only = names.length === 1 ? names[0] : undefined
-  if (out === undefined) {
-    if (resume) throw new UsageError('--resume needs --out: standard output remembers nothing')
-    if (only === undefined) throw new UsageError('csv is a table a type: name one with --type, or a folder with --out')
-    return openStreamSink(streams.stdout, frameOf(job, only, several))
+  const [only] = names
+  if (only === undefined || (names.length > 1 && (isStream || !isFolderName(out)))) {
+    throw new UsageError('csv is a table a type: name one with --type, or a folder with --out, ending in a slash')
   }
+  if (out === undefined) return openStreamSink(streams.stdout, frameOf(job, only, several))
+  // A pipe or a device is written to; a file that is renamed would take its place.
+  if (isStream) {
+    const stream = createWriteStream(out).on('error', () => {}) // told to whoever writes
+    return openStreamSink(stream, frameOf(job, only, several))
+  }
+  try {
+    return openPlace(job, names, out, destination)
+  } catch (error) {
+    throw new UsageError(`cannot write to ${out} (${reasonOf(error)}); name another place with --out`)
+  }
+}
+
+const openPlace = (job: Job, names: readonly string[], out: string, { resume, several, inputs }: Destination): Sink => {
   const key = stateKey(job, inputs)
+  const target = (stream: string, path: string) => ({ stream, path, frame: frameOf(job, stream, several) })
   if (!isFolderName(out)) {
-    if (only === undefined) throw new UsageError('several CSV tables need a folder: end --out with a slash')
-    const state = join(dirname(out), `.${basename(out)}.state`)
-    return openFileSink(new Map([[only, out]]), (name) => frameOf(job, name, several), state, key, resume)
+    const path = existsSync(out) ? realpathSync(out) : out
+    const state = join(dirname(path), `.${basename(path)}.state`)
+    return openFileSink([target(names[0] ?? '', path)], state, key, resume)
   }
   if (job.format === 'csv') {
-    const paths = new Map(names.map((name) => [name, join(out, `${name}.csv`)]))
-    return openFileSink(paths, (name) => frameOf(job, name, several), join(out, '.extract-state'), key, resume)
+    const targets = names.map((name) => target(name, join(out, `${name}.csv`)))
+    return openFileSink(targets, join(out, '.extract-state'), key, resume)
   }
   return openTreeSink(out, EXTENSIONS[job.format], frameOf(job, 'records', false), key, resume)
 }
 
-/** A path that is a folder, ends with a slash, or has no extension. */
-const isFolderName = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? (path.endsWith('/') || extname(path) === '')
+/** A path that is a folder, ends with a slash, or has no extension and names no file. */
+const isFolderName = (path: string): boolean => {
+  const kind = kindOfPath(path)
+  return kind === 'folder' || (kind !== 'file' && (path.endsWith('/') || extname(path) === ''))
+}

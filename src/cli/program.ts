@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { FORMATS, type Format } from '../batch/job.js'
 import { TOOL } from '../core/tool.js'
+import { isCalendarDay } from '../document/calendar.js'
 import { INPUT_FORMATS, type InputFormat } from '../extract/formats.js'
 import { ENCODINGS, type Encoding } from '../read/encodings.js'
 
@@ -43,11 +44,7 @@ const list = (value: string, before: readonly string[] = []): string[] => [
 
 const date = (value: string): string | null => {
   if (value === 'auto') return null
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value)
-  const day = parts ? new Date(`${value}T00:00:00Z`) : null
-  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
-    throw new InvalidArgumentError('give a day of the calendar as YYYY-MM-DD, or auto')
-  }
+  if (!isCalendarDay(value)) throw new InvalidArgumentError('give a day from 1900 to 2100 as YYYY-MM-DD, or auto')
   return value
 }
 
@@ -57,8 +54,13 @@ const share = (value: string): number => {
   return number
 }
 
+/** More threads than this are a slip: each takes memory of its own. */
+const MOST_JOBS = 256
+
 const count = (value: string): number => {
-  if (!/^[1-9]\d{0,3}$/u.test(value)) throw new InvalidArgumentError('give a whole number from 1')
+  if (!/^[1-9]\d{0,3}$/u.test(value) || Number(value) > MOST_JOBS) {
+    throw new InvalidArgumentError(`give a whole number from 1 to ${MOST_JOBS}`)
+  }
   return Number(value)
 }
 

@@ -8,28 +8,17 @@ export interface Progress extends Observer {
 
 /**
  * Shows a bar on a terminal (rate, records, failures, time left) and nothing elsewhere; messages are printed above it.
- * The first Ctrl-C asks the run to stop, a second one ends the program.
  * @param total number of inputs; null where it cannot be told
  */
 export const openProgress = async (streams: Streams, total: number | null): Promise<Progress> => {
   const bar = streams.stderr.isTTY === true && total !== null && total > 1 ? await openBar(streams, total) : null
-  let stopped = false
-  const interrupt = (): void => {
-    if (stopped) process.exit(130)
-    stopped = true
-  }
-  process.on('SIGINT', interrupt)
   return {
     messages: (lines) => {
       if (bar) bar.above(lines)
       else streams.stderr.write(lines)
     },
     progress: (summary) => bar?.show(summary),
-    stopped: () => stopped,
-    close: () => {
-      bar?.stop()
-      process.off('SIGINT', interrupt)
-    }
+    close: () => bar?.stop()
   }
 }
 

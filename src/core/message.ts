@@ -5,6 +5,7 @@ export type Severity = 'error' | 'warning' | 'info'
 /** Every code a message may have, with what it means. Errors fail the document; the rest inform. */
 export const MESSAGE_CODES = {
   'read-failed': 'the input could not be read',
+  'no-input': 'nothing that can be read stands in a folder or list',
   'unknown-encoding': 'the bytes fit no encoding that is known here',
   'undecodable-bytes': 'some bytes fit no character of the encoding and were read as U+FFFD',
   'encoding-mismatch': 'the encoding that the document declares does not fit its bytes',

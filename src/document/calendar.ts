@@ -6,3 +6,9 @@ export const calendarDate = (year: number, month: number, day: number, origin: D
   const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   return real && year >= 1900 && year <= 2100 ? { year, month, day, origin } : null
 }
+
+/** Whether a text names a day of the calendar as YYYY-MM-DD. */
+export const isCalendarDay = (text: string): boolean => {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? []
+  return year !== undefined && calendarDate(Number(year), Number(month), Number(day), 'option') !== null
+}

@@ -24,10 +24,11 @@ const cell = (record: ExtractedRecord, column: string): string | number | boolea
   return value === null || value === undefined ? null : JSON.stringify(value)
 }
 
-/** RFC 4180, with a quote before what a spreadsheet would run as a formula. */
+/** RFC 4180, with a quote before what a spreadsheet would run as a formula; a lone line feed within a cell is quoted too. */
 const rows = (table: readonly (readonly (string | number | boolean | null)[])[]): string =>
   stringify([...table.map((row) => [...row])], {
     record_delimiter: '\r\n',
+    quoted_match: /[\r\n]/u,
     escape_formulas: true,
     cast: { boolean: (value) => String(value) }
   })

@@ -1,5 +1,6 @@
 import { linePositions } from '../core/line-positions.js'
 import type { Message } from '../core/message.js'
+import { visible } from '../core/visible.js'
 
 /** A message with its place told in lines and columns, as it stands in the JSON. */
 export interface LocatedMessage extends Omit<Message, 'span'> {
@@ -17,6 +18,6 @@ export const locateMessages = (messages: readonly Message[], text: string): Loca
   }))
 }
 
-/** `path:line:column severity code: text`, a line a message. */
+/** `path:line:column severity code: text`, a line a message, whatever stands in a name or in the text. */
 export const messageLine = (path: string, { line, column, severity, code, text }: LocatedMessage): string =>
-  `${path}:${line ?? 1}:${column ?? 1} ${severity} ${code}: ${text}\n`
+  `${visible(path)}:${line ?? 1}:${column ?? 1} ${severity} ${code}: ${visible(text)}\n`

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import Table from 'cli-table3'
 import stringWidth from 'string-width'
+import { visible } from '../core/visible.js'
 import type { ArticleResult, DocumentResult, ExtractedRecord } from '../document/result.js'
 import { RECORD_TYPES } from '../records/index.js'
 
@@ -18,13 +19,13 @@ export interface Terminal {
 /** The records of a document as tables, one a type, for reading in a terminal of the given width. */
 export const toTable = (document: DocumentResult, terminal: Terminal): string =>
   [
-    terminal.chalk.bold(document.source.path),
+    terminal.chalk.bold(visible(document.source.path)),
     ...document.articles.flatMap((article) => articleTables(article, terminal)),
     ''
   ].join('\n')
 
 const articleTables = (article: ArticleResult, terminal: Terminal): string[] => {
-  const parts = [terminal.chalk.bold.cyan(article.headline ?? article.id)]
+  const parts = [terminal.chalk.bold.cyan(visible(article.headline ?? article.id))]
   for (const { type } of RECORD_TYPES) {
     const records = article.records.filter((record) => record.type === type)
     if (records.length > 0)
@@ -93,5 +94,5 @@ const shown = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(shown).join('、')
   if (typeof value === 'object') return Object.values(value).map(shown).filter(Boolean).join(' ')
   if (typeof value === 'number' && Math.abs(value) >= 10000) return value.toLocaleString('en-US')
-  return String(value)
+  return visible(String(value))
 }
