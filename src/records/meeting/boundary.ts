@@ -4,7 +4,7 @@ const ADVERBS = words`日前 近日 近期 不久前 刚刚 随后 接着 会前
 拟 拟定 定于 拟于 本届 上述 本次 该次 此次 这次 此届 这届`
 
 const VERBS = words`召开 举行 举办 召集 主持 出席 参加 列席 参与 承办 主办 协办 开幕 闭幕 开好 办好 赴 迎来 宣布 听取 指出 强调 表示 获悉 了解到
-审议 提请 会见 接见 祝贺 看望 祝愿 预祝 迎接 喜迎 期待 酝酿`
+审议 提请 关于 会见 接见 祝贺 看望 祝愿 预祝 迎接 喜迎 期待 酝酿`
 
 /** Verbs and prepositions that names begin with too, and that end one only at the beginning of a clause. */
 const FIRST = words`决定 建议 通过 提请 召集 参加 研究 审议 讨论 听取 传达 筹备 通报 部署 学习传达 按照 根据 围绕 落实 贯彻`
@@ -26,6 +26,10 @@ const PARTICLES = [
   '(?<![面方志走转导意定趋去])向(?![上好前善心导])'
 ]
 
+/** 经 where it names who decided: 经省十二届人大常委会, 经市委全会. */
+const BY =
+  '经(?=(?:全国|国务院|中央|[省市县区州盟旗]|自治[区州县]|\\p{Script=Han}{2,5}[省市县区州盟旗])(?:第?[一二三四五六七八九十\\d]{1,3}届|人大|人民|政府|[委常]))'
+
 /** Times, where they are no part of a name, and counts. */
 const TIMES = [
   '[今去明前]年(?!度)',
@@ -41,6 +45,7 @@ export const CUT = new RegExp(
   [
     `${anyOf(VERBS)}(?:了|过|好|完|的)?`,
     ...PARTICLES,
+    BY,
     anyOf(ADVERBS),
     `${anyOf(BEFORE_SESSION)}${SESSION}`,
     `^${anyOf(FIRST)}`,
@@ -50,7 +55,7 @@ export const CUT = new RegExp(
 )
 /** Parts of a meeting that its name goes on to: 一次会议闭幕会. */
 export const PART =
-  /(?<=大会|会议|论坛|年会|峰会|全会)(?:开幕会|闭幕会|预备会议?|第[一二三四五六七八九十]次全体会议|全体会议)$/u
+  /(?<=大会|会议|论坛|年会|峰会|全会)(?:开幕会|闭幕会|闭会会议|预备会议?|第[一二三四五六七八九十]次全体会议|全体会议)$/u
 /** Brackets with this in them are no part of a name. */
 export const BYLINE = /记者|通讯员|摄|消息|以下简称|以上|实习生|文\/|图\/|新华|报道|\d月|\d日/u
 /** What follows a person who is part of the name: 纪念某某同志诞辰100周年座谈会. */

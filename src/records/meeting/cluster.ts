@@ -3,7 +3,7 @@ import type { ArticleContext } from '../../document/context.js'
 import { within } from '../../mentions/mention.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { clauseAt, NEAR } from './clause.js'
-import { folded, sameMeeting } from './identity.js'
+import { folded, isHeadlineOf, sameMeeting } from './identity.js'
 import { HEAD } from './lexicon.js'
 import { isStrong, type MeetingMention, mentionsIn } from './mention.js'
 
@@ -85,15 +85,39 @@ const clusterFor = (
   if (mention.sitting)
     return current ?? (held && BODY_OF_SITTING.test(mention.body) ? create(clusters, [full]) : undefined)
   if (mention.bare && (!held || mention.body === '' || ofMeeting)) {
-    if (name !== '会议') return clusters.findLast(({ forms }) => forms.some((form) => form.endsWith(name))) ?? current
+    if (name !== '会议') return calledBy(clusters, name) ?? current
     return current ?? (held && !ofMeeting ? create(clusters, [name]) : undefined)
   }
-  const forms = mention.bare ? [full] : [...new Set([name, full])]
-  const known = matching(clusters, forms)
+  const forms = mention.bare ? [full] : [...new Set([name, full, ...partsOf(name)])]
+  const known = matching(clusters, forms) ?? headlined(clusters, mention, name)
   if (!known) return create(clusters, forms)
   for (const form of forms) if (!known.forms.includes(form)) known.forms.push(form)
   return known
 }
+
+/** What a joint meeting is called by alone: X会议 and Y推进会 of X会议暨Y推进会. */
+const partsOf = (name: string): string[] => {
+  const parts = name.split('暨')
+  return parts.length > 1 && HEAD_AT_END.test(parts[0] ?? '') ? parts.filter((part) => part.length >= LEAST_PART) : []
+}
+
+const HEAD_AT_END = /[会坛]议?$/u
+const LEAST_PART = 5
+
+/** The meeting that a kind alone refers to: 大会, 论坛; the last whose name ends in it, else one that holds it. */
+const calledBy = (clusters: readonly Cluster[], name: string): Cluster | undefined =>
+  clusters.findLast(({ forms }) => forms.some((form) => form.endsWith(name))) ??
+  clusters.findLast(({ forms }) => forms.some((form) => form.includes(name)))
+
+/** The headline's meeting, where its name is a free shortening of the one that the text tells of. */
+const headlined = (clusters: readonly Cluster[], { sentence }: MeetingMention, name: string): Cluster | undefined =>
+  sentence.role === 'paragraph'
+    ? clusters.find(
+        ({ mentions, forms }) =>
+          mentions.every((mention) => mention.sentence.role !== 'paragraph') &&
+          forms.some((form) => isHeadlineOf(form, name))
+      )
+    : undefined
 
 const matching = (clusters: readonly Cluster[], forms: readonly string[]): Cluster | undefined =>
   clusters.findLast((cluster) => cluster.forms.some((known) => forms.some((form) => sameMeeting(form, known))))

@@ -19,6 +19,12 @@ export const folded = (name: string): string =>
       /^(?:中国人民)?(?:政协|政治协商会议)([一二三四五六七八九十]{1,3}届)(\p{Script=Han}{1,8}?)委员会/gu,
       '$2政协$1'
     )
+    .replace(/^政协(\p{Script=Han}{2,12}?)([一二三四五六七八九十]{1,3}届)委员会/gu, '$1政协$2')
+    .replace(/^(?:中国共产党|中共)(?=.)|^党的/gu, '')
+    .replace(/([一二三四五六七八九十]{1,3}届)中央委员会([一二三四五六七八九十]{1,3})次全体会议/gu, '$1$2中全会')
+    .replace(/(?<=[省市县区州盟旗])([一二三四五六七八九十]{1,3}届)委员会(?=[一二三四五六七八九十]{1,3}次全)/gu, '委$1')
+    .replace(/(?<=次)全体(?:（扩大）|扩大)?会议/gu, '全会')
+    .replace(/人民政府/gu, '政府')
     .replace(/国务院新闻办(?:公室)?/gu, '国新办')
     .replace(/[“”‘’《》〈〉（）、，·—\s-]/gu, '')
 
@@ -37,6 +43,9 @@ const isSubsequence = (short: string, long: string): boolean => {
   return at === short.length
 }
 
+/** A name without its numbers, whose order differs: 十三届人大常委会八次会议, 人大常委会十三届八次会议. */
+const unnumbered = (name: string): string => name.replace(SESSION, '').replace(TERM, '').replace(/会会议$/u, '会')
+
 const HEAD_WORD = /(?:[^会]{2}会|会议|论坛|峰会|年会|大会|全会|两会)$/u
 
 /** Whether two folded names can mean one meeting: the same kind, no number against another, one a shortening of the other. */
@@ -47,7 +56,37 @@ export const sameMeeting = (a: string, b: string): boolean => {
   if ((KIND.exec(short)?.[1] ?? '') !== (KIND.exec(long)?.[1] ?? '') && !/^.{0,2}会议$/u.test(short)) return false
   if (conflict(numbersOf(short, SESSION), numbersOf(long, SESSION))) return false
   if (conflict(numbersOf(short, TERM), numbersOf(long, TERM))) return false
-  return HEAD_WORD.test(short) && isSubsequence(short, long)
+  if (!HEAD_WORD.test(short)) return false
+  if (isSubsequence(short, long)) return true
+  const numbered = numbersOf(short, SESSION) !== '' && numbersOf(long, SESSION) !== ''
+  const [less, more] = [unnumbered(short), unnumbered(long)].sort((x, y) => x.length - y.length)
+  return numbered && less !== undefined && more !== undefined && isSubsequence(less, more)
+}
+
+/** Length of the longest common subsequence; names are short. */
+const shared = (a: string, b: string): number => {
+  let row = new Array<number>(b.length + 1).fill(0)
+  for (const unit of a) {
+    const next = [0]
+    for (let i = 0; i < b.length; i++)
+      next.push(unit === b.charAt(i) ? (row[i] ?? 0) + 1 : Math.max(row[i + 1] ?? 0, next[i] ?? 0))
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+/** Of the shorter name's units, how many a headline's wording must share with the text's. */
+const ALIKE = 0.7
+
+/** Whether a headline's name is a free shortening of one in the text: the same head, most of its units in order. */
+export const isHeadlineOf = (headline: string, name: string): boolean => {
+  if (headline.slice(-2) !== name.slice(-2) || (KIND.exec(headline)?.[1] ?? '') !== (KIND.exec(name)?.[1] ?? ''))
+    return false
+  if (conflict(numbersOf(headline, SESSION), numbersOf(name, SESSION))) return false
+  if (conflict(numbersOf(headline, TERM), numbersOf(name, TERM))) return false
+  const [a, b] = [headline.slice(0, -2), name.slice(0, -2)]
+  const least = Math.min(a.length, b.length)
+  return least >= 4 && shared(a, b) >= ALIKE * least
 }
 
 const NUMBER_VALUE = /^(?:(?:([一二三四五六七八九])?百)?零?)(?:([一二三四五六七八九])?十)?([一二三四五六七八九])?$/u

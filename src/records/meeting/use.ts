@@ -59,7 +59,8 @@ const ENDS =
   /^(?:[，。；！？、 ：|\n]|$|）|并|介绍|宣布|暨|和|及|等|上午|第[一二三四五六七八九十]+次(?:全体|会议)|开幕|闭幕|时(?![间的])|（)/u
 const HELD = /(?:召开|举行|举办|召集|主办|承办)(?:了|过|完)?$/u
 const HELD_LEAD = /(?:召开|举行|举办|召集)(?:了|过)?(?:一[场个次])?[“‘]?$/u
-const SAYS = /^(?:上|中)(?!(?:的)?(?:重要)?讲话|所|的|发表的|提出的|作出的|通过的|致?[辞词]的)/u
+const SAYS =
+  /^(?:上|中)(?!(?:的)?(?:重要)?讲话|所|的|发表的|提出的|作出的|通过的|致?[辞词]的|(?:对|向|作|提|宣布|承诺|达成|确定|签署)[^，。；“：]{0,16}的\p{Script=Han}{1,8}[，。；、])/u
 
 /** 祝贺X召开, 期待X举行: the gathering is only spoken of. */
 const OBJECT_CLAUSE =
@@ -71,10 +72,19 @@ const DAY_BEFORE = /(?:[今昨][天日]|\d日)(?:（[^）]*）)?(?:[上下]午|�
 const ACTED_ON_DAY =
   /^(?:\d{1,2}月)?(?:[今昨][天日]|\d{1,2}日)(?:（[^）]*）)?(?:[上下]午|晚)?(?:先后|分组|继续)?(?:表决|审议|听取|通过|决定|经表决|批准|任命|选举)/u
 
+/** What a meeting held on a told day says: 2月23日召开的X会提出, 昨天举行的X会上传出消息. */
+const REPORTS =
+  /^上?(?:，|传[来出达递]|提出|指出|强调|明确|要求|获悉|了解到|获知|透露|认为|确定|部署|宣布|发布|公布|表彰|安排|对|释放|下达|通报|总结|介绍)/u
+const DAY = '(?:[今昨前][天日晚]|(?:\\d{1,2}|[一二三十]{1,3})[日号](?:[上下]午|晚)?)'
+const HELD_ON_DAY = new RegExp(
+  `(?:^|[，。；、：\\s]|从|在|据)[^，。；年]{0,12}${DAY}[^，。；]{0,16}(?:召开|举行|举办|闭幕|开幕|结束)的$`,
+  'u'
+)
+
 /** Classifies the use of a name in its clause. */
 export const useOf = (mention: NameMention): Use => {
   const { cut, lead, tail } = mention
-  if (BACKGROUND.test(tail) || OBJECT_CLAUSE.test(cut)) return 'background'
+  if (BACKGROUND.test(tail) || OBJECT_CLAUSE.test(cut) || cut === '经') return 'background'
   const held = HELD.test(cut) || HELD_LEAD.test(lead)
   if ((held || presides(mention)) && ENDS.test(tail)) return isModifier(lead) ? 'background' : 'held'
   if (isConvened(mention)) return 'convened'
@@ -82,7 +92,7 @@ export const useOf = (mention: NameMention): Use => {
   if (SAYS.test(tail) && /(?:在|从|的|于)$|^$/u.test(cut)) return 'reported'
   if (isAttended(mention)) return 'attended'
   if (/^(?:[本该]|[此这])[次届]$/u.test(cut) && DESCRIBED.test(tail)) return 'described'
-  if (isNewsAct(mention)) return 'reported'
+  if (isNewsAct(mention) || isReportedFrom(mention)) return 'reported'
   if (ACTS.test(tail)) return 'acts'
   return 'background'
 }
@@ -102,6 +112,10 @@ const isNewsAct = ({ cut, lead, name, tail, inTitle, start, sentence }: NameMent
   }
   return /(?:召开|举行|闭幕|开幕)的$/u.test(lead) && DAY_SAID.test(lead) && DECIDES.test(tail)
 }
+
+/** 2月23日召开的X推进会提出: a meeting reported from, though its convening stands in a modifier. */
+const isReportedFrom = ({ lead, tail, inTitle }: NameMention): boolean =>
+  !inTitle && REPORTS.test(tail) && HELD_ON_DAY.test(lead.slice(-60))
 
 const isModifier = (lead: string): boolean =>
   EACH.test(lead) || IN_MODIFIER.test(lead.replace(/(?:主持|组织)?(?:召开|举行|举办)了?(?:一[场个次])?[“‘]?$/u, ''))
