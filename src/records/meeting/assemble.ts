@@ -15,7 +15,7 @@ import { type PlaceFound, placeOf } from './place.js'
 import { type PresentFound, presentIn } from './present.js'
 import type { meetingFields, sittingSchema } from './schema.js'
 import type { Use } from './use.js'
-import { leadDay, type WhenFound, whenOf } from './when.js'
+import { joined, leadDay, type WhenFound, whenOf } from './when.js'
 
 type Sitting = z.infer<typeof sittingSchema>
 type MeetingFields = z.infer<z.ZodObject<typeof meetingFields>>
@@ -97,9 +97,13 @@ export const assemble = (
   const named = nameOf(cluster)
   if (!named || uses.length === 0) return null
   const days = dates.in(context)
-  const when = first(uses, (mention) => whenOf(mention, days, context.article)) ?? leadDay(context, uses, days)
+  const told = uses.flatMap((mention) => {
+    const found = whenOf(mention, days, context.article)
+    return found ? [{ mention, when: found }] : []
+  })
+  const when = joined(told) ?? leadDay(context, uses, days)
   const coming = uses.every(({ future }) => future)
-  const place = first(uses, placeOf)
+  const place = first(uses, (mention) => placeOf(mention, context.article.text.text))
   const chairs = coming ? [] : findings.chairs.filter(({ clusters }) => clusters.includes(cluster))
   const present = coming ? undefined : findings.present.find((found) => found.cluster === cluster)
   if (!counts(uses, { when, place, chairs, present })) return null

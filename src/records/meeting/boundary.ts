@@ -7,7 +7,7 @@ const VERBS = words`召开 举行 举办 召集 主持 出席 参加 列席 参�
 审议 提请 关于 会见 接见 祝贺 看望 祝愿 预祝 迎接 喜迎 期待 酝酿`
 
 /** Verbs and prepositions that names begin with too, and that end one only at the beginning of a clause. */
-const FIRST = words`决定 建议 通过 提请 召集 参加 研究 审议 讨论 听取 传达 筹备 通报 部署 学习传达 按照 根据 围绕 落实 贯彻`
+const FIRST = words`介绍 宣布 决定 建议 通过 提请 召集 参加 研究 审议 讨论 听取 传达 筹备 通报 部署 学习传达 按照 根据 围绕 落实 贯彻`
 
 /** Verbs that names begin with too, and that end one only where a session, the Party's own or a year follows. */
 const BEFORE_SESSION = words`直播 转播 播送 做好 反对 抗议 印发 确定 相信 致信 致 至 评价 通报 做大做强 就 以及 巡视 召集 安排`
@@ -64,7 +64,7 @@ export const HONOURED =
 /** What may stand between a person and what follows. */
 export const OFFICE = /^(?:同志|先生|女士|主席|总书记|总理|委员长|书记|市长|省长|县长|主任|部长|总统|首相)*/u
 /** What stands between two heads of one name: 大会主席团第三次会议, 论坛北京峰会. */
-export const JOINED = /^(?:第|20\d\d|主席团|常务|暨|及|和|[一二三四五六七八九十\d]|\p{Script=Han}{0,8}$)/u
+export const JOINED = /^(?:第|·|20\d\d|主席团|常务|暨|及|和|[一二三四五六七八九十\d]|\p{Script=Han}{0,8}$)/u
 /** Words that begin a predicate after a head, so that the next head is another name's. */
 export const NOT_JOINED =
   /^(?:上|召开|举行|举办|在|将|于|听取|审议|通过|传达|学习|指出|强调|要求|认为|由|以|围绕|期间|精神|后|前|时|的|是|为|就|对|并|还|决定|表决|印发|宣布|表示|开幕|闭幕|主持|发布|讨论|研究|部署|举[办行]|经|建议|提出|明确|安排|贯彻|分析|通报|总结|成立|开始|接着|定|拟|同时|也|共|已|筹备|昨|今|明|当|\d{1,2}[日月时])/u
@@ -75,6 +75,8 @@ export const COUNTED =
 export const BODY_CONVENED = /(?:召开|将其?)\|(?:[，。；]|$|在[^，。]{0,20}召开)/u
 /** What a name does not begin with. */
 export const JUNK =
-  /^(?:[、与及并等暨由对同给 —-]|和(?!平|谐|田|记)|□和|一[次场个]|首次|了|过|其|[本该此](?=(?:论坛|大会|会议|峰会|年会|全会)$)|全程|随同|随|我|因)+/u
+  /^(?:[、·与及并等暨由对同给 —-]|和(?!平|谐|田|记)|□和|一[次场个]|首次|了|过|其|[本该此](?=(?:论坛|大会|会议|峰会|年会|全会)$)|全程|随同|随|我|因)+/u
+/** A ceremony that a name goes on to: 庆祝…大会暨…就职典礼. */
+export const CEREMONY = /^暨[^，。；、]{2,30}?(?:典礼|仪式)/u
 /** The hour after a date. */
 export const TIME = '(?:当?[天日])?(?:[上下]午|[中]午|凌晨|晚[上间]?|晚)?(?:\\d{1,2}[时点:](?:\\d{1,2}分?|半|许)?)?'

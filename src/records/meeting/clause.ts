@@ -16,3 +16,7 @@ export const clauseAt = ({ start, text }: Sentence, offset: number): Span => {
     end: start + (stop < 0 ? Math.min(text.length, at + NEAR) : at + stop)
   }
 }
+
+/** What of its sentence stands before a name, within reach. */
+export const leadOf = ({ start, sentence }: { readonly start: number; readonly sentence: Sentence }): string =>
+  sentence.text.slice(Math.max(0, start - sentence.start - NEAR), start - sentence.start)

@@ -104,10 +104,13 @@ const partsOf = (name: string): string[] => {
 const HEAD_AT_END = /[会坛]议?$/u
 const LEAST_PART = 5
 
-/** The meeting that a kind alone refers to: 大会, 论坛; the last whose name ends in it, else one that holds it. */
-const calledBy = (clusters: readonly Cluster[], name: string): Cluster | undefined =>
-  clusters.findLast(({ forms }) => forms.some((form) => form.endsWith(name))) ??
-  clusters.findLast(({ forms }) => forms.some((form) => form.includes(name)))
+/** The meeting that a kind alone refers to, 大会 or 论坛: the last one told of whose name has it, else one recalled. */
+const calledBy = (clusters: readonly Cluster[], name: string): Cluster | undefined => {
+  const told = clusters.filter(({ mentions }) => mentions.some(isStrong))
+  const endsIn = ({ forms }: Cluster): boolean => forms.some((form) => form.endsWith(name))
+  const holds = ({ forms }: Cluster): boolean => forms.some((form) => form.includes(name))
+  return told.findLast(endsIn) ?? told.findLast(holds) ?? clusters.findLast(endsIn) ?? clusters.findLast(holds)
+}
 
 /** The headline's meeting, where its name is a free shortening of the one that the text tells of. */
 const headlined = (clusters: readonly Cluster[], { sentence }: MeetingMention, name: string): Cluster | undefined =>

@@ -44,7 +44,11 @@ const isSubsequence = (short: string, long: string): boolean => {
 }
 
 /** A name without its numbers, whose order differs: 十三届人大常委会八次会议, 人大常委会十三届八次会议. */
-const unnumbered = (name: string): string => name.replace(SESSION, '').replace(TERM, '').replace(/会会议$/u, '会')
+const unnumbered = (name: string): string =>
+  name
+    .replace(SESSION, '')
+    .replace(TERM, '')
+    .replace(/会会议$/u, '会')
 
 const HEAD_WORD = /(?:[^会]{2}会|会议|论坛|峰会|年会|大会|全会|两会)$/u
 

@@ -11,7 +11,7 @@ const KINDS = words`开幕 闭幕 预备 座谈 推进 发布 吹风 见面 团�
 const HEADS = words`会议 大会 论坛 峰会 年会 两会 党代会 人代会 职代会 团代会 妇代会`
 
 /** What a head is not followed by: 大会堂, 会议室, 座谈会议程. */
-const NOT_BEFORE = '堂|展|计|员|费|室|厅|中心|纪要|大厦|见|客|长|徽|旗|歌|馆|址|籍|刊'
+const NOT_BEFORE = '堂|展|计|员|费|室|厅|中心|纪要|大厦|见|客|长|徽|旗|歌|馆|址|籍|刊|发言|交流'
 
 /** The head noun of a gathering. */
 export const HEAD = new RegExp(
@@ -62,5 +62,24 @@ export const CITY_SHORT: Readonly<Record<string, string>> = {
   济: '济南',
   沈: '沈阳',
   深: '深圳',
-  洛: '洛阳'
+  洛: '洛阳',
+  通: '南通',
+  锡: '无锡',
+  苏: '苏州',
+  扬: '扬州',
+  徐: '徐州',
+  盐: '盐城',
+  温: '温州',
+  烟: '烟台',
+  潍: '潍坊',
+  莞: '东莞',
+  珠: '珠海',
+  桂: '桂林',
+  柳: '柳州',
+  襄: '襄阳',
+  遵: '遵义',
+  泉: '泉州',
+  昌: '南昌',
+  肥: '合肥',
+  鹏: '深圳'
 }

@@ -8,6 +8,7 @@ import type { Sentence } from '../../segment/index.js'
 import {
   BODY_CONVENED,
   BYLINE,
+  CEREMONY,
   COUNTED,
   CUT,
   HONOURED,
@@ -152,7 +153,7 @@ const cutOf = (masked: string, least: number): { readonly at: number; readonly c
 /** Reads the name that ends in a head. Null where what is left is no gathering. */
 const nameAt = (sentence: Sentence, around: Around, at: number, length: number): NameMention | null => {
   const { text } = sentence
-  const end = at + length
+  const end = at + length + (CEREMONY.exec(text.slice(at + length, at + length + 40))?.[0].length ?? 0)
   const region = regionOf(text, at, end)
   const stretch = { start: sentence.start + region.start, end: sentence.start + at }
   const whole = region.quoted && at - region.start <= 40 && !/召开|举行|出席|举办/u.test(region.masked)

@@ -1,5 +1,6 @@
 import { anyOf } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
+import { leadOf } from './clause.js'
 import { CITY_SHORT } from './lexicon.js'
 import type { MeetingMention } from './mention.js'
 
@@ -22,8 +23,40 @@ const NOT_A_PLACE =
 const DATE_HEAD =
   /^(?:今天|昨天|今日|昨日|近日|日前|(?:\d{1,2}月)?\d{1,2}日(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?|[至到]\d{1,2}日)(?:[上下]午|晚上?)?(?:在)?/u
 
+const JOURNEY = '(?:调研|检查|视察|考察|走访|督导|察看|督查|慰问|访问|出访)'
+/** 调研期间，他主持召开X: the place is that of the trip. */
+const ON_TRIP = new RegExp(`(?:^|[，。；])[^，。；]{0,6}${JOURNEY}(?:期间|时|中|途中|结束后|当[天日])，[^。]*$`, 'u')
+const TRIP_TO = new RegExp(
+  `(?:前往|赴|来到|深入|到访|到|在)([^，。；、的到在]{2,12}?)(?:开展|进行|实地|专题|就[^，。]{2,20})?${JOURNEY}`,
+  'gu'
+)
+/** 访问X，…并主持Y会议 */
+const VISITING = /访问(?!团)([^，。；、的]{2,10}?)(?:，[^。]*|并[^，。]{0,6})$/u
+/** Units before a sentence in which its trip is told. */
+const BEFORE = 160
+
+/** The place of the trip that a meeting is held on. */
+const tripPlace = (mention: MeetingMention, text: string): PlaceFound | null => {
+  const { start, sentence, use } = mention
+  if (use !== 'held') return null
+  const lead = leadOf(mention)
+  const visited = VISITING.exec(lead)
+  if (visited?.[1] !== undefined) {
+    const at = start - lead.length + visited.index + 2
+    return { start: at, end: at + visited[1].length, short: null }
+  }
+  if (!ON_TRIP.test(lead)) return null
+  const from = Math.max(0, sentence.start - BEFORE)
+  const before = text.slice(from, sentence.start)
+  const trip = [...before.slice(before.lastIndexOf('\n') + 1).matchAll(TRIP_TO)].at(-1)
+  const place = trip?.[1]
+  if (!trip || place === undefined || NOT_A_PLACE.test(place)) return null
+  const at = from + before.lastIndexOf('\n') + 1 + trip.index + trip[0].indexOf(place)
+  return { start: at, end: at + place.length, short: null }
+}
+
 /** The place named with the convening verb of a mention: after the name, or before it where the meeting is the object. */
-export const placeOf = (mention: MeetingMention): PlaceFound | null => {
+export const placeOf = (mention: MeetingMention, text: string): PlaceFound | null => {
   const { tail, lead } = mention
   const stop = tail.search(/[。；！？]/u)
   const after = mention.use === 'convened' ? find(stop < 0 ? tail : tail.slice(0, stop + 1), mention.tailStart) : null
@@ -32,7 +65,7 @@ export const placeOf = (mention: MeetingMention): PlaceFound | null => {
     const start = mention.start - lead.length + visited.index + 1
     return { start, end: start + visited[1].length, short: CITY_SHORT[visited[1]] ?? null }
   }
-  return after ?? find(lead, mention.start - lead.length)
+  return after ?? find(lead, mention.start - lead.length) ?? tripPlace(mention, text)
 }
 
 const find = (text: string, offset: number): PlaceFound | null => {

@@ -31,23 +31,26 @@ const CONVENED = new RegExp(
   'u'
 )
 const PRESIDED = /^(?:[^，。；]{0,20}，)?由[^，。；]{2,50}主持/u
+/** 大会主题为…，由…主办，当日在上海开幕: what a kind is said of before it is said to open. */
+const THEMED =
+  /^(?:主题|以|由|围绕|共)[^。；]{0,70}，(?:于|当[天日]|[今昨][天日]|\d{1,2}日)?在[^，。；]{2,16}(?:开幕|举行|召开|启幕)(?=[，。；]|$)/u
 /** Words whose presence between name and verb says that the verb is not the name's own. */
 const FOREIGN =
   /指出|强调|认为|要求|审议|听取|传达|表示|出席|会上|获悉|以来|期间|[会坛]上|记者|决定|提出|报告|主持(?!召开)|筹备|开幕式|相继|纷纷|介绍|宣布|主办|精神|召开|举行|举办|开幕|闭幕|落幕|[束幕]后|有关|事宜|事项/u
 const NOT_SUBJECT = /^(?:精神|主席团|新闻|秘书|组委|筹|各|以来|上|期间|的|后|前|、|\p{Script=Han}{0,4}代表|与会)/u
 
 /** Whether the name is the subject of a convening verb. */
-const isConvened = ({ tail }: NameMention): boolean => {
+const isConvened = ({ name, tail }: NameMention): boolean => {
   if (NOT_SUBJECT.test(tail)) return false
-  if (PRESIDED.test(tail)) return true
+  if (PRESIDED.test(tail) || (BARE.test(name) && THEMED.test(tail))) return true
   const match = CONVENED.exec(tail)
   if (!match) return false
   const between = match[0].replace(new RegExp(`(?:${MOVING}|${CLOSED})了?$`, 'u'), '')
-  return !FOREIGN.test(between) && between.search(HEAD) < 0 && !/^(?!在|于|将)[^，]*的/u.test(between)
+  return !FOREIGN.test(between) && between.search(HEAD) < 0 && !/^(?!在|于|将|拟|定)[^，]*的/u.test(between)
 }
 
 const ACTS =
-  /^(?:[还也]|并|一致|强调|指出|认为|要求|提出|明确|决定|听取|审议|传达|学习|研究|部署|表决|通过|印发|讨论|通报|总结|分析|由|以|围绕|聚焦|旨在|主题|共|吸引|应到|实到|期间|发布|宣布|邀请|设|分|为期|号召)/u
+  /^(?:[还也]|并|一致|强调|指出|认为|要求|提出|明确|决定|听取|审议|传达|学习|研究|部署|表决|通过|印发|讨论|通报|总结|分析|由|以|围绕|聚焦|旨在|主题|共|吸引|应到|实到|期间|发布|宣布|邀请|设|分|为期|号召|举行|召开|举办)/u
 const DESCRIBED = /^(?:主题|由|以|围绕|聚焦|旨在|共|吸引|邀请|设|分|为期|将|是|汇聚)/u
 const BACKGROUND =
   /^(?:精神|形式|方式|以来|之后|修订|提出的|确定的|通过的|作出的|部署的|召开以来|闭幕以来|上的|上提出的|上发表的|(?:审议)?通过的|的(?!各界|嘉宾|代表|记者|有关|新闻)|议程|日程|文件|决议|公报|报告(?!会)|筹[备委]|之前|前夕|前(?!，)|在即|之际|代表|执行|有关(?!部门|负责|方面|人士|专家)|相关(?!部门|负责|方面)|事宜|事项|筹备|安排(?!部署))/u
@@ -120,8 +123,12 @@ const isReportedFrom = ({ lead, tail, inTitle }: NameMention): boolean =>
 const isModifier = (lead: string): boolean =>
   EACH.test(lead) || IN_MODIFIER.test(lead.replace(/(?:主持|组织)?(?:召开|举行|举办)了?(?:一[场个次])?[“‘]?$/u, ''))
 
+/** 出席将于20日举行的X */
+const ATTENDS_COMING = /(?:出席|参加|列席)(?:将|定)?于[^，。；]{2,20}(?:召开|举行|举办)的[“‘]?$/u
+
 /** 出席X, where the clause does not go on to say of whom it speaks: 来华出席X的总统. */
 const isAttended = ({ cut, lead, tail }: NameMention): boolean => {
+  if (ATTENDS_COMING.test(lead.slice(-60)) && /^(?:[，。；]|并|$)/u.test(tail)) return true
   if (!/^(?:出席|参加|列席|主持|参与)/u.test(cut)) return false
   if (/^(?:的)(?:各界|嘉宾|代表)/u.test(tail)) return true
   return (

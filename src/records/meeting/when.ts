@@ -3,7 +3,7 @@ import type { ArticleContext } from '../../document/context.js'
 import type { Article } from '../../layout/index.js'
 import type { DateValue } from '../../mentions/date/index.js'
 import { type Mention, within } from '../../mentions/mention.js'
-import { NEAR } from './clause.js'
+import { leadOf, NEAR } from './clause.js'
 import type { MeetingMention } from './mention.js'
 
 /** Units of the first paragraph that its day stands in. */
@@ -18,6 +18,8 @@ const ACT = /表决|审议|听取|通过|决定|批准|任命|选举/u
 const CONVENE = /举行|召开|举办|开幕|闭幕|启幕|揭幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|结束/u
 /** A clause that tells only the hour: the day is the one spoken of. */
 const HOUR = /(?:^|[，。；\n])(?:随后)?(?:[上下]午|晚上?|当晚|\d{1,2}[时点])[^，。]{0,8}[，]?[^，。]{0,40}$/u
+/** 全会期间，还召开了X: it shares the day of a meeting of one day. */
+const DURING = /(?:^|[，。；])[^，。；]{0,8}(?:大会|全会|会议|年会|论坛|峰会|闭会|闭幕|开幕)(?:期间|当天)[，]?[^。]*$/u
 const ASIDE = /(?:^|[，。；])(?:[^，。]{0,6}会议?[前后]|此前|会议期间)[^。]*$/u
 
 /** When a meeting is, with the span that says so; `inherited` where only the hour stands with it. */
@@ -51,8 +53,9 @@ export const whenOf = (
   const from = Math.max(sentence.start, mention.start - NEAR)
   const before = usable(dates, mention, { start: from, end: mention.start })
   const date = before.findLast(({ value }) => value.iso.length > 4) ?? before.at(-1)
-  const lead = sentence.text.slice(from - sentence.start, mention.start - sentence.start)
+  const lead = leadOf(mention)
   if (date) return ofList(date, before, sentence.text, sentence.start)
+  if (DURING.test(lead)) return mention.use === 'attended' ? null : dayOfEvent(mention, dates)
   if (ASIDE.test(lead)) return null
   const same =
     HOUR.test(lead) || mention.future ? null : dayOfParagraph(mention, dates, blocks[sentence.block]?.start ?? 0)
@@ -61,6 +64,15 @@ export const whenOf = (
     ({ value }) => DAY.test(value.iso) && !value.ahead
   )
   return last ? asFound(last, true) : null
+}
+
+/** The day that the event spoken of has, where it has one only. */
+const dayOfEvent = ({ start }: MeetingMention, dates: readonly Mention<DateValue>[]): WhenFound | null => {
+  const told = within(dates, { start: start - FAR, end: start }).filter(
+    ({ value }) => DAY.test(value.iso) && !value.ahead
+  )
+  const first = told[0]
+  return first && told.every(({ value }) => value.iso === first.value.iso) ? asFound(first, true) : null
 }
 
 /** The day told a little before in the same paragraph: 昨日下午甲来到A代表团。A代表团全体会议由乙主持。 */
@@ -95,6 +107,40 @@ const usable = (dates: readonly Mention<DateValue>[], { sentence }: MeetingMenti
       !/^(?:前|以前|之前|起施行|起实施)/u.test(sentence.text.slice(end - sentence.start, end - sentence.start + 4))
   )
 
+const OPENS = /开幕|启幕|揭幕|拉开[帷序]幕|揭开[帷序]幕|举行|召开|举办|开会/u
+const CLOSES = /闭幕|落幕|闭会|落下帷幕|结束/u
+
+/** A mention with the day that it tells. */
+export interface Dated {
+  readonly mention: MeetingMention
+  readonly when: WhenFound
+}
+
+/**
+ * The date of a meeting by all that its mentions tell: from the day on which it opens to the day on which it closes;
+ * a day within a longer time that one of them tells.
+ */
+export const joined = (told: readonly Dated[]): WhenFound | null => {
+  const [first] = told
+  if (!first) return null
+  const { iso, implied } = first.when
+  const [from = '', to = ''] = iso.split('/')
+  if (to !== '')
+    return told.find(({ when }) => isDay(when.iso) && from <= when.iso && when.iso <= to)?.when ?? first.when
+  const closing = told.find(({ mention, when }) => isDay(when.iso) && when.iso > iso && CLOSES.test(verbOf(mention)))
+  if (!closing || !isDay(iso) || !OPENS.test(verbOf(first.mention))) return first.when
+  return { ...first.when, iso: `${iso}/${closing.when.iso}`, implied: implied || closing.when.implied }
+}
+
+/** 11月26日至27日，甲访问…并主持X: the interval is that of the visit. */
+const OTHER_DEED = /访问|考察|调研|会见|出访|视察/u
+
+const isDay = (iso: string): boolean => DAY.test(iso) && !iso.includes('/')
+
+/** The clause in which a meeting is said to open or close. */
+const verbOf = ({ use, tail }: MeetingMention): string =>
+  use === 'convened' ? (/^[^，。；]*/u.exec(tail)?.[0] ?? '') : ''
+
 /**
  * The day that the article's lead tells, for a meeting that it goes on to report from without a day of its own:
  * 甲25日同代表座谈。…座谈会上，…
@@ -106,11 +152,34 @@ export const leadDay = (
 ): WhenFound | null => {
   const lead = article.blocks.findIndex(({ role }) => role === 'paragraph')
   const block = article.blocks[lead]
-  if (!block || !uses.every(refersBack)) return null
+  if (!block) return null
+  const trip = TRIP.test(article.text.text.slice(block.start, Math.min(block.end, block.start + LEAD)))
+  if (!uses.every((mention) => refersBack(mention) || goesOn(mention, lead, trip))) return null
   const day = within(dates, { start: block.start, end: Math.min(block.end, block.start + LEAD) })[0]
   if (!day || !DAY.test(day.value.iso) || day.value.ahead) return null
   return uses.every(({ start }) => start > day.end) ? asFound(day, true) : null
 }
+
+/** What the lead tells of when a meeting is held on the way: 4月8日，…开展执法检查。检查组随后召开座谈会。 */
+const TRIP = /调研|检查|视察|考察|走访|督导|察看|督查|巡察|慰问/u
+const RECALLED = /此前|之前|不久前|日前|近日|近期|近年|曾|去年|上[月周]|早在|每[年月季]|会前|会后|[多几两三]次/u
+
+/** Whether a meeting without a day is told of as what the lead's day went on with. */
+const goesOn = (mention: MeetingMention, first: number, trip: boolean): boolean => {
+  const { use, future, sentence, bare } = mention
+  const lead = leadOf(mention)
+  return (
+    (use === 'held' || (use === 'convened' && (bare || trip))) &&
+    !future &&
+    sentence.role === 'paragraph' &&
+    sentence.block <= first + (trip ? TRIP_BLOCKS : 1) &&
+    !RECALLED.test(lead) &&
+    !ASIDE.test(lead)
+  )
+}
+
+/** Paragraphs over which the account of a trip goes on. */
+const TRIP_BLOCKS = 8
 
 const refersBack = ({ use, cut }: MeetingMention): boolean =>
   use === 'described' || (use === 'reported' && cut === '') || (use === 'held' && cut === '主持')
