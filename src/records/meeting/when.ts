@@ -125,6 +125,7 @@ export const joined = (told: readonly Dated[]): WhenFound | null => {
   if (!first) return null
   const { iso, implied } = first.when
   const [from = '', to = ''] = iso.split('/')
+  if (to !== '' && !OTHER_DEED.test(leadOf(first.mention))) return first.when
   if (to !== '')
     return told.find(({ when }) => isDay(when.iso) && from <= when.iso && when.iso <= to)?.when ?? first.when
   const closing = told.find(({ mention, when }) => isDay(when.iso) && when.iso > iso && CLOSES.test(verbOf(mention)))
@@ -169,7 +170,7 @@ const goesOn = (mention: MeetingMention, first: number, trip: boolean): boolean 
   const { use, future, sentence, bare } = mention
   const lead = leadOf(mention)
   return (
-    (use === 'held' || (use === 'convened' && (bare || trip))) &&
+    (use === 'held' || (use === 'convened' && bare && trip)) &&
     !future &&
     sentence.role === 'paragraph' &&
     sentence.block <= first + (trip ? TRIP_BLOCKS : 1) &&
