@@ -4,6 +4,7 @@ import { enterprise } from './enterprise/index.js'
 import { growthRate } from './growth-rate/index.js'
 import { investment } from './investment/index.js'
 import { meeting } from './meeting/index.js'
+import { project } from './project/index.js'
 import { regulation } from './regulation/index.js'
 
 /** Every type of record, in the order in which they are written. To add one: its folder, and its line here. */
@@ -13,5 +14,6 @@ export const RECORD_TYPES = [
   regulation,
   investment,
   growthRate,
-  enterprise
+  enterprise,
+  project
 ] as const satisfies readonly RecordDefinition[]

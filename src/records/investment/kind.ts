@@ -9,7 +9,7 @@ const BUILDS =
   /^(?:资金)?，?(?:用于|用来|来|对|在[^，。；]{1,16})?[^，。；]{0,18}?(?:(?<![组创])建|修|改造|扩|升级|打造|兴办|开发|更新|购置|引进|实施|上马)/u
 /** 投入12亿元扶持企业, 发放消费券: money given away, or spent on running */
 const GIVEN =
-  /补贴|补助|奖励|奖补|扶持|消费券|鼓励|引导|救助|救灾|贴息|优惠|推广|干预|宣传|培训|抢险|慰问|稳岗|保洁|运维|维护|日常|专项资金|(?:用于|支持|投向)[^，。；]{0,10}(?:科技创新|研发|科研)/u
+  /补贴|补助|奖励|奖补|扶持|消费券|鼓励|引导|救助|救灾|贴息|优惠|推广|干预|宣传|培训|抢险|慰问|稳岗|保洁|运维|维护|日常|专项资金|转移支付|(?:采购|引入|订购)的|(?:用于|支持|投向)[^，。；]{0,10}(?:科技创新|研发|科研)/u
 const GIVEN_NEXT = new RegExp(
   `^，(?:重点|主要|用于|用来|支持|对[^，。；]{0,10})?(?:给予|开展|进行)?(?:${GIVEN.source})`,
   'u'
@@ -25,7 +25,7 @@ const STAGE = /[一二三四首]期(?:工程|项目)?$/u
 const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Reading | null => {
   const prior = lead.slice(0, head.start)
   const purpose = tail + after.slice(0, 24)
-  if (head.sort === 'input' && (GIVEN.test(prior.slice(-8) + tail) || GIVEN_NEXT.test(after) || TREASURY.test(prior)))
+  if (head.sort !== 'equity' && (GIVEN.test(prior.slice(-8) + tail) || GIVEN_NEXT.test(after) || TREASURY.test(prior)))
     return null
   if (head.text === '花费' && !/收购|建设|建成|兴建|新建/u.test(purpose)) return null
   const tense = tenseOf(prior + lead.slice(head.end), before)

@@ -13,13 +13,16 @@ const ABOUT_ANOTHER = /^.*[建设工施动产约户成办造资]的(?!总?投资
 /** 五年来, 截至3月10日: a clause that is nothing but such a stretch */
 const SINCE = /^.{0,14}(?:以来|至今|年来|年间)$|^截[至止].{1,16}$/u
 
+/** 今年又宣布投入 */
+const ANNOUNCED = /宣布(?:投资|投入|斥资)?$/u
+
 const stripped = (text: string): string => text.replace(QUOTED, '').replace(MEASURED, '')
 
 /** The tense that a stretch of one clause tells by itself. */
 export const ownTense = (clause: string): Tense => {
   const text = stripped(clause).replace(ABOUT_ANOTHER, '')
   if (/(?:已|累计)[^，]{0,4}安排/u.test(text)) return 'completed'
-  if (PLANNED.test(text)) return 'planned'
+  if (PLANNED.test(text) || ANNOUNCED.test(text)) return 'planned'
   return COMPLETED.test(text) ? 'completed' : null
 }
 

@@ -1,0 +1,5 @@
+import { testRecords } from '../../../test/support/corpus.js'
+import { PROJECTS } from './corpus.js'
+import { project } from './index.js'
+
+testRecords(project, PROJECTS)
