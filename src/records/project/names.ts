@@ -104,7 +104,7 @@ const nameBefore = (context: ArticleContext, sentence: Sentence, match: RegExpEx
     /\d|号|“/u.test(name)
   // 黑龙江省投资项目: all the projects of a place
   const named = within(places.in(context), span).reduce((rest, { value }) => rest.replace(value.name, ''), name)
-  if (distinct(named) === '') return null
+  if (distinct(named) === '' && name.endsWith('项目')) return null
   // 太阳能电池及组件扩产项目: a description that is cut at its joint
   if (!proper && (/[和与及、]$/u.test(before) || distinct(name).length < 4)) return null
   return { ...span, proper }
