@@ -11,7 +11,7 @@ export type { DateValue } from './value.js'
 
 const SCAN = new RegExp(POINT, 'gu')
 const AT = new RegExp(POINT.replace(/^\(\?<![^)]*\)/u, ''), 'uy')
-const JOINT = /(?:（.{1,4}）)?(?:[上下]?[午晚])?(?:至|到|—{1,2}|[~-])/uy
+const JOINT = /(?:（.{1,4}）)?(?:[上下]?[午晚])?(?:至|到|—{1,2}|[~～-])/uy
 const BRACKET_TAIL = /[^）\n]{0,6}）/uy
 /** 3月31日举行的X: a day told only of what is recalled, which 当天 does not refer to in a later sentence. */
 const RECALLED = /^[^，。；]{0,10}(?:举行|召开|举办|开幕|闭幕|结束|发布|印发|通过|施行|签署)的/u

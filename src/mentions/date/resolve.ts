@@ -20,6 +20,7 @@ const AHEAD = 45
 
 /** Fills in what a stated point leaves out. Null where nothing tells its month. */
 export const resolve = (stated: Stated, around: Surroundings): Day | null => {
+  if (stated.distance) return resolveDistance(stated.distance, around)
   if (stated.weekday) return resolveWeekday(stated.weekday, around)
   if (stated.day && stated.day.kind !== 'number') {
     const from = stated.day.kind === 'relative' ? around.written : (dayNamed(around) ?? around.written)
@@ -31,6 +32,18 @@ export const resolve = (stated: Stated, around: Surroundings): Day | null => {
     return year === null ? null : { year, month: null, day: null, implied: impliedBy(stated.year, 'year') }
   }
   return stated.day?.kind === 'number' ? resolveDay(stated.day.value, around) : null
+}
+
+/** 三天前 to the day, 两个月后 to the month, 十年前 to the year; from a day told in its sentence, else from now. */
+const resolveDistance = (
+  { unit, offset }: NonNullable<Stated['distance']>,
+  { sameSentence, written }: Surroundings
+): Day | null => {
+  const from = sameSentence && sameSentence.day !== null && unit === 'day' ? sameSentence : written
+  if (!from || from.year === null) return null
+  if (unit === 'day') return shifted(from, offset)
+  if (unit === 'month') return { ...monthShifted(from, offset), day: null, implied: ['year', 'month'] }
+  return { year: from.year + offset, month: null, day: null, implied: ['year'] }
 }
 
 /** The day that 当天 refers to: the last one of the sentence, else the last past one of the article. */

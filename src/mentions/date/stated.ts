@@ -3,9 +3,11 @@ import {
   ANAPHORIC_DAYS,
   ANAPHORIC_MONTHS,
   ANAPHORIC_YEARS,
+  FEASTS,
   RELATIVE_DAYS,
   RELATIVE_MONTHS,
   RELATIVE_YEARS,
+  SPANS,
   WEEKS
 } from './lexicon.js'
 import { dateNumber } from './numeral.js'
@@ -22,25 +24,32 @@ export interface Stated {
   readonly day: Component | null
   /** Day of the week, Monday = 1, with the distance of its week where one is said. */
   readonly weekday: { readonly day: number; readonly week: number | null } | null
+  /** A distance from now: 三天前, 两个月后. */
+  readonly distance: { readonly unit: 'day' | 'month' | 'year'; readonly offset: number } | null
 }
 
 /** A number whose unit stands only at the other end of its range: 24至26日, 1—10月. */
-const before = (unit: string): string => `(?=(?:至|到|[—~-])\\d{1,4}${unit})`
+const before = (unit: string): string => `(?=(?:至|到|[—~～-])\\d{1,4}${unit})`
 const keys = (...tables: Readonly<Record<string, number>>[]): string => anyOf(tables.flatMap(Object.keys))
-const YEAR = `(?:(?<yearNumber>(?:1[89]|20)\\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})(?:年|${before('年')})|(?<yearWord>${keys(RELATIVE_YEARS, ANAPHORIC_YEARS)})(?!度))`
+const YEAR = `(?:(?<yearNumber>(?:1[89]|20)\\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})(?:年(?!代)|${before('年')})|(?<![目当此之以今](?=[前后]))(?<yearWord>${keys(RELATIVE_YEARS, ANAPHORIC_YEARS)})(?![度轻龄纪迈青均产]))`
 const monthAfter = (mark: string): string =>
-  `(?:(?<month${mark}>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:月份?|${before('月')})|(?<!以)(?<monthWord${mark}>${keys(RELATIVE_MONTHS, ANAPHORIC_MONTHS)}))`
+  `(?:(?<month${mark}>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:月(?!台)份?|${before('月')})|(?<!以)(?<monthWord${mark}>${keys(RELATIVE_MONTHS, ANAPHORIC_MONTHS)}))`
 const TEEN = '三十一?|二?十[一二三四五六七八九]?'
 const dayAfter = (mark: string): string =>
   `(?<day${mark}>3[01]|[12]\\d|0?[1-9]|${TEEN}|[一二三四五六七八九])(?:[日号]|${before('日')})`
-const BARE_DAY = `(?<bareDay>3[01]|[12]\\d|0?[1-9]|${TEEN}|[一二三四五六七八九](?=日(?:[上下]午|[早晚在至到])))(?:日(?![内游龄均照产])|${before('日')})`
-const DAY_WORD = `(?<dayWord>${keys(RELATIVE_DAYS, ANAPHORIC_DAYS)})`
-const WEEKDAY = `(?:(?<week>${keys(WEEKS)})|星期|周(?=.(?:[上下]午|[早晚举召开将在，（])))(?<weekday>[一二三四五六日天])`
+const BARE_DAY = `(?<bareDay>3[01]|[12]\\d|0?[1-9]|${TEEN}|[一二三四五六七八九](?=日(?:[上下]午|[早晚在至到]))|(?<=[至到])[一二三四五六七八九])(?:日(?![内游龄均照产元谈])|${before('日')})`
+/** Words that the characters of a day belong to: 当前天然气, 今后天气, 今日头条, 日均. */
+const DAY_WORD = `(?<![目当此之以今先日年月眼午](?=[前后])|节)(?<dayWord>${keys(RELATIVE_DAYS, ANAPHORIC_DAYS)})(?![均产性失]|头条|之星|资本)`
+/** What a feast is followed by where the time around it or something called by it is meant. */
+const NO_FEAST = '[”前后期间假档黄小长晚联来快献老]|旅游|过后|贺词|致辞|活动|市场|消费'
+const FEAST = `(?<feast>${anyOf(Object.keys(FEASTS))})(?!${NO_FEAST})`
+const DISTANCE = `(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,3})(?<span>${keys(SPANS)}|个月|年)(?:之|以)?(?:(?<ago>前)(?![往来去行线台夕后列沿景进述所途期])|后(?![勤续台备期方来卫]))`
+const WEEKDAY = `(?:(?<week>${keys(WEEKS)})|星期|礼拜|周(?=.(?:[上下]午|[早晚举召开将在，（])))(?<weekday>[一二三四五六日天])(?![均产])`
 const ISO =
   '(?<isoYear>(?:19|20)\\d{2})[-/.](?<isoMonth>0?[1-9]|1[0-2])[-/.](?<isoDay>3[01]|[12]\\d|0?[1-9])(?![\\d.年])'
 
 /** A point in time in all its forms; at most some thirty units long. */
-export const POINT = `(?<![\\d.第])(?:${ISO}|${YEAR}(?:${monthAfter('InYear')}(?:${dayAfter('InYear')})?)?|${monthAfter('Alone')}(?:${dayAfter('Alone')})?(?!均)|${BARE_DAY}|${DAY_WORD}|${WEEKDAY})`
+export const POINT = `(?<![\\d.第月])(?:${ISO}|${YEAR}(?:${monthAfter('InYear')}(?:${dayAfter('InYear')})?|(?<feastInYear>${anyOf(Object.keys(FEASTS))})(?!${NO_FEAST}))?|${monthAfter('Alone')}(?:${dayAfter('Alone')})?(?!均)|${DISTANCE}|${BARE_DAY}|${DAY_WORD}|${WEEKDAY}|${FEAST})`
 
 const number = (text: string | undefined): Component | null =>
   text === undefined ? null : { kind: 'number', value: dateNumber(text) }
@@ -57,6 +66,11 @@ const distance = (
 
 type Group =
   | 'isoYear'
+  | 'feast'
+  | 'feastInYear'
+  | 'count'
+  | 'span'
+  | 'ago'
   | 'isoMonth'
   | 'isoDay'
   | 'yearNumber'
@@ -72,19 +86,41 @@ type Group =
   | 'week'
   | 'weekday'
 
+type Groups = { readonly [K in Group]?: string | undefined }
+
+/** 三天前 is -3 days, 两个月后 2 months. */
+const distanceOf = ({ count, span, ago }: Groups): Stated['distance'] => {
+  if (count === undefined || span === undefined) return null
+  const steps = dateNumber(count.replace('两', '二')) * (ago === undefined ? 1 : -1)
+  const days = SPANS[span]
+  if (days !== undefined) return { unit: 'day', offset: steps * days }
+  return { unit: span === '年' ? 'year' : 'month', offset: steps }
+}
+
+const feastOf = ({ feast, feastInYear }: Groups): readonly [number | undefined, number | undefined] =>
+  FEASTS[feast ?? feastInYear ?? ''] ?? [undefined, undefined]
+
+const known = (value: number | undefined): Component | null => (value === undefined ? null : { kind: 'number', value })
+
 /** Reads the groups of a match of `POINT`. */
-export const statedOf = (groups: { readonly [K in Group]?: string | undefined }): Stated => ({
-  year: number(groups.isoYear ?? groups.yearNumber) ?? distance(groups.yearWord, RELATIVE_YEARS, ANAPHORIC_YEARS),
-  month:
-    number(groups.isoMonth ?? groups.monthInYear ?? groups.monthAlone) ??
-    distance(groups.monthWordInYear ?? groups.monthWordAlone, RELATIVE_MONTHS, ANAPHORIC_MONTHS),
-  day:
-    number(groups.isoDay ?? groups.dayInYear ?? groups.dayAlone ?? groups.bareDay) ??
-    distance(groups.dayWord, RELATIVE_DAYS, ANAPHORIC_DAYS),
-  weekday: groups.weekday
-    ? {
-        day: '一二三四五六日'.indexOf(groups.weekday) + 1 || 7,
-        week: groups.week ? (WEEKS[groups.week] ?? null) : null
-      }
-    : null
-})
+export const statedOf = (groups: Groups): Stated => {
+  const [feastMonth, feastDay] = feastOf(groups)
+  return {
+    year: number(groups.isoYear ?? groups.yearNumber) ?? distance(groups.yearWord, RELATIVE_YEARS, ANAPHORIC_YEARS),
+    month:
+      known(feastMonth) ??
+      number(groups.isoMonth ?? groups.monthInYear ?? groups.monthAlone) ??
+      distance(groups.monthWordInYear ?? groups.monthWordAlone, RELATIVE_MONTHS, ANAPHORIC_MONTHS),
+    day:
+      known(feastDay) ??
+      number(groups.isoDay ?? groups.dayInYear ?? groups.dayAlone ?? groups.bareDay) ??
+      distance(groups.dayWord, RELATIVE_DAYS, ANAPHORIC_DAYS),
+    weekday: groups.weekday
+      ? {
+          day: '一二三四五六日'.indexOf(groups.weekday) + 1 || 7,
+          week: groups.week ? (WEEKS[groups.week] ?? null) : null
+        }
+      : null,
+    distance: distanceOf(groups)
+  }
+}

@@ -23,7 +23,8 @@ const fromDates = (context: ArticleContext): Mention<PeriodValue>[] =>
 
 const findPeriods = (context: ArticleContext): Mention<PeriodValue>[] => {
   const text = context.article.text.text
-  const calendar: Calendar = { year: context.published?.year ?? null, month: context.published?.month ?? null }
+  const { year = null, month = null, day = null } = context.published ?? {}
+  const calendar: Calendar = { year, month, day }
   const found = COMPILED.flatMap(({ name, pattern, read }) =>
     matches(pattern, text).map((match) => ({
       start: match.index,

@@ -1,13 +1,14 @@
 import { anyOf } from '../../core/lexicon.js'
 import { dateNumber } from '../date/numeral.js'
 import { FEAST_TAILS, FEASTS, VAGUE, YEAR_WORDS } from './lexicon.js'
-import { monthsOf, planYears, type Stretch, yearsOf } from './stretch.js'
+import { decadeOf, monthsFrom, monthsOf, planYears, type Stretch, weekOf, yearsOf } from './stretch.js'
 
 /** What a rule may know beside its own match. */
 export interface Calendar {
   /** Year and month of publication, null where unknown. */
   readonly year: number | null
   readonly month: number | null
+  readonly day: number | null
 }
 
 /** A named form of period. `pattern` has named groups only of its own; `read` tells what a match means. */
@@ -116,6 +117,30 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       const { year, implied } = yearIn(text, calendar)
       return { ...yearsOf(year, text.includes('以来') ? calendar.year : year), implied }
     }
+  },
+  {
+    // 20世纪90年代, 上世纪八十年代, 2020年代
+    name: 'period/decade',
+    pattern: `${BEFORE_DIGIT}(?:20世纪|二十世纪|上世纪|本世纪|21世纪|二十一世纪|(?:18|19|20)(?=\\d0))?(?:[1-9]0|[一二三四五六七八九]十)年代(?:初期?|中期|末期?|后期|以来|至今)?`,
+    read: (text) => ({ ...decadeOf(text, numberIn(text, /(\d0|[一二三四五六七八九]十)年代/u)), implied: false })
+  },
+  {
+    // 本月, 上月底, 上个月
+    name: 'period/month-word',
+    pattern: `(?<!以)(?:本月|上个?月|下个?月)(?:底|末|初|份|[上中下]旬)?(?![\\d球亮一二三])`,
+    read: (text, calendar) => ({
+      ...monthsFrom(calendar, text.startsWith('上') ? -1 : text.startsWith('下') ? 1 : 0),
+      implied: true
+    })
+  },
+  {
+    // 上周, 本周
+    name: 'period/week',
+    pattern: '(?:本|上|下)(?:周|星期)(?![一二三四五六日天末边刊岁长])',
+    read: (text, calendar) => ({
+      ...weekOf(calendar, text.startsWith('上') ? -1 : text.startsWith('下') ? 1 : 0),
+      implied: true
+    })
   },
   {
     // 春节假期8天, 2024年元旦假期, “五一”期间
