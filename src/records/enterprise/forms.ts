@@ -1,5 +1,5 @@
 import { isPlaceName, knownPlaceAt } from '../../mentions/place/index.js'
-import { FORM_TAIL, INDUSTRIES } from './lexicon.js'
+import { FORM_TAIL, INDUSTRIES, TRADE } from './lexicon.js'
 
 /** A firm's name taken apart: 深圳蓝犀机器人股份有限公司 is place 深圳, body 蓝犀机器人, stem 蓝犀. */
 export interface NameParts {
@@ -46,7 +46,9 @@ const splitPlace = (surface: string, places: ReadonlySet<string>): { place: stri
 export const stemOf = (body: string): string => {
   let stem = body
   for (let k = 0; k < 6; k++) {
-    const work = BY_LENGTH.find((word) => stem.endsWith(word) && stem.length - word.length >= 2)
+    const work =
+      BY_LENGTH.find((word) => stem.endsWith(word) && stem.length - word.length >= 2) ??
+      (stem.length >= 4 && TRADE.test(stem.slice(-2)) ? stem.slice(-2) : undefined)
     if (!work) return stem
     stem = stem.slice(0, -work.length)
   }
@@ -57,7 +59,8 @@ export const stemOf = (body: string): string => {
 export const isLineOfWork = (rest: string): boolean => {
   let left = rest
   for (let k = 0; k < 6 && left !== ''; k++) {
-    const work = BY_LENGTH.find((word) => left.startsWith(word))
+    const work =
+      BY_LENGTH.find((word) => left.startsWith(word)) ?? (TRADE.test(left.slice(0, 2)) ? left.slice(0, 2) : undefined)
     if (!work) return false
     left = left.slice(work.length)
   }

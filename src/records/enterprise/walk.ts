@@ -78,12 +78,13 @@ const overMark = (words: readonly Word[], at: number): number | null => {
 /** Drops what leads a name without belonging to it: countries other than China, a province before its city with 市. */
 export const trimLead = (words: readonly Word[], from: number, to: number): number => {
   let start = from
-  while (start < to - 1 && words[start]?.kind === 'place') {
+  while (start < to - 1 && /^(?:place|common)$/u.test(words[start]?.kind ?? '')) {
     const word = words[start]
     const next = words[start + 1]
     const foreign = word !== undefined && word.text !== '中国' && COUNTRIES.includes(word.text)
     const province = next?.kind === 'place' && next.text.endsWith('市') && !word?.text.endsWith('市')
-    if (!foreign && !province) break
+    const deed = word?.kind === 'common' && /^[A-Za-z]/u.test(next?.text ?? '')
+    if (!foreign && !province && !deed) break
     start++
   }
   return start

@@ -11,7 +11,8 @@ import {
   NAME_VERBS,
   POINTING,
   SOFT,
-  STOP_CHARS
+  STOP_CHARS,
+  TRADE
 } from './lexicon.js'
 
 /**
@@ -129,7 +130,7 @@ const rejoin = (done: Token[], token: Token): Token[] => {
     return pushed(done, token)
   const both = last.text + token.text
   for (let size = Math.min(4, both.length); size > token.text.length; size--) {
-    if (!INDUSTRY_WORD.has(both.slice(-size))) continue
+    if (!INDUSTRY_WORD.has(both.slice(-size)) && !isTrade(last.text, token.text, size)) continue
     done.pop()
     const whole: Token = { ...last, text: both, end: token.end }
     if (both.length > size) done.push(part(whole, 0, both.length - size))
@@ -137,6 +138,10 @@ const rejoin = (done: Token[], token: Token): Token[] => {
   }
   return pushed(done, token)
 }
+
+/** 钨 + 业: a trade whose two characters stand apart. */
+const isTrade = (before: string, text: string, size: number): boolean =>
+  size === 2 && text === '业' && before.length === 1 && TRADE.test(before + text)
 
 const pushed = (done: Token[], token: Token): Token[] => {
   done.push(token)
@@ -151,7 +156,7 @@ const soften = (word: Word, at: number, words: readonly Word[]): Word => {
   const piece = next?.kind === 'name' && HAN.test(next.text) && next.text.length <= 2
   if (word.text === '和' && next?.kind === 'head' && next.text === '株式会社') return { ...word, kind: 'name' }
   if (word.text === '方' && before?.kind === 'industry') return { ...word, kind: 'stop' }
-  const small = /^[新万大中小千百老金]$/u.test(word.text) || (word.text === '和' && before?.kind === 'place')
+  const small = /^[新万大中小千百老金正永同长]$/u.test(word.text) || (word.text === '和' && before?.kind === 'place')
   return word.kind === 'stop' && small && opens && piece ? { ...word, kind: 'name' } : word
 }
 
@@ -160,7 +165,7 @@ const kindOf = (text: string, tag: string, places: ReadonlySet<string>): WordKin
   if (HEADS.includes(text) || text === '有限公司') return 'head'
   if (places.has(text) || isPlaceName(text)) return 'place'
   if (POINTING.has(text) || DESCRIPTORS.has(text) || DEEDS.has(text)) return 'stop'
-  if (INDUSTRY_WORD.has(text) || NAME_VERBS.has(text)) return 'industry'
+  if (INDUSTRY_WORD.has(text) || NAME_VERBS.has(text) || TRADE.test(text)) return 'industry'
   if (GENERIC.has(text)) return 'generic'
   if (/^[A-Za-z][\w.&'-]*$/u.test(text)) return 'name'
   if (text.length === 1) return singleKind(text, tag)

@@ -9,6 +9,9 @@ const AFTER_POST = new RegExp(`^(?:[一-鿿]{0,3}区)?(?:党委(?:书记|副书�
 const AFTER_CHIEF =
   /^(?:党委(?:书记|副书记)、)?(?:集团)?(?:副?董事长|副?总经理|(?:高级|执行|联席)?副?总裁|首席(?:执行|财务|运营|技术)官|CEO|CFO|COO|CTO|(?:联合)?创始人|掌门人|董事局主席|行政总裁|执行董事|技术总监|财务总监)/u
 const AFTER_VERB = new RegExp(`^${ADVERB}${CORPORATE_VERBS}`, 'u')
+/** What only a firm does: 投资45亿元, 净利润. */
+const AFTER_STRONG =
+  /^(?:拟|将|已|计划|已经|先后|累计)?(?:总)?(?:投资[\d.]+[多余]?亿|净利润|净利|营收|股价|中标|财报|年报)/u
 const AFTER_ANALYST = /^[一-鿿]{0,7}?(?:分析师|研究员|策略师)/u
 const AFTER_NOUN = new RegExp(`^(?:的)?${FIRM_NOUNS}`, 'u')
 const LISTED = /^(?:（|\[)?(?:\d{6}|0\d{4})(?:\.(?:SH|SZ|HK))?|^（(?:[A-Z]{2,5}\.)?(?:NYSE|NASDAQ|HK|SH|SZ)/u
@@ -70,7 +73,8 @@ const cuesAfter = (after: string): { rule: string; weight: number; needsStart: b
   if (AFTER_CHIEF.test(after)) cues.push({ rule: 'enterprise/chief', weight: 0.9, needsStart: false })
   else if (AFTER_ANALYST.test(after)) cues.push({ rule: 'enterprise/analyst', weight: 0.55, needsStart: false })
   else if (AFTER_POST.test(after)) cues.push({ rule: 'enterprise/post-holder', weight: 0.55, needsStart: false })
-  if (AFTER_VERB.test(after)) cues.push({ rule: 'enterprise/deed', weight: 0.2, needsStart: true })
+  if (AFTER_STRONG.test(after)) cues.push({ rule: 'enterprise/strong-deed', weight: 0.75, needsStart: true })
+  else if (AFTER_VERB.test(after)) cues.push({ rule: 'enterprise/deed', weight: 0.2, needsStart: true })
   if (AFTER_NOUN.test(after)) cues.push({ rule: 'enterprise/owner', weight: 0.15, needsStart: false })
   return cues
 }

@@ -1,8 +1,10 @@
 import { branches } from './branches.js'
+import { builders, inContext } from './contexts.js'
 import { followed, preceded } from './cues.js'
 import { latinNames } from './latin.js'
 import { inRow, listed } from './lists.js'
 import { localNames, longNames } from './long-names.js'
+import { numbered, offshoots } from './offshoots.js'
 import { shortNames } from './short-names.js'
 import type { Reading, Sighting } from './sighting.js'
 
@@ -17,6 +19,10 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   shortNames,
   listed,
   inRow,
+  inContext,
+  builders,
+  numbered,
+  offshoots,
   followed,
   preceded,
   latinNames

@@ -48,7 +48,7 @@ const itemsOf = (words: readonly Word[], text: string, joints: readonly number[]
   const items: Span[] = []
   let start = from
   for (const edge of [...edges, to]) {
-    const item = span(words, start, edge)
+    const item = span(words, trimLead(words, start, edge), edge)
     if (item && item.end - item.start <= 22) items.push(...parted(text, unquoted(text, item), edge === to))
     start = edge + 1
   }
@@ -153,7 +153,8 @@ const fits = ({ text }: Reading, { start, end }: Span): boolean =>
 const nameWeight = ({ words }: Reading, { start, end }: Span): number => {
   const run = words.filter((word) => word.start >= start && word.end <= end)
   if (run.some(({ kind }) => kind === 'stop')) return -1
-  if (run.some(({ kind }) => kind === 'name')) return 0.25
+  if (run.some(({ kind, proper }) => kind === 'name' || (proper && kind === 'common'))) return 0.25
+  if (run.length === 2 && run[0]?.kind === 'place' && run[1]?.kind === 'common' && end - start <= 6) return 0.2
   const last = run.at(-1)
   if (run.length > 1 && (last?.kind === 'industry' || last?.kind === 'head')) return 0.15
   if (last?.kind === 'industry' || last?.kind === 'generic') return -1

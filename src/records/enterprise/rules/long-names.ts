@@ -36,7 +36,7 @@ export const longNames = ({ words }: Reading): Sighting[] =>
       if (word.kind !== 'head' || leadsOn(words, at)) return null
       const through = BRANCH.has(word.text) ? INSIDE_BRANCH : INSIDE
       const body = bodyStart(words, at)
-      const walked = walkLeft(words, body, through, !BRANCH.has(word.text) && word.text !== '银行')
+      const walked = walkLeft(words, body, through, !BRANCH.has(word.text))
       const trimmed = trimLead(words, walked, body)
       const from = NATIONAL.test(textOf(words, trimmed, at + 1)) ? walked : trimmed
       if (from >= at) return null

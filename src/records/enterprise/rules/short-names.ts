@@ -1,3 +1,5 @@
+import { memoised } from '../../../core/memo.js'
+import { TRADE } from '../lexicon.js'
 import { trimLead, walkLeft } from '../walk.js'
 import type { Word } from '../words.js'
 import { present, type Reading, type Sighting, sighting } from './sighting.js'
@@ -9,11 +11,15 @@ const LOOSE =
   /^(?:技术|产业|市场|系统|设备|工业|交通|旅游|教育|健康|安全|电力|服务|管理|发展|建设|运营|研究|设计|贸易|投资|数据|工程|开发|数据|节能|环保|运输|存储|储能|机器人|动力|汽车|能源|材料|医疗|生物|通信|国际|经营|网络|环境|建筑|铁路|水电|黄金|船舶|商业|健康|电商|物流|食品|化工|医药|保险)$/u
 /** What goes on after a line of work that is meant as such: 光伏产业, 化工园区, 汽车协会. */
 const GOES_ON =
-  /^(?:产业(?!园)|手机|电视|家电|汽车产业|正极|负极|行业|领域|市场|业务|技术|产品|工业|学院|大学|学校|研究|协会|学会|联合会|联盟|商会|局|厅|部|委|院|所|中心|企业|公司|集团|园|城|区|基地|人才|专业|系统|设备|论坛|大会|展|博览|工程|发展|委员会|厂|站|银行|馆|村|镇|路|街|大道|等?(?:行业|领域|产业))/u
+  /^(?:产业(?!园)|手机|电视|家电|汽车产业|正极|负极|行业|领域|市场|业务|技术|产品|工业|学院|大学|学校|研究|协会|学会|联合会|联盟|商会|局|厅|部|委|院|所|中心|企业|公司|集团|园|交易|监管|监督|业协会|城|区|基地|人才|专业|系统|设备|论坛|大会|展|博览|工程|发展|委员会|厂|站|银行|馆|村|镇|路|街|大道|等?(?:行业|领域|产业))/u
 
 /** 骏腾汽车, 鼎赫材料, 悦风重工: a name of its own before a line of work. Weighs by how little the name is a word. */
-export const shortNames = (reading: Reading): Sighting[] =>
+export const shortNames = memoised((reading: Reading): readonly Sighting[] =>
   reading.words.map((word, at) => (endsRun(reading.words, at) ? shortName(reading, word, at) : null)).filter(present)
+)
+
+/** Firms' own forms inside a name: what follows one is a product or a deed, not the name. */
+const FORMS_END = /^(?:股份|药业|科技|重工|石化|乳业|酒业|电气|新材|制药|集团|控股)$/u
 
 /** Activities that end no short name: what follows the firm is what it does. */
 const DOES = /^(?:建设|投资|设计|制造|开发|服务|运营|管理|研究|经营|加工|回收|再生|出口|进口|进出口|创新|合作|发展)$/u
@@ -35,6 +41,7 @@ const shortName = ({ words, text }: Reading, word: Word, at: number): Sighting |
   const stem = words.slice(from, run)
   const own = stem.filter(({ kind }) => kind === 'name')
   const units = stem.filter(({ kind }) => kind !== 'place').reduce((sum, { start, end }) => sum + end - start, 0)
+  if (!CLOSES.test(word.text) && words.slice(run, at).some(({ text: work }) => FORMS_END.test(work))) return null
   if (own.length === 0) return commonStem(words, text, from, run, at)
   if (units < 2 || units > 12 || (units > 5 && !/[A-Za-z]/u.test(stem[0]?.text ?? ''))) return null
   const whole = own.every((piece) => piece.text.length > 1)
@@ -48,7 +55,7 @@ const shortName = ({ words, text }: Reading, word: Word, at: number): Sighting |
   if (units > 4) weight -= 0.2
   if (stem[0]?.kind === 'place') weight += 0.1
   if (opened) weight += 0.2
-  if (FIRMLIKE.test(word.text)) weight += LOOSE.test(word.text) ? 0.1 : 0.25
+  if (FIRMLIKE.test(word.text) || TRADE.test(word.text)) weight += LOOSE.test(word.text) ? 0.1 : 0.25
   else weight -= 0.2
   if (GOES_ON.test(text.slice(word.end, word.end + 6))) weight -= 0.6
   return weight > 0 ? sighting(words, from, at + 1, 'enterprise/line-of-work', weight) : null
@@ -60,8 +67,15 @@ const commonStem = (words: readonly Word[], text: string, from: number, run: num
   const noun = stem.at(-1)
   const last = words[at]
   if (!noun || !last || !/^(?:common|place)$/u.test(noun.kind) || stem.length > 1 || noun.text.length > 4) return null
-  if (!FIRMLIKE.test(last.text) || LOOSE.test(last.text) || GOES_ON.test(text.slice(last.end, last.end + 6)))
-    return null
-  if (noun.kind === 'place' && !CLOSES.test(last.text)) return null
-  return sighting(words, from, at + 1, 'enterprise/line-of-work', last.text === '股份' ? 0.8 : 0.6)
+  const trade = TRADE.test(last.text)
+  if ((!FIRMLIKE.test(last.text) && !trade) || GOES_ON.test(text.slice(last.end, last.end + 6))) return null
+  if (LOOSE.test(last.text) && !noun.proper) return null
+  if (noun.kind === 'place' && !CLOSES.test(last.text) && !trade) return null
+  return sighting(
+    words,
+    from,
+    at + 1,
+    'enterprise/line-of-work',
+    last.text === '股份' ? 0.8 : noun.proper && !LOOSE.test(last.text) ? 0.7 : 0.55
+  )
 }

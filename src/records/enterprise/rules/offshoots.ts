@@ -1,0 +1,38 @@
+import { matches } from '../../../core/lexicon.js'
+import type { Reading, Sighting } from './sighting.js'
+
+/** 中铁五局, 中交一航局, 水电十四局: builders numbered by the state. */
+const BUREAU =
+  /(?:中[铁交建冶核]|中国(?:水电|电建|能建|化学)|中电建|中铁建|铁建|水电|葛洲坝)(?:第)?[一二三四五六七八九十]{1,3}(?:航务工程|航|冶|公|化建)?(?:局|院|公司|冶)(?:集团)?(?!有限|[委部])/u
+/** 州建行, 县农商行: the local house of a bank. */
+const LOCAL_BANK =
+  /(?<![全本我该各两多几自地])[省市县区州](?:建行|农行|工行|中行|交行|农发行|农商行|农商银行|邮储银行|信用联社)(?!业)/u
+/** Lines of work that set a firm apart from its parent, not what the parent makes. */
+const OFFSHOOT =
+  /^(?:[\u4e00-\u9fff]{0,4}?)(?:科技|能源|新能源|清洁能源|储能|石化|化工|股份|置业|地产|物流|资本|证券|期货|保险|人寿|港口|重工|电气|文旅|供应链|环境|环保|矿业|材料|新材料|资源|电力|金融|租赁|财险|健康|铝业|钢铁|水务|燃气|风电)/u
+const NOT_OFFSHOOT =
+  /^(?:产业|行业|技术|市场|领域|项目|需求|板块|业务|产品|装备|设备|公司|集团|有限|股份有限|学院|大学|研究|专家|人才|安全|战略|创新|开发|基地|工程|系统|体系|服务|和|、|的发展)/u
+
+/** Numbered builders and local banks. */
+export const numbered = ({ text }: Reading): Sighting[] =>
+  [BUREAU, LOCAL_BANK].flatMap((pattern) =>
+    matches(pattern, text).map(({ index, 0: name }) => ({
+      start: index,
+      end: index + name.length,
+      rule: 'enterprise/numbered',
+      weight: 1.1
+    }))
+  )
+
+/** 中远海运港口, 阿特斯储能: a known firm's house of its own. */
+export const offshoots = ({ text, words, firms }: Reading): Sighting[] =>
+  firms.flatMap(({ start, end }) => {
+    const rest = text.slice(end, end + 12)
+    const work = OFFSHOOT.exec(rest)?.[0]
+    if (work === undefined) return []
+    const to = end + work.length
+    if (NOT_OFFSHOOT.test(rest.slice(work.length))) return []
+    const inside = words.filter((word) => word.start >= end && word.end <= to)
+    if (inside.at(-1)?.end !== to || inside.some(({ kind }) => /^(?:stop|mark|generic)$/u.test(kind))) return []
+    return [{ start, end: to, rule: 'enterprise/offshoot', weight: 0.9 }]
+  })
