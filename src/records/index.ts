@@ -1,3 +1,4 @@
+import { appointment } from './appointment/index.js'
 import { attendee } from './attendee/index.js'
 import type { RecordDefinition } from './define.js'
 import { enterprise } from './enterprise/index.js'
@@ -15,5 +16,6 @@ export const RECORD_TYPES = [
   investment,
   growthRate,
   enterprise,
-  project
+  project,
+  appointment
 ] as const satisfies readonly RecordDefinition[]
