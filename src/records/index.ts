@@ -7,6 +7,7 @@ import { investment } from './investment/index.js'
 import { meeting } from './meeting/index.js'
 import { project } from './project/index.js'
 import { regulation } from './regulation/index.js'
+import { report } from './report/index.js'
 
 /** Every type of record, in the order in which they are written. To add one: its folder, and its line here. */
 export const RECORD_TYPES = [
@@ -17,5 +18,6 @@ export const RECORD_TYPES = [
   growthRate,
   enterprise,
   project,
-  appointment
+  appointment,
+  report
 ] as const satisfies readonly RecordDefinition[]

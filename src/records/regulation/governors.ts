@@ -54,7 +54,7 @@ const DOCUMENT = /(?:报告|说明|汇报|意见|稿)$/u
 const OTHER_TITLES = /《[^《》]{1,120}》(?:、|和|及|以及)?/gu
 
 /** Between a verb and its far object stand only other documents, or what is said about them; no clause of its own. */
-const reaches = (between: string): boolean => {
+export const reaches = (between: string): boolean => {
   if (/显示|表示|指出|认为|要求|强调|呼吁/u.test(between)) return false
   const parts = between.replace(OTHER_TITLES, '').split(/[，；]/u)
   const own = parts.pop() ?? ''
