@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readDocuments } from './quality/annotated.js'
-import { judge } from './quality/judge.js'
+import { type Judged, judge } from './quality/judge.js'
+import { measure } from './quality/measure.js'
 
 // calibrate FOLDER...: writes src/records/calibration.ts from annotated folders. A rule's confidence is the share of its
 // records that were right, drawn towards its type's share as long as few were seen (PRIOR pseudo-records).
@@ -12,7 +13,11 @@ const count = (name: string, type: string, right: boolean): void => {
   const entry = counts.get(name) ?? { seen: 0, right: 0, type }
   counts.set(name, { ...entry, seen: entry.seen + 1, right: entry.right + (right ? 1 : 0) })
 }
-for (const { record, right } of await judge(process.argv.slice(2).flatMap(readDocuments))) {
+const judged: Judged[] = []
+await measure(process.argv.slice(2).flatMap(readDocuments), (document, result) =>
+  judged.push(...judge(document, result))
+)
+for (const { record, right } of judged) {
   count(record.type, record.type, right)
   count(record.rule, record.type, right)
 }

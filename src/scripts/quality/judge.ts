@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createExtractor, type ExtractedRecord } from '../../index.js'
+import type { DocumentResult, ExtractedRecord } from '../../index.js'
 import type { Annotated } from './annotated.js'
 import { pairUp, SCORED_TYPES } from './score.js'
 
@@ -9,22 +8,13 @@ export interface Judged {
   readonly right: boolean
 }
 
-/** Runs the extractor over annotated documents and judges each record of the scored types. */
-export const judge = async (documents: readonly Annotated[]): Promise<Judged[]> => {
-  const extractor = createExtractor()
-  const judged: Judged[] = []
-  for (const { path, annotation } of documents) {
-    const { articles } = await extractor.extract({ id: path, content: readFileSync(path) })
-    const records = articles.flatMap((article) => article.records)
-    for (const type of SCORED_TYPES) {
-      const got = records.filter((record) => record.type === type)
-      const right = new Set(
-        pairUp(type, annotation[type], got, annotation.meeting).flatMap((pair) => (pair.right ? [pair.got] : []))
-      )
-      got.forEach((record, index) => {
-        judged.push({ record, right: right.has(index) })
-      })
-    }
-  }
-  return judged
+/** Judges each record of the scored types in one document's result. */
+export const judge = ({ annotation }: Annotated, { articles }: DocumentResult): Judged[] => {
+  const records = articles.flatMap((article) => article.records)
+  return SCORED_TYPES.flatMap((type) => {
+    const got = records.filter((record) => record.type === type)
+    const pairs = pairUp(type, annotation[type], got, annotation.meeting)
+    const right = new Set(pairs.flatMap((pair) => (pair.right ? [pair.got] : [])))
+    return got.map((record, index) => ({ record, right: right.has(index) }))
+  })
 }
