@@ -28,6 +28,7 @@ const INDENT = 2
 export const joinLines = (blocks: readonly Block[]): Paragraph[] => {
   const wrap = wrapOf(blocks)
   const spacedOut = setsParagraphsApart(blocks)
+  const carried = carriedLines(blocks)
   const paragraphs: Paragraph[] = []
   let lines: Block[] = []
   const flush = (): void => {
@@ -39,7 +40,7 @@ export const joinLines = (blocks: readonly Block[]): Paragraph[] => {
     lines = []
   }
   for (const block of blocks) {
-    if (lines.length > 0 && !goesOn(lines, block, wrap, spacedOut)) flush()
+    if (lines.length > 0 && !carried.has(block) && !goesOn(lines, block, wrap, spacedOut)) flush()
     lines.push(block)
   }
   flush()
@@ -59,6 +60,40 @@ const goesOn = (lines: readonly Block[], next: Block, wrap: Wrap | null, spacedO
 /** Whether the page has an empty line between most paragraphs: then a lone line break is none. */
 const setsParagraphsApart = (blocks: readonly Block[]): boolean =>
   blocks.length > 3 && blocks.filter(({ apart }) => apart).length >= blocks.length * 0.6
+
+/** Lines inside a stretch between two empty lines, and how many of them may end a sentence where they are only broken. */
+const FEWEST_INNER = 6
+const MOST_CLOSED = 0.3
+
+/**
+ * The lines that go on from the one before on a page that parts its paragraphs by empty lines and breaks them anywhere:
+ * those of a stretch that ends a sentence, where few lines inside such stretches do.
+ */
+const carriedLines = (blocks: readonly Block[]): ReadonlySet<Block> => {
+  const carried = new Set<Block>()
+  let closed = 0
+  for (const stretch of stretchesOf(blocks)) {
+    if (!SENTENCE_END.test(stretch.at(-1)?.text.text ?? '')) continue
+    for (const [index, block] of stretch.entries()) {
+      const before = stretch[index - 1]
+      if (!before || block.shape.indent >= INDENT || block.hint !== 'line' || before.hint !== 'line') continue
+      if (SENTENCE_END.test(before.text.text)) closed++
+      else carried.add(block)
+    }
+  }
+  const enough = carried.size >= FEWEST_INNER && closed <= MOST_CLOSED * (carried.size + closed)
+  return enough ? carried : new Set()
+}
+
+/** The runs of blocks between two empty lines. */
+const stretchesOf = (blocks: readonly Block[]): Block[][] => {
+  const stretches: Block[][] = []
+  for (const block of blocks) {
+    if (block.apart || stretches.length === 0) stretches.push([])
+    stretches.at(-1)?.push(block)
+  }
+  return stretches
+}
 
 /** Whether lines read as running text and not as titles: set in, or with marks inside. */
 const isRunning = (lines: readonly Block[]): boolean =>
