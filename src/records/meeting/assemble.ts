@@ -177,14 +177,16 @@ const sittingsOf = (context: ArticleContext, cluster: Cluster, chairs: readonly 
 }
 
 const quorumIn = (sentences: readonly Sentence[]): boolean | null =>
-  sentences.some(({ text }) => /符合(?:法定|规定)|达到法定人数/u.test(text)) ? true : null
+  sentences.some(({ text }) => /符合(?:《[^》]{2,30}》(?:的)?)?(?:法定|规定|有关规定|开会)|达到法定人数/u.test(text))
+    ? true
+    : null
 
 const numberIn = (text: string, pattern: RegExp): number | null => {
   const found = pattern.exec(text)?.[1]
   return found === undefined ? null : ordinal(found)
 }
 
-const BODY_IN_NAME = /^(.{2,30}?(?:常委会|常务委员会|人民代表大会(?!常)|人大(?!常)|政府|党组|国务院|政协|政治局|纪委))/u
+const BODY_IN_NAME = /^(.{1,30}?(?:常委会|常务委员会|人民代表大会(?!常)|人大(?!常)|政府|党组|国务院|政协|政治局|纪委))/u
 const BODY_END = /(?:委|府|办|办公室|局|厅|会|院|部|组|处|公司|集团|协会|中心|大学)$/u
 
 /** The body that meets: the one in the name, else the one said to hold it. */
