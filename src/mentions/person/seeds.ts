@@ -24,6 +24,8 @@ const AFTER_NAME = new RegExp(NAME_FIRST_POSTS, 'gu')
 
 const COUNTRY: ReadonlySet<string> = new Set(COUNTRIES)
 
+const isCountry = (text: string, at: number, { end }: NameReading): boolean => COUNTRY.has(text.slice(at, end))
+
 const follows = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at
   return pattern.test(text)
@@ -126,7 +128,7 @@ const listFrom = (text: string, from: number): Seed[] => {
   let at = from
   for (;;) {
     const reading = nameAt(text, at)
-    if (!reading || reading.score < 1 || reading.kind === 'sound') return names
+    if (!reading || reading.score < 1 || reading.kind === 'sound' || isCountry(text, at, reading)) return names
     names.push({ start: at, end: reading.end, rule: 'person/in-list' })
     const next = joinerAt(text, reading.end)
     if (next === null) return names
@@ -170,6 +172,7 @@ const leadsTo = (text: string, end: number, starts: readonly number[]): boolean 
 
 const memberAt = (text: string, at: number, listed: boolean): NameReading | null => {
   const reading = nameAt(text, at)
+  if (reading && isCountry(text, at, reading)) return null
   if (reading && reading.kind !== 'sound' && reading.score >= (listed ? 1 : 2)) return reading
   if (reading?.kind === 'sound' && reading.score >= (listed && reading.end - at > 2 ? 2 : 2.5)) return reading
   if (!listed) return null

@@ -42,7 +42,7 @@ export const presencesOf = (context: ArticleContext): readonly (Presence & { rea
     for (const actor of tie.event.actors) {
       const known = found.get(keyOf(context, actor, tie.meeting))
       if (tie.quote === 'if-known' && !known) continue
-      if (known?.roles.every((role) => role === 'report') && !ORDERS.test(tie.event.deed)) continue
+      if (known?.roles.includes('report') && !ORDERS.test(tie.event.deed)) continue
       add(context, found, { ...tie, event: { ...tie.event, actors: [actor], roles: ['speak'] } })
     }
   }

@@ -4,8 +4,9 @@ import { AFTER_GROUP, BODY, GROUP_HEAD, GROUP_LEAD } from './lexicon.js'
 
 const HEAD = new RegExp(`(?:${GROUP_HEAD})(?![会团大长席资])`, 'gu')
 /** 和老同志, 和专家: a bare noun that the group's bodies govern as well. */
-const SHARED_TAIL = /^（(?:主任|主席|书记|[区市县旗]?长)）|^和(?:老同志|专家(?!学)|工作人员)(?:、[^，。、]{1,6}代表)?/u
-const COUNTED = /[\d一二三四五六七八九十百余多][名位人]|等$|等(?:单位|部门|地)?$/u
+const SHARED_TAIL =
+  /^（(?:主任|主席|书记|[区市县旗]?长)）|^、(?:委员|副主任|秘书长|检察长)(?![会员长])|^和(?:老同志|专家(?!学)|工作人员)(?:、[^，。、]{1,6}代表)?/u
+const COUNTED = /\d+余?多?[个家]|[\d一二三四五六七八九十百余多][名位人]|等$|等(?:单位|部门|地)?$/u
 const LONGEST = 140
 
 /**
@@ -51,6 +52,8 @@ const OFFICERS = /(?:书记|主任|主席|长)$/u
 const isGroup = (phrase: string): boolean =>
   phrase.length >= 4 &&
   !/[，。；：！？“”]/u.test(phrase.replace(/（[^（）]*）/gu, '')) &&
-  !/关于|作的|《|的报告|评价|^(?:走访|看望|慰问|会见|组织|支持|要求|希望|\d{1,2}\.)/u.test(phrase) &&
+  !/关于|作的|《|的报告|评价|[他她我]们|还就|作为|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:在[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|\d{1,2}\.)/u.test(
+    phrase
+  ) &&
   !COUNTED.test(phrase.replace(/“[^“”]*”|第?[一二三四五六七八九十\d]+[届次]/gu, '')) &&
   BODY.test(phrase.replace(new RegExp(`^部分|(?:${GROUP_HEAD})$`, 'gu'), ''))

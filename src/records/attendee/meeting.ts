@@ -31,9 +31,13 @@ const ORDERS = /^(?:[^，。]{0,12})(?:指出|强调|要求)/u
 export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): Tie[] => {
   const meetings = takingPlace(context)
   const focuses = focusesOf(context)
+  let closing = { block: -1, at: -1 }
   return events.flatMap((event) => {
-    const focus = focuses.get(event.sentence.start)
-    if (!focus || meetings.length === 0) return []
+    const known = focuses.get(event.sentence.start)
+    if (!known || meetings.length === 0) return []
+    if (CLOSING.test(event.deed)) closing = { block: event.sentence.block, at: event.at }
+    const back = closing.block === event.sentence.block && closing.at < event.at && known.named.length === 0
+    const focus = back ? { ...known, carried: meetings[0] ?? null } : known
     return meetingsFor(meetings, event, focus).map((meeting) => ({
       event,
       meeting: meeting.name,
@@ -84,6 +88,8 @@ const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, fo
     event.actors[0] ? event.actors[0].span.start - sentence.start : 0
   )
   if (BOTH.test(lead) && before.length > 1) return [...new Set(before.map(({ meeting }) => meeting))]
+  const listed = coordinated(sentence, after)
+  if (listed.length > 1) return listed
   const near = after[0] ?? inClause[0] ?? before.at(-1)
   if (near) return [near.meeting]
   const talk = event.deed.includes('座谈交流') ? meetings.find(({ name }) => name.endsWith('座谈会')) : undefined
@@ -95,6 +101,19 @@ const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, fo
   if (!first) return []
   const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
   return sentence.role !== 'paragraph' || (meetings.length === 1 && GENERIC.test(text)) ? [first] : []
+}
+
+/** 主持召开审计委员会第一次会议、国家安全委员会第一次会议: meetings that stand in a list. */
+const coordinated = (sentence: RoleEvent['sentence'], named: Focus['named']): MeetingOfArticle[] => {
+  const listed: MeetingOfArticle[] = []
+  let end = -1
+  for (const { meeting, mention } of named) {
+    const gap = end < 0 ? '、' : sentence.text.slice(end - sentence.start, mention.start - sentence.start)
+    if (!/^(?:、|和|以及)$/u.test(gap)) break
+    listed.push(meeting)
+    end = mention.end
+  }
+  return [...new Set(listed)]
 }
 
 /** 出席闭幕大会: the last sitting of what the article is about. */

@@ -24,16 +24,21 @@ export const isFuller = (short: string, long: string): boolean => {
 const APPOINTED =
   /^(?:[^，。；]{0,12}当选(?:连任)?(?:为)?|为)([\p{Script=Han}、]{2,40}?)(?=[，。；！”]|$|，任期|的议案|职务)/u
 
+/** 选举甲、乙、丙为副主任: the others of the list. */
+const LISTED = /^(?:[、和]\p{Script=Han}{2,4}(?:（[^（）]{1,4}）)?){1,20}?(?=为)/u
+
 /** Posts that a person is said to be given: 任命甲为市教育局局长, 甲当选国家主席和中央军委主席. */
 export const appointments = ({ text: aligned }: Article, mentions: readonly Mention<PersonValue>[]): string[] =>
   mentions.flatMap(({ start, end }) => {
     const { text, own } = aligned
-    const before = text.slice(Math.max(0, start - 60), start)
-    const m = APPOINTED.exec(text.slice(end, end + 60))
+    const before = text.slice(Math.max(0, start - 120), start)
+    const after = text.slice(end, end + 100)
+    const listed = LISTED.exec(after)?.[0].length ?? 0
+    const m = APPOINTED.exec(after.slice(listed))
     const posts = m?.[1]
     if (!m || posts === undefined) return []
     if (m[0].startsWith('为') && !/(?:任命|选举|推选|再次选举|决定|选出)[^。；免]*$/u.test(before)) return []
-    const at = end + m[0].length - posts.length
+    const at = end + listed + m[0].length - posts.length
     return own
       .slice(at, at + posts.length)
       .split(/[、和]/u)
@@ -42,7 +47,7 @@ export const appointments = ({ text: aligned }: Article, mentions: readonly Ment
 const ENDS_IN_POST = new RegExp(`(?:${OFFICE})$`, 'u')
 
 /** What somebody stands for at a meeting is no post, but for a seat in a congress: 老同志代表, 企业代表. */
-const NO_POST = /(?<!人大|政协|党|首席|全权|常驻|人民代表大会|特别|总)代表$/u
+const NO_POST = /(?<!人大|人士|政协|党|首席|全权|常驻|人民代表大会|特别|总)代表$/u
 
 /** Posts of a person over all mentions; of two wordings of one post only the fuller. */
 export const titlesOf = (article: Article, mentions: readonly Mention<PersonValue>[]): string[] => {
