@@ -1,19 +1,65 @@
-import { anyOf, matches, words } from '../../core/lexicon.js'
+import { matches } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
+import { within } from '../mention.js'
+import { BEFORE_RANK, FORMED, HEAD, INNER, NAMED, NO_PART, RANK } from './lexicon.js'
 
-/** Ends of the names of public bodies. */
-const HEADS = words`
-人民代表大会常务委员会 人大常委会 人民代表大会 人大 人民政府 政府 政协 党委 纪委 监委 监察委员会 人民法院 中级人民法院 高级人民法院 法院 人民检察院 检察院
-统计局 发展改革委 发改委 发展和改革委员会 财政局 财政厅 商务局 商务厅 教育局 教育厅 公安局 公安厅 税务局 海关 管委会 办公厅 研究院 委员会 总局 协会 学会 联合会 商会 工商联
-`
-/** Ranks that open such a name: 省, 市, 全国. */
-const RANK =
-  '(?:[\\p{Script=Han}]{2,6}?(?:自治区|自治州|省|市|县|区|州|旗)|全国|中国|国家|中央|最高|自治区|省|市|县|区|州)'
-const ORGAN = new RegExp(
-  `${RANK}[\\p{Script=Han}]{0,8}?${anyOf(HEADS)}|国务院|${anyOf(words`外交部 财政部 商务部 教育部 公安部 司法部 科技部 工业和信息化部 自然资源部 生态环境部 交通运输部 水利部 农业农村部 文化和旅游部 卫生部 中国人民银行`)}`,
-  'gu'
-)
+const HEADS = new RegExp(HEAD, 'gu')
+const NAMES = new RegExp(NAMED, 'gu')
+const RANKS = new RegExp(RANK, 'gu')
+const FORMED_HERE = new RegExp(`^(?:${FORMED.source})`, 'u')
+const OPENING = new RegExp(RANK, 'uy')
+const LONGEST_NAME = 28
+/** A firm or a kind under a name that ends like a body's. */
+const OTHER_AFTER = /^(?:公司|集团|有限|股份|[网报]社|出版社|附属)/u
 
-/** Public bodies of a sentence, by how their names begin and end. */
-export const organsIn = (text: string): Span[] =>
-  matches(ORGAN, text).map((m) => ({ start: m.index, end: m.index + m[0].length }))
+/** Whether the stretch between the beginning of a name and its head can stand in a name. */
+const sound = (middle: string): boolean =>
+  !/[^\p{Script=Han}]/u.test(middle) && !NO_PART.test(middle.replace(INNER, ''))
+
+/** Where names may begin in a stretch: at places, and at ranks that follow a mark or a function word. */
+const startsIn = (text: string, from: number, to: number, places: readonly Span[]): number[] => {
+  const ranks = matches(RANKS, text.slice(from, to))
+    .map((m) => from + m.index)
+    .filter((at) => BEFORE_RANK.test(text.slice(Math.max(0, at - 2), at)))
+  const formed = matches(FORMED, text.slice(from, to)).map((m) => from + m.index)
+  return [...formed, ...within(places, { start: from, end: to }).map(({ start }) => start), ...ranks].sort(
+    (a, b) => a - b
+  )
+}
+
+/** Length of the place or rank that a name begins with. */
+const openingLength = (text: string, at: number, places: readonly Span[]): number => {
+  const place = within(places, { start: at, end: at + LONGEST_NAME })[0]
+  if (place?.start === at) return place.end - place.start
+  OPENING.lastIndex = at
+  return OPENING.exec(text)?.[0].length ?? FORMED_HERE.exec(text.slice(at, at + 8))?.[0].length ?? 0
+}
+
+/** Public bodies of a text: [省人民政府], [云州市统计局], [国务院]. `places` are the places named in it, in its offsets. */
+export const organsIn = (text: string, places: readonly Span[]): Span[] => {
+  const found: Span[] = matches(NAMES, text).map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  let floor = 0
+  for (const head of matches(HEADS, text)) {
+    const end = head.index + head[0].length
+    if (OTHER_AFTER.test(text.slice(end, end + 3))) continue
+    const from = Math.max(floor, end - LONGEST_NAME)
+    const start = startsIn(text, from, head.index, places).find((at) =>
+      sound(text.slice(at + openingLength(text, at, places), head.index))
+    )
+    if (start === undefined) continue
+    found.push({ start, end })
+    floor = end
+  }
+  return settle(found)
+}
+
+/** Of names that overlap the longer. */
+const settle = (spans: readonly Span[]): Span[] => {
+  const kept: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1)
+    if (!last || span.start >= last.end) kept.push(span)
+    else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span
+  }
+  return kept
+}

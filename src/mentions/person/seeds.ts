@@ -105,7 +105,7 @@ const joinedBefore = (text: string, start: number): Seed[] => {
   if (!/[和、]/u.test(text.charAt(start - 1))) return []
   for (const length of [3, 2]) {
     const from = start - 1 - length
-    if (from < 0 || !/[，。；：、\s]|^$/u.test(text.charAt(from - 1))) continue
+    if (from < 0 || !/[，。；：、\s有]|^$/u.test(text.charAt(from - 1))) continue
     const reading = nameAt(text.slice(from, start - 1), 0)
     if (reading?.kind === 'han' && reading.end === length)
       return [{ start: from, end: start - 1, rule: 'person/before-post' }]

@@ -41,6 +41,48 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
     yields: [{ name: '冉新民', roles: ['speak'] }]
   },
   {
+    text: '4月22日，云东市召开河湖长制工作会议。市委常委更登加、王林虎、才让多杰，市长助理遇世杰，市政府党组成员慕平，及市直部门负责人共五十余人出席会议。',
+    yields: [
+      { name: '更登加', titles: ['市委常委'], roles: ['present'] },
+      { name: '王林虎', titles: ['市委常委'], roles: ['present'] },
+      { name: '才让多杰', titles: ['市委常委'], roles: ['present'] },
+      { name: '遇世杰', titles: ['市长助理'], roles: ['present'] },
+      { name: '慕平', titles: ['市政府党组成员'], roles: ['present'] },
+      { name: null, group: '市直部门负责人', roles: ['present'] }
+    ]
+  },
+  {
+    text: '5月17日，县政府第12次常务会议召开，听取县应急管理局局长符永刚、县住建局局长安平关于重点工作的汇报。县政协副主席水明应邀列席会议。',
+    yields: [
+      { name: '符永刚', titles: ['县应急管理局局长'], roles: ['report'] },
+      { name: '安平', titles: ['县住建局局长'], roles: ['report'] },
+      { name: '水明', titles: ['县政协副主席'], roles: ['observer'] }
+    ]
+  },
+  {
+    text: '3月5日，市政协召开常委会议，9位委员作大会发言。叶青委员建议，办好社区食堂。蓝波委员代表民进市委发言说，要修好步道。',
+    yields: [
+      { name: '蓝波', titles: ['委员'], roles: ['speak'] },
+      { name: '叶青', titles: ['委员'], roles: ['speak'] }
+    ]
+  },
+  {
+    text: '6月3日，全州旅游发展大会举行。州旅游局局长白朗作工作报告。白朗说，游客增长两成。会议期间，州领导分别参加各组审议。',
+    yields: [{ name: '白朗', titles: ['州旅游局局长'], roles: ['report'] }]
+  },
+  {
+    text: '6月3日，盟委经济工作会议举行。各旗县党委书记、旗县长，盟直各部门主要负责人参加会议。老同志代表钟声在会上发言。',
+    yields: [
+      { name: null, group: '各旗县党委书记、旗县长', roles: ['present'] },
+      { name: null, group: '盟直各部门主要负责人', roles: ['present'] },
+      { name: '钟声', titles: [], roles: ['speak'] }
+    ]
+  },
+  {
+    text: '4月5日，全市民营企业家座谈会召开。与会人员提出意见建议，部分企业家代表、家乡代表参加座谈会。乌克兰、波兰因此没有与会。',
+    yields: []
+  },
+  {
     text: '4月5日，全县招商引资大会召开。会议任命段誉为招商局局长。“这里的服务好，我们放心。”企业负责人宋江说。',
     yields: []
   },

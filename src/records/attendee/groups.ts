@@ -30,12 +30,11 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
     const tail = SHARED_TAIL.exec(part.slice(end))?.[0].length ?? 0
     const phrase = part.slice(start, end)
     from = end + tail
-    if (!isGroup(phrase)) continue
     const last = found.at(-1)
     const gap = last ? part.slice(last.end - stretch.start, start) : ''
-    if (last && gap === '、' && sharesRank(text.slice(last.start, last.end), phrase)) {
-      found[found.length - 1] = { start: last.start, end: stretch.start + end + tail }
-    } else found.push({ start: stretch.start + start, end: stretch.start + end + tail })
+    const joined = { start: last?.start ?? 0, end: stretch.start + end + tail }
+    if (last && gap === '、' && sharesRank(text.slice(last.start, last.end), phrase)) found[found.length - 1] = joined
+    else if (isGroup(phrase)) found.push({ start: stretch.start + start, end: joined.end })
   }
   return found
 }
