@@ -7,12 +7,22 @@ import type { DocumentResult } from './document/result.js'
 import { type Encoding, readSource } from './read/index.js'
 
 export type { Message, MessageCode, Severity } from './core/message.js'
+export type { PublicationDate } from './document/context.js'
 export type { LocatedMention } from './document/mentions.js'
 export type { PipelineOptions } from './document/pipeline.js'
-export type { ArticleResult, DocumentResult, Evidence, ExtractedRecord } from './document/result.js'
+export type {
+  ArticleResult,
+  DocumentResult,
+  Evidence,
+  ExtractedRecord,
+  Finding,
+  LayoutBlock
+} from './document/result.js'
 export { MENTION_KINDS } from './mentions/index.js'
+export { baseFields, evidenceSchema, type RecordDefinition } from './records/define.js'
 export { RECORD_TYPES } from './records/index.js'
 export { jsonSchemaOf } from './records/json-schema.js'
+export { isRecord, type RecordOf, type RecordType } from './records/typed.js'
 
 export interface ExtractorOptions extends PipelineOptions {
   /** Encoding of bytes; `auto` guesses. */

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -8,12 +17,16 @@ const bin = resolve(import.meta.dirname, '../bin/extract.js')
 const folder = mkdtempSync(join(tmpdir(), 'extract-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const run = (args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } =>
+const run = (
+  args: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = {}
+): { status: number | null; stdout: string; stderr: string } =>
   spawnSync(process.execPath, [bin, ...args], {
     cwd: folder,
     input,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' }
+    env: { ...process.env, NO_COLOR: '1', ...env }
   })
 
 const ARTICLE =
@@ -73,6 +86,9 @@ describe('the command line', () => {
     [['--format', 'csv', 'tree']],
     [['--resume', 'tree']],
     [['--shard', '3/2', 'tree']],
+    [['-', '-']],
+    [['--files-from', 'missing.list']],
+    [['tree', '--out', 'tree/b.txt/x.json']],
     [['schema', 'nothing']],
     [['mentions', 'tree/b.txt', '--kind', 'nothing']]
   ])('exits with 2 on wrong usage: %j', (args) => {
@@ -132,6 +148,57 @@ describe('the command line', () => {
     const mention: { text: string; start: number; end: number } = JSON.parse(lines[0] ?? '{}')
     expect(mention.text).toBe('《江州市停车管理办法》')
     expect([...ARTICLE].slice(mention.start, mention.end).join('')).toBe(mention.text)
+  })
+
+  it('reads what is left of a folder where links lead round, and does not wait for pipes', () => {
+    mkdirSync(join(folder, 'odd'))
+    writeFileSync(join(folder, 'odd/with\nbreak.txt'), ARTICLE)
+    symlinkSync('loop.txt', join(folder, 'odd/loop.txt'))
+    symlinkSync('../odd', join(folder, 'odd/again'))
+    spawnSync('mkfifo', [join(folder, 'odd/pipe.txt')])
+    const { stdout, stderr, status } = run(['odd', 'tree/ignored.pdf/x'])
+    expect(status).toBe(1)
+    expect(stderr).toMatch(
+      /^odd\/loop\.txt:1:1 error read-failed: ELOOP.*\ntree\/ignored\.pdf\/x:1:1 error read-failed: ENOTDIR.*\n$/u
+    )
+    expect(JSON.parse(stdout)).toHaveLength(1)
+  })
+
+  it('writes into a pipe or device that --out names, and never takes its place', () => {
+    symlinkSync('/dev/full', join(folder, 'full.json'))
+    const { stderr, status } = run(['tree/b.txt', '--out', 'full.json'])
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^error: cannot write to full\.json \(ENOSPC/u)
+    expect(lstatSync(join(folder, 'full.json')).isSymbolicLink()).toBe(true)
+  })
+
+  it('keeps what lines of NDJSON name below the output folder, a file a line', () => {
+    const lines = ['../../up', 'n', 'n'].map((id) =>
+      JSON.stringify({ id, text: `${ARTICLE}\u2028${id}` }).concat('\r\n')
+    )
+    expect(run(['-', '--input', 'ndjson', '--out', 'below/'], `\ufeff${lines.join('')}`).status).toBe(0)
+    expect(readdirSync(join(folder, 'below')).sort()).toEqual(['.extract-state', 'n.json', 'n~2.json', 'up.json'])
+  })
+
+  it('does again what the output has lost when it resumes', () => {
+    run(['tree', '--format', 'ndjson', '--out', 'lost.ndjson'])
+    const whole = readFileSync(join(folder, 'lost.ndjson'))
+    rmSync(join(folder, 'lost.ndjson'))
+    run(['tree', '--format', 'ndjson', '--out', 'lost.ndjson', '--resume'])
+    expect(readFileSync(join(folder, 'lost.ndjson')).equals(whole)).toBe(true)
+  })
+
+  it('says what to install where nodejieba cannot be loaded, in a worker too, and exits with 2', () => {
+    const breaker = join(folder, 'break.cjs')
+    writeFileSync(
+      breaker,
+      "const M = require('module'); const load = M._load; M._load = (name, ...rest) => { if (name === 'nodejieba') throw new Error('gone'); return load(name, ...rest) }"
+    )
+    const many = Array.from({ length: 48 }, () => 'tree/b.txt')
+    const { status, stderr } = run([...many, '--jobs', '2'], '', { NODE_OPTIONS: `--require ${breaker}` })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^error: nodejieba could not be loaded: install .*\n$/u)
+    expect(run(['--help'], '', { NODE_OPTIONS: `--require ${breaker}` }).status).toBe(0)
   })
 
   it('shows help and version without touching the segmenter', () => {

@@ -45,6 +45,17 @@ describe('pipes', () => {
     expect(lines(parts).sort()).toEqual(whole.sort())
   })
 
+  it('writes what a line gives before the next line comes', async () => {
+    const child = spawn(process.execPath, [bin, '-', '--input', 'ndjson', '--format', 'ndjson', '--jobs', '2'])
+    const answer = (): Promise<string> => new Promise((done) => child.stdout.once('data', (data) => done(String(data))))
+    for (const id of ['one', 'two']) {
+      child.stdin.write(`${JSON.stringify({ id, text: '第1次会议3月5日在江州举行。' })}\n`)
+      expect(JSON.parse(lines(await answer())[0] ?? '{}').source).toBe(id)
+    }
+    child.stdin.end()
+    expect(await new Promise((done) => child.on('close', done))).toBe(0)
+  })
+
   it('ends quietly when its reader goes away', async () => {
     const child = spawn(process.execPath, [bin, ...fixtures, '--format', 'ndjson'], { cwd: root })
     child.stdout.once('data', () => child.stdout.destroy())

@@ -107,8 +107,8 @@ const openQueue = (
   return {
     add: async (chunk) => {
       const outcomes = pool.run(chunk)
-      before = Promise.all([outcomes, before]).then(([done]) => write(chunk, done))
-      before.catch(() => {}) // awaited, and thrown, in its turn
+      before = before.then(async () => write(chunk, await outcomes))
+      for (const promise of [outcomes, before]) promise.catch(() => {}) // awaited, and thrown, in its turn
       underWay.push(before)
       if (underWay.length >= pool.width) await underWay.shift()
     },

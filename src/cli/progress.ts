@@ -32,22 +32,31 @@ const openBar = async (streams: Streams, total: number): Promise<Bar> => {
   const { default: progress } = await import('cli-progress')
   const started = performance.now()
   const bar = new progress.SingleBar({
-    format: '{bar} {value}/{total}  {speed}/s  {records} records  {failures} failed  {eta_formatted} left',
+    format: '{bar} {value}/{total}  {speed}/s  {records} records  {failures} failed  {left} left',
     stream: streams.stderr as NodeJS.WriteStream,
     barsize: Math.max(8, Math.min(30, (streams.stderr.columns ?? 80) - 60)),
     hideCursor: true,
     clearOnComplete: true,
     linewrap: false
   })
-  bar.start(total, 0, { speed: '0', records: 0, failures: 0 })
+  bar.start(total, 0, { speed: '0', records: 0, failures: 0, left: '…' })
   return {
-    show: ({ documents, records, failures }) => {
-      const speed = (documents / Math.max(0.001, (performance.now() - started) / 1000)).toFixed(0)
-      bar.update(documents, { speed, records, failures })
+    show: ({ documents, recalled, records, failures }) => {
+      const perSecond = (documents - recalled) / Math.max(0.001, (performance.now() - started) / 1000)
+      const left = perSecond > 0 ? duration((total - documents) / perSecond) : '…'
+      bar.update(documents, { speed: perSecond.toFixed(0), records, failures, left })
     },
     above: (lines) => {
-      streams.stderr.write(`\r\u001b[K${lines}`)
+      streams.stderr.write(`\r\u001b[K${WRAP_ON}${lines}${WRAP_OFF}`)
     },
     stop: () => bar.stop()
   }
 }
+
+/** The bar turns line wrap off; a message needs it. */
+const WRAP_ON = '\u001b[?7h'
+const WRAP_OFF = '\u001b[?7l'
+
+/** 75 → 1:15. */
+const duration = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`

@@ -46,13 +46,25 @@ export interface RecordDefinition<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly drafts: (context: ArticleContext) => readonly Draft<z.infer<z.ZodObject<Shape>>>[]
 }
 
+/** The schema of a whole record: the fields of its type beside those that every record has. */
+export type RecordSchema<Name extends string, Shape extends z.ZodRawShape> = z.ZodObject<
+  { type: z.ZodLiteral<Name> } & typeof baseFields & Shape,
+  z.core.$strict
+>
+
+/** A definition whose name and schema are known to the type checker, so that its records are. */
+export interface NamedDefinition<Name extends string, Shape extends z.ZodRawShape> extends RecordDefinition<Shape> {
+  readonly type: Name
+  readonly schema: RecordSchema<Name, Shape>
+}
+
 /** Defines a type of record from its fields and a pure function that finds it. */
-export const defineRecord = <Shape extends z.ZodRawShape>(definition: {
-  readonly type: string
+export const defineRecord = <const Name extends string, Shape extends z.ZodRawShape>(definition: {
+  readonly type: Name
   readonly about: string
   readonly fields: Shape
   readonly extract: (context: ArticleContext) => readonly Draft<z.infer<z.ZodObject<Shape>>>[]
-}): RecordDefinition<Shape> => ({
+}): NamedDefinition<Name, Shape> => ({
   type: definition.type,
   about: definition.about,
   schema: z
