@@ -33,6 +33,7 @@ export const attribute = (
 /** Whether the earlier article runs on behind the beginning of the later one: a part of it stands there, or all but its head. */
 const runsInto = (earlier: readonly Whole[], later: readonly Whole[]): boolean => {
   if (!hasProse(earlier)) return later.length > 0 && earlier.some(({ form }) => form === 'display')
+  if (later.some((whole) => meetingIn(whole, earlier, knownOf(later)) === true)) return true
   const start = later[0]?.parts[0] ?? Number.POSITIVE_INFINITY
   return earlier.some(({ parts }) => parts.some((part) => part > start))
 }
@@ -71,11 +72,16 @@ interface Sharing {
 
 const hasProse = (article: readonly Whole[]): boolean => article.some(({ form }) => form === 'prose')
 
+/** What is an article's own for certain: its head, and its lead where `withLead`. */
+const knownOf = (article: readonly Whole[], withLead = true): readonly Whole[] => {
+  const lead = article.findIndex(({ form }) => form === 'prose')
+  return article.slice(0, withLead ? lead + 1 : lead)
+}
+
 /** Deals the pieces of the later article out. */
 const share = ({ article, earlier, theirs, ours, columns }: Sharing): void => {
   const columnOf = (whole: Whole): number => columns[whole.parts[0] ?? 0] ?? -1
-  const lead = article.findIndex(({ form }) => form === 'prose')
-  const known = article.slice(0, hasProse(earlier) ? lead + 1 : lead)
+  const known = knownOf(article, hasProse(earlier))
   const back = new Set(earlier.map(columnOf))
   const kept = new Set(known.map(columnOf))
   const floating = new Map<number, Whole[]>()
@@ -87,7 +93,11 @@ const share = ({ article, earlier, theirs, ours, columns }: Sharing): void => {
   ours.push(...known)
   for (const whole of article.slice(known.length)) {
     const column = columnOf(whole)
-    const returned = speakerIn(whole, earlier, known) ?? (back.has(column) && !kept.has(column))
+    const returned =
+      speakerIn(whole, earlier, known) ??
+      meetingIn(whole, earlier, known) ??
+      themeIn(whole, earlier, known) ??
+      (back.has(column) && !kept.has(column))
     ;(returned ? theirs : ours).push(whole)
   }
 }
@@ -118,6 +128,45 @@ const lean = (grams: ReadonlySet<string>, others: ReadonlySet<string>, own: Read
     if (own.has(gram) && !others.has(gram)) ours++
   }
   return theirs * Math.sqrt(own.size / Math.max(1, others.size)) - (ours + 1) * ADVANTAGE
+}
+
+/** Sequences of a head that a paragraph must hold to be told by them. */
+const THEME = 2
+
+/** Sequences of three characters in the lines set apart at an article's head. */
+const themesOf = (article: readonly Whole[]): Set<string> => {
+  const lead = article.findIndex(({ form }) => form === 'prose')
+  const heads = article.slice(0, lead < 0 ? article.length : lead).filter(({ form }) => form === 'display')
+  return new Set(heads.flatMap(({ paragraph }) => trigrams(paragraph.text.text)))
+}
+
+const trigrams = (text: string): string[] =>
+  (text.match(/\p{Script=Han}{3,}/gu) ?? []).flatMap((run) =>
+    Array.from({ length: run.length - 2 }, (_, index) => run.slice(index, index + 3))
+  )
+
+/** Whether a paragraph speaks of what only the earlier article's head speaks of; null where of neither or of both. */
+const themeIn = ({ paragraph }: Whole, earlier: readonly Whole[], known: readonly Whole[]): boolean | null => {
+  const own = new Set(trigrams(paragraph.text.text.slice(0, REACH)))
+  const [a, b] = [themesOf(earlier), themesOf(known)]
+  const count = (themes: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+    [...themes].filter((theme) => own.has(theme) && !others.has(theme)).length
+  const [theirs, ours] = [count(a, b), count(b, a)]
+  if (Math.max(theirs, ours) < THEME || (theirs > 0 && ours > 0)) return null
+  return theirs > ours
+}
+
+const MEETING_SAYS =
+  /^(?:会议|全会|大会|论坛)(?:还|先后|分别)?(?:审议|听取|决定|通过|表决|指出|强调|要求|认为|印发|传达|研究|讨论)/u
+const MEETING = /会议|[全大年]会|论坛|座谈会/u
+
+/** Whether a paragraph that a meeting speaks in can only belong to the earlier article; null where either or none has one. */
+const meetingIn = ({ paragraph }: Whole, earlier: readonly Whole[], known: readonly Whole[]): boolean | null => {
+  if (paragraph.hint !== 'line' || !MEETING_SAYS.test(paragraph.text.text)) return null
+  const named = (wholes: readonly Whole[]): boolean =>
+    wholes.some((whole) => MEETING.test(whole.paragraph.text.text.slice(0, REACH)))
+  const [theirs, ours] = [named(knownOf(earlier)), named(known)]
+  return theirs === ours ? null : theirs
 }
 
 const SPEAKER = /^([\p{Script=Han}·]{2,4}?)(?:强调|指出|说|表示|要求|介绍)/u

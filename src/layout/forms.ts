@@ -4,9 +4,9 @@ import { openBrackets } from './torn.js'
 /** What a paragraph looks like by itself. `display` is a line set apart: a title, a subhead, a quote pulled out. */
 export type Form = 'prose' | 'display' | 'row' | 'byline' | 'caption' | 'furniture' | 'advertisement'
 
-/** 本报西宁11月24日讯（记者 …）, 新华社北京1月5日电, 【本報訊】, 央视网消息（新闻联播）：how a report begins. */
+/** 本报西宁11月24日讯（记者 …）, 新华社北京1月5日电, 【本報訊】, 央视网消息（新闻联播）, 江州日报讯（记者 …）: how a report begins. */
 export const DATELINE =
-  /^[\s【（[“]{0,4}(?:(?:本报|本刊|本台|本网)(?:[^，。；：]{0,16}?)(?:专?[讯电]|消息|报道)|(?:新华|中新|人民|央视|中国|光明|海外)[社网报日][^，。；：]{0,16}?(?:[讯电]|消息|报道)|[^，。；：、]{2,12}?(?:\d|[一二三十])日[专]?[讯电](?=[\s（(】，\]]|记者))[\s】\]]*/u
+  /^[\s【（[“]{0,4}(?:(?:本报|本刊|本台|本网)(?:[^，。；：]{0,16}?)(?:专?[讯电]|消息|报道)|(?:新华|中新|人民|央视|中国|光明|海外)[社网报日][^，。；：]{0,16}?(?:[讯电]|消息|报道)|[^，。；：、]{2,12}?(?:\d|[一二三十])日[专]?[讯电](?=[\s（(】，\]]|记者)|[^，。；：、\s（）]{2,10}?讯(?=[\s】\]]*[（(]?\s?(?:全媒体|融媒体?|首席|特约|见习|本报|通讯员|实习生|记者).{0,12}))[\s】\]]*/u
 
 const PAGE = '(?:第\\s*[\\d一二三四五六七八九十]{1,3}\\s*版|[A-D]?\\d{2}\\s*版|[A-D]\\d{1,2}|\\d版)'
 const DAY = '(?:19|20)\\d{2}\\s?[年/.-]\\s?\\d{1,2}\\s?[月/.-]\\s?\\d{1,2}日?'
@@ -20,7 +20,8 @@ const FURNITURE = new RegExp(
     '[（(〔【]?[上下]?(?:紧|转|接|续)(?:第?.{1,8}版|上期|下期|A\\d+)[^。]{0,20}[）)〕】]?',
     '(?:发布|发表|更新|发稿|刊发|录入)?(?:时间|日期)[：: ].{0,60}',
     '[<《〈【（(]{0,2}(?:上|下)一[篇版期条页][^。]{0,60}',
-    '(?:责任编辑|责编|校对|版式|美编|排版|审核|监制|值班主任|值班编委|统筹|主编|终审|编审|视觉|编辑|制图)(?:[：:/／ ]).{0,60}',
+    '[（(【]?(?:责任编辑|责编|校对|版式|美编|排版|审核|监制|值班主任|值班编委|统筹|主编|终审|编审|视觉|编辑|制图)(?:[：:/／ ]).{0,60}',
+    '(?:.{0,6}位置[：:].{0,80}|(?:[^，。；《〈>〉»›]{1,20} ?[>〉»›]{1,2} ?){1,6}[^，。；《〈>〉»›]{1,40})',
     '(?:来源|稿源|信息来源|文章来源)[：:].{0,40}',
     '点击(?:上方|下方)?.{0,4}(?:蓝字|关注|图片|链接|查看|阅读原文|收听).{0,20}|(?:扫码|扫描|长按|识别).{0,12}(?:二维码|关注|查看|小程序).{0,12}|分享(?:到|至).{0,30}|(?:打印|关闭|返回|收藏|纠错|评论|点赞|在看|转发)(?:本页|窗口|首页|顶部|列表|目录|此文)?|【?字[体号][：: ].{0,16}',
     '.{0,20}(?:版权所有|未经授权|ICP备|Copyright|copyright|©).{0,80}',
@@ -28,13 +29,13 @@ const FURNITURE = new RegExp(
     '(?:今日)?天气(?:预报)?：.{0,80}',
     '[—\\-_=*·•.~～☆★■□◆◇●○▲△▼▽\\s]+',
     '[\\-—－ ]*\\d{1,4}[\\-—－ ]*',
-    '(?:更新时间戳|查看原文|阅读原文|原标题|原题|相关链接|相关阅读|延伸阅读)[：: ]?.{0,80}|编者按?语?|关键词[：:].{0,80}'
+    '(?:更新时间戳|查看原文|阅读原文|原标题|原题|相关链接|相关阅读|延伸阅读)[：: ]?.{0,80}|编者按?语?|(?:关键[词字]|标签)[：:].{0,80}'
   ].join('|')})$`,
   'u'
 )
 
 const REPORTER =
-  '(?:(?:本报|本刊|本台|本网|全媒体|融媒体?|特约|见习|首席|实习|特派|驻\\S{1,6}|\\S{2,6}(?:日报|晚报|融媒))\\s*){0,3}(?:记者|通讯员|实习生|作者|评论员|特约撰稿人?|撰文|撰稿|采写|图文|摄影(?:报道)?|供图)'
+  '(?:(?:本[报刊台网]|全媒体|融媒体?|特约|见习|首席|实习|特派|驻\\S{1,6}|\\p{Script=Han}{0,10}(?:[报社台网媒刊]|媒体|中心))\\s*){0,3}(?:记者|通讯员|实习生|作者|评论员|特约撰稿人?|撰文|撰稿|采写|图文|摄影(?:报道)?|供图)(?!走|探|调查|观察|手记|日记|看|在|从|的|眼|体验)'
 const NAMES = '[\\s/／：:、，·]{0,3}[\\p{Script=Han}·A-Za-z\\s、/／]{2,60}'
 const BYLINE = new RegExp(
   `^(?:${DAY}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?)?[\\s（(【\\[□◎●■○◆▲△☆★/◇]*(?:${REPORTER}${NAMES}|(?:文|图|图文|文图)\\s*[/／：:]${NAMES})(?:[/／]?(?:文|图|摄|文图|报道|整理))*[）)】\\]\\s]*$`,
@@ -67,6 +68,16 @@ const isProse = (text: string): boolean => {
   return /[！？…][”’）]?$/u.test(text) && text.length > 30
 }
 
+const FOLIO_DAY = new RegExp(`${DAY}|${PAGE}`, 'u')
+const FOLIO_WORD = /星期|编辑|责编|编委|校对|版式|美编|电话|来源|阅读|浏览|点击|\d{1,2}:\d{2}|[日晚周]报社?$/u
+
+/** 百色一周 2021年12月3日 星期五 经济 编辑：…: words side by side that name the day or the page, and who made it. */
+const isFolio = (text: string): boolean => {
+  if (/[，。；！？]/u.test(text) || !FOLIO_DAY.test(text)) return false
+  const words = text.split(/[\s|·]+/u)
+  return words.length >= 3 && words.every((word) => word.length <= 20) && words.some((word) => FOLIO_WORD.test(word))
+}
+
 const SHORT_FORMS: readonly (readonly [Form, RegExp])[] = [
   ['advertisement', ADVERTISEMENT],
   ['byline', BYLINE],
@@ -82,7 +93,7 @@ export const formOf = ({ text: { text }, hint, indent, lines }: Paragraph): Form
   if (hint === 'byline') return 'byline'
   if (hint === 'title' || hint === 'kicker') return 'display'
   if (text.length <= 140) {
-    if (BARE_DATELINE.test(text)) return 'furniture'
+    if (BARE_DATELINE.test(text) || isFolio(text)) return 'furniture'
     const short = SHORT_FORMS.find(([, pattern]) => pattern.test(text))
     if (short && (short[0] === 'caption' || !/。./u.test(text))) return short[0]
   }

@@ -41,7 +41,8 @@ export const tornPage = (page: readonly Whole[]): TornPage => {
 
 /** Lines set large between the two sides of a seam that say what the running text says, figure for figure. */
 const pullQuotes = (article: readonly Whole[], { seams, prose }: TornPage): Set<Whole> => {
-  const lines = seams.length === 0 ? [] : article.filter(isFigureLine)
+  const lead = article.findIndex(({ form }) => form === 'prose')
+  const lines = seams.length === 0 || lead < 0 ? [] : article.slice(lead).filter(isFigureLine)
   return new Set(
     lines.filter((line) => {
       const at = line.parts[0] ?? -1

@@ -21,7 +21,7 @@ export const articleStarts = (pieces: readonly Piece[]): number[] => {
   const digests = starts.flatMap((start, index) => digestItems(pieces, start, starts[index + 1] ?? pieces.length))
   const all = [...new Set([...starts, ...digests])].sort((a, b) => a - b)
   const [first = 0, ...rest] = all
-  const above = pieces.slice(0, first).some(({ form }) => form !== 'furniture')
+  const above = pieces.slice(0, first).some(({ form }) => form === 'prose' || form === 'row')
   return above ? [0, ...all] : [0, ...rest]
 }
 
@@ -38,6 +38,7 @@ const kickerStart = (pieces: readonly Piece[], title: number): number => {
  */
 const startsByDateline = (pieces: readonly Piece[]): number[] => {
   const starts = [0]
+  const reports = pieces.filter(isReport).length
   let head = -1
   let seenProse = false
   pieces.forEach((piece, index) => {
@@ -46,14 +47,13 @@ const startsByDateline = (pieces: readonly Piece[]): number[] => {
       if (head < 0) head = index
       else if (/^——/u.test(text) && textOf(pieces[index - 1]).length >= 4) {
         if (seenProse) starts.push(head)
-        else if (index - head >= 2 && pieces[index - 1]?.paragraph.apart) starts.push(index - 1)
+        else if (reports > 1 && index - head >= 2 && pieces[index - 1]?.paragraph.apart) starts.push(index - 1)
         seenProse = false
       }
       return
     }
     if (piece.form === 'prose' || piece.form === 'row') {
-      const reports = DATELINE.test(textOf(piece).slice(0, 80))
-      if (seenProse && head >= 0 && reports) starts.push(head)
+      if (seenProse && head >= 0 && DATELINE.test(textOf(piece).slice(0, 80))) starts.push(head)
       seenProse = true
       head = -1
     } else if (piece.form === 'furniture') head = -1
@@ -65,9 +65,13 @@ const startsByDateline = (pieces: readonly Piece[]): number[] => {
   return starts
 }
 
+/** Whether a piece says who reports: a dateline, or a line that names the writer. */
+const isReport = (piece: Piece): boolean =>
+  (piece.form === 'prose' && DATELINE.test(textOf(piece).slice(0, 80))) || (piece.form === 'byline' && opens(piece))
+
 /** 本报记者 …, not the credit of a photograph. */
 const opens = (piece: Piece): boolean =>
-  /^[\s□◎●■（(]*(?:本报|全媒体)?.{0,6}(?:记者|通讯员)/u.test(textOf(piece)) && !/摄[）)]?$/u.test(textOf(piece))
+  /^[\s□◎●■（(]*(?:本报|全媒体)?.{0,14}(?:记者|通讯员)/u.test(textOf(piece)) && !/摄[）)]?$/u.test(textOf(piece))
 
 /** Where an article is a digest of short items, the titles of its items; else none. */
 const digestItems = (pieces: readonly Piece[], start: number, end: number): number[] => {

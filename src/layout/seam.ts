@@ -76,7 +76,7 @@ const subjectless = (head: string): number => {
   const tokens = tokenise(short ?? head.slice(0, 8))
   const [first] = tokens
   if (short === undefined) return first?.tag.startsWith('v') ? 0.7 : 0
-  if (!tokens.some(({ tag }) => tag.startsWith('v'))) return 2
+  if (!/[是有]/u.test(short) && !tokens.some(({ tag }) => tag.startsWith('v'))) return 2
   return first && first.text.length > 1 && NOUN.test(first.tag) ? -1.5 : 0
 }
 
@@ -177,6 +177,26 @@ const list: Judgement = ({ text: tail }, { text: head }) => {
   return POST_FIRST.test(head) ? -2 : 0
 }
 
+const POST_LAST =
+  /(?:书记|主任|[省市县区州镇乡局厅院部处科校会组]长|主席|经理|董事长|总裁|总监|教授|研究员|代表|记者|检察长|负责人)$/u
+const NAME_ACTS =
+  /^\p{Script=Han}{2,3}(?:作|说|表示|介绍|汇报|主持|出席|参加|带领|率|致辞|讲话|发言|、|，|等|分别|先后)/u
+
+/** …集团党委书记 | 林一苇作了发言: a post at the end wants its holder. */
+const holder: Judgement = ({ text: tail }, { text: head }) =>
+  POST_LAST.test(tail) && NAME_ACTS.test(head) ? (STARTS_SENTENCE.test(head) ? 4 : 2.5) : 0
+
+const COUNTS_LAST =
+  /(?:投资|产值|收入|利润|总额|金额|面积|产能|增长|下降|上升|提高|达到?|为|超过?|近|约|共|完成|实现|[年日投]产|新增|建成|占|仅|突破|平均|同比|合计|累计)$/u
+const COUNT_FIRST = /^\d[\d.]*(?:%|[多余]?[万亿个家项吨元公平立美港名人米亩辆套台])/u
+const MOMENT_FIRST = /^\d+(?:分钟|小时|天|年|个月)[后前]/u
+
+/** 总投资 | 186亿元: what is counted at the end wants its figure. A moment begins a clause: 驶出， | 5分钟后便…. */
+const amounts: Judgement = ({ text: tail }, { text: head }) => {
+  if (MOMENT_FIRST.test(head)) return /[，；]$/u.test(tail) ? 1.5 : -1.5
+  return COUNTS_LAST.test(tail) && COUNT_FIRST.test(head) ? 2.5 : 0
+}
+
 const grammar: Judgement = (_, head) => head.subjectless
 
 const JUDGEMENTS: readonly Judgement[] = [
@@ -186,6 +206,8 @@ const JUDGEMENTS: readonly Judgement[] = [
   repetition,
   wording,
   list,
+  holder,
+  amounts,
   grammar,
   neighbours,
   marks

@@ -52,6 +52,9 @@ const kickersAbove = (blocks: readonly Block[]): Block[] => {
 
 const SITE_NAME = /\s*[-_|—–]{1,2}[^-_|—–]{2,20}$/u
 
+/** 江州日报数字报, 江州报数字版 A2: what names the paper and no article of it. */
+const PAPER_NAME = /(?:报|周刊|快讯|传媒)(?:数字|电子|多媒体|网络)[报版]|^\p{Script=Han}{2,8}(?:[日晚]报|报|网)$/u
+
 /** The title of the document itself, without the name of the site: for pages whose body has no headline. */
 const documentTitle = ($: CheerioAPI, source: string): Block[] => {
   const place = $('head > title').get(0)?.sourceCodeLocation
@@ -60,5 +63,7 @@ const documentTitle = ($: CheerioAPI, source: string): Block[] => {
   if (!line) return []
   const site = SITE_NAME.exec(line.text.text)
   const text = line.text.slice(0, site && site.index >= 6 ? site.index : undefined)
-  return text.text.trim().length < 6 ? [] : [{ text, hint: 'title', apart: true, shape: NO_SHAPE }]
+  return text.text.trim().length < 6 || PAPER_NAME.test(text.text.trim())
+    ? []
+    : [{ text, hint: 'title', apart: true, shape: NO_SHAPE }]
 }

@@ -16,11 +16,11 @@ export interface Template {
 export const TEMPLATES: readonly Template[] = [
   {
     name: 'founder',
-    body: 'founder-content',
-    title: 'founder-title',
-    kicker: 'founder-pretitle, founder-introtitle',
-    subhead: 'founder-subtitle',
-    byline: 'founder-author'
+    body: 'founder-content, .founder-content',
+    title: 'founder-title, .founder-title',
+    kicker: 'founder-pretitle, founder-introtitle, .founder-pretitle, .founder-introtitle',
+    subhead: 'founder-subtitle, .founder-subtitle',
+    byline: 'founder-author, .founder-author'
   },
   {
     name: 'founder-table',
