@@ -4,6 +4,7 @@ import { type Article, type BlockRole, blockText, wording } from '../layout/inde
 import type { ArticleContext } from './context.js'
 import { evidenceOf, type Grounding } from './ground.js'
 import type { ArticleResult, ExtractedRecord, Finding } from './result.js'
+import { sourceSpans } from './source-spans.js'
 
 /** What the output says of an article: its parts by role, its extent in the source, its records. */
 export const describeArticle = (
@@ -12,7 +13,7 @@ export const describeArticle = (
   document: Grounding
 ): ArticleResult => {
   const { article } = context
-  const { codePoint } = document
+  const { codePoint, text } = document
   const points = (spans: readonly Span[]): Span[] =>
     spans.map(({ start, end }) => ({ start: codePoint(start), end: codePoint(end) }))
   const texts = (role: BlockRole): string[] =>
@@ -25,7 +26,10 @@ export const describeArticle = (
     byline: [...(article.byline ? [wording(article, article.byline)] : []), ...texts('byline')],
     dateline: article.dateline ? wording(article, article.dateline) : null,
     span: points([extent(article)])[0] ?? { start: 0, end: 0 },
-    layout: article.blocks.map((block) => ({ role: block.role, spans: points(article.text.lift(block)) })),
+    layout: article.blocks.map((block) => ({
+      role: block.role,
+      spans: points(sourceSpans(article.text, block, text))
+    })),
     repairs: article.repairs.map((repair) => ({ ...repair, spans: points(repair.spans) })),
     records,
     findings: findingsOf(context, document)

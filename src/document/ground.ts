@@ -4,6 +4,7 @@ import type { Article } from '../layout/index.js'
 import { confidenceOf } from '../records/confidence.js'
 import type { Draft, RecordDefinition } from '../records/define.js'
 import type { Evidence, ExtractedRecord } from './result.js'
+import { sourceSpans } from './source-spans.js'
 
 /** What grounding needs of the document. */
 export interface Grounding {
@@ -15,7 +16,7 @@ export interface Grounding {
 /** Lifts spans of an article's text to evidence in the source. */
 export const evidenceOf = (article: Article, spans: readonly Span[], { text, codePoint }: Grounding): Evidence[] =>
   mergeSpans(spans)
-    .flatMap((span) => article.text.lift(span))
+    .flatMap((span) => sourceSpans(article.text, span, text))
     .map(({ start, end }) => ({ start: codePoint(start), end: codePoint(end), text: text.slice(start, end) }))
     .filter((evidence) => evidence.text !== '')
 

@@ -4,12 +4,23 @@ import { punctuation } from './punctuation.js'
 import { type Script, simplify } from './script.js'
 import { looseSpaces, space, spreadNames } from './space.js'
 import type { NormaliseStep } from './step.js'
+import { readings, variants } from './variants.js'
 import { signs, width } from './width.js'
 
 export { type Script, scriptOf } from './script.js'
 
 /** The steps in the order in which they run. */
-const STEPS: readonly NormaliseStep[] = [invisible, width, space, spreadNames, signs, punctuation, looseSpaces]
+const STEPS: readonly NormaliseStep[] = [
+  invisible,
+  width,
+  readings,
+  variants,
+  space,
+  spreadNames,
+  signs,
+  punctuation,
+  looseSpaces
+]
 
 /** Brings a block to its canonical form. The article's own wording stays beside it. */
 export const normalise = (text: AlignedText, script: Script): AlignedText => {

@@ -2,11 +2,11 @@ import { type NormaliseStep, replacing } from './step.js'
 
 const HAN = '\\p{Script=Han}'
 
-/** Every run of white space becomes one plain space; none stays at the ends. */
+/** Every run of white space becomes one plain space; none stays at the ends. U+E5E5 is a blank in Founder's fonts. */
 export const space: NormaliseStep = {
   name: 'space',
   scope: 'both',
-  edits: replacing(/[\s\u3000\u00a0\u2800]+/gu, (match) =>
+  edits: replacing(/[\s\u3000\u00a0\u2800\ue5e5]+/gu, (match) =>
     match.index === 0 || match.index + match[0].length === match.input.length ? '' : ' '
   )
 }

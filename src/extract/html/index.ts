@@ -2,12 +2,14 @@ import { type CheerioAPI, load } from 'cheerio'
 import type { Message } from '../../core/message.js'
 import type { Block, BlockHint, Carrier } from '../block.js'
 import { NO_SHAPE } from '../block.js'
+import { hiddenSpans, isTooDeep } from './depth.js'
 import { type HtmlLine, htmlLines } from './lines.js'
 import { metaDate } from './meta-date.js'
 import { choosePage, type Mark, type Page } from './page.js'
 
 /** Reads HTML: cheerio chooses the elements, their text is then read from the source slice. */
 export const extractHtml = (source: string): Carrier => {
+  if (isTooDeep(source)) return unparsed(source)
   const $ = load(source, { sourceCodeLocationInfo: true })
   const page = choosePage($)
   const messages: Message[] = page.template
@@ -20,6 +22,17 @@ export const extractHtml = (source: string): Carrier => {
         }
       ]
   return { blocks: blocksOf(source, page, $), date: metaDate($, source), messages }
+}
+
+/** A page that is nested too deep: all its text, line by line. */
+const unparsed = (source: string): Carrier => {
+  const text = 'the page is nested too deep to be parsed; all its text was read'
+  const lines = htmlLines(source, 0, source.length, { skip: hiddenSpans(source), tables: [] })
+  return {
+    blocks: lines.map((line) => ({ text: line.text, hint: hintOf(line, []), apart: false, shape: NO_SHAPE })),
+    date: null,
+    messages: [{ code: 'html-fallback', severity: 'warning', text }]
+  }
 }
 
 const blocksOf = (source: string, page: Page, $: CheerioAPI): Block[] => {
