@@ -3,6 +3,7 @@ import { attendee } from './attendee/index.js'
 import type { RecordDefinition } from './define.js'
 import { enterprise } from './enterprise/index.js'
 import { growthRate } from './growth-rate/index.js'
+import { indicator } from './indicator/index.js'
 import { investment } from './investment/index.js'
 import { meeting } from './meeting/index.js'
 import { project } from './project/index.js'
@@ -19,5 +20,6 @@ export const RECORD_TYPES = [
   enterprise,
   project,
   appointment,
-  report
+  report,
+  indicator
 ] as const satisfies readonly RecordDefinition[]

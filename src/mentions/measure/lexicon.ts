@@ -41,7 +41,7 @@ export const NOT_FOLLOWED: Readonly<Record<string, string>> = {
   类: '似',
   部: '门分委署长',
   场: '所馆',
-  位: '于居列',
+  位: '于居列数',
   位数: '',
   层: '次面',
   批: '发',

@@ -48,7 +48,8 @@ interface Setting {
   readonly before: Sentence | null
 }
 
-const clauseContext = (context: ArticleContext, clause: Span): PhraseContext => {
+/** What the phrases of a clause are read with. */
+export const clauseContext = (context: ArticleContext, clause: Span): PhraseContext => {
   const text = context.article.text.text
   const bases = basesIn(text.slice(clause.start, clause.end), clause.start, {
     before: text.slice(Math.max(0, clause.start - BEFORE_CLAUSE), clause.start),

@@ -5,10 +5,20 @@ import { type PeriodValue, periods } from '../../mentions/period/index.js'
 import { basesIn } from './basis.js'
 import { marksOf } from './marks.js'
 import { ownerWordAt } from './owners.js'
-import type { Found } from './sentence.js'
+
+/** A statement in its clause and sentence: what it is about, and the figure it states. */
+export interface Statement {
+  readonly indicator: Span
+  readonly rate: Span
+  readonly clause: Span
+  readonly sentence: Span
+}
 
 /** The time that a change speaks of: the last period before its rate that is not what it is compared with. */
-export const periodOf = (context: ArticleContext, { sentence, rate }: Found): Mention<PeriodValue> | null => {
+export const periodOf = (
+  context: ArticleContext,
+  { sentence, rate }: Pick<Statement, 'sentence' | 'rate'>
+): Mention<PeriodValue> | null => {
   const { text } = context.article.text
   const bases = basesIn(text.slice(sentence.start, rate.end), sentence.start, {
     before: '',
@@ -31,42 +41,57 @@ const NO_OWNER_AFTER =
   /^(?:平均|统计局|海关|商务|[^，；。]{0,8}(?:数据|消息|报告|发布|介绍|获悉|了解|公布|显示|表示|预测|预计|说))/u
 const LONGEST = 60
 
-/**
- * Whose quantity it is: the last place, body or firm before the indicator in its clause, else in the clauses of its
- * sentence before it. Null where the text names none.
- */
-export const subjectOf = (context: ArticleContext, { indicator, sentence }: Found): Span | null => {
+/** Where an owner's name or word begins at an offset, its end; nothing inside another name. */
+const ownerAt = (context: ArticleContext, at: number): number | undefined => {
   const { text } = context.article.text
+  if (/^\d[年月日]/u.test(text.slice(at - 1, at + 1)) || NO_OWNER_BEFORE.test(text.slice(at - 1, at))) return undefined
   const { ownerByStart, firmByStart } = marksOf(context)
+  const inName = /\p{Script=Han}/u.test(text.charAt(at - 1)) && !/^[全我本该各当]/u.test(text.slice(at, at + 1))
+  const end = firmByStart.get(at) ?? ownerByStart.get(at) ?? (inName ? undefined : ownerWordAt(text, at))
+  return end === undefined || NO_OWNER_AFTER.test(text.slice(end, end + 12)) ? undefined : end
+}
+
+/**
+ * Whose quantity it is: the last place, body or firm before the indicator in its clause, else the first of the clause
+ * before it. Null where the text names none.
+ */
+export const subjectOf = (
+  context: ArticleContext,
+  { indicator, sentence }: Pick<Statement, 'indicator' | 'sentence'>
+): Span | null => {
+  const { text } = context.article.text
   const from = Math.max(sentence.start, indicator.start - LONGEST)
-  for (let at = indicator.start - 1; at >= from; at--) {
-    const end = firmByStart.get(at) ?? ownerByStart.get(at) ?? ownerWordAt(text, at)
-    if (end === undefined || end > indicator.start) continue
-    if (NO_OWNER_BEFORE.test(text.slice(at - 1, at)) || NO_OWNER_AFTER.test(text.slice(end, end + 12))) continue
-    const wider = widest(context, at, end, from)
-    return wider
+  const opens = from + text.slice(from, indicator.start).search(/[^，；：。]*$/u)
+  for (let at = indicator.start - 1; at >= opens; at--) {
+    const end = ownerAt(context, at)
+    if (end !== undefined && end <= indicator.start) return widest(context, at, end, opens)
+  }
+  for (let at = from; at < opens; at++) {
+    const end = ownerAt(context, at)
+    if (end !== undefined) return { start: at, end }
   }
   return null
 }
 
 /** 海南省 before 洋浦: parts of one name that touch are one owner. */
 const widest = (context: ArticleContext, start: number, end: number, from: number): Span => {
+  const { text } = context.article.text
   const { ownerByStart, firmByStart } = marksOf(context)
   let first = start
   for (let at = start - 1; at >= from && at >= start - 12; at--) {
     const reach = firmByStart.get(at) ?? ownerByStart.get(at)
-    if (reach !== undefined && reach >= first) first = at
+    if (reach !== undefined && reach >= first && !/[年月日]/u.test(text.charAt(at))) first = at
   }
   return { start: first, end }
 }
 
 /** Words that look ahead wherever they stand in the segment, and those that do so only in the clause itself. */
 const FORECAST = /预计|(?<![超于好合及])预期|预测|力争|有望|目标(?:是|为)/u
-const AHEAD = /(?<![即行])将(?!近|军)|计划|确保|争取|目标|要(?=增|达|实现|完成|确保|力)|拟/u
+const AHEAD = /(?<![即行])将(?!近|军)|计划(?!总|投资|内|外)|确保|争取|目标|要(?=增|达|实现|完成|确保|力)|拟/u
 const REACHED = /已|完成了|实现了|超额|同比/u
 
 /** Whether a change is a forecast or an aim. */
-export const isProjected = (text: string, { clause, sentence, rate }: Found): boolean => {
+export const isProjected = (text: string, { clause, sentence, rate }: Omit<Statement, 'indicator'>): boolean => {
   const segment = text.slice(Math.max(sentence.start, text.lastIndexOf('；', rate.start) + 1), rate.start)
   const own = text.slice(clause.start, rate.start)
   if (FORECAST.test(own) || AHEAD.test(own)) return true
