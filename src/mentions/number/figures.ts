@@ -8,7 +8,7 @@ export type Figure = Numeral
 
 const RANGE_MARK = /(?:——?|-|~|至|到)/uy
 /** What makes digits a code, a name or a telephone number: 5G, A4, 110kV, 3+3+1, 0971-6301234. */
-const CODE_BEFORE = /[A-Za-z_+#.:/\d]$|\d,$/u
+const CODE_BEFORE = /[A-Za-z_+#.:/\d]$|[A-Za-z]-$|\d,$/u
 const ORDINAL_BEFORE = /第$/u
 const LEADING_ZERO = /^0\d/u
 

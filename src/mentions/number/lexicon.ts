@@ -40,7 +40,7 @@ export const SCALES: Readonly<Record<string, number>> = {
 }
 
 /** What a scale character begins where it belongs to the unit and not to the number: 千瓦, 千米, 兆. */
-export const SCALED_UNITS = anyOf(words`瓦 米 克 伏 卡 赫 字节 帕 焦 牛 吨级`)
+export const SCALED_UNITS = anyOf(words`瓦 米 克 伏 卡 赫 字节 帕 焦 牛 吨级 分点`)
 
 /** Words directly before a figure that say how exact it is. */
 export const BEFORE: Readonly<Record<Exclude<Modifier, 'exact'>, readonly string[]>> = {

@@ -45,9 +45,12 @@ export const NUMERAL_START = new RegExp(`\\d|[${HAN_DIGIT}]|${SCALE}|[数几](?=
 
 const LONGEST = 40
 
+/** 三五十户: the one pair that skips a digit. */
+const ABOUT_FOUR = '三五'
+
 const pairToken = (pair: string): Token | null => {
   const [value, high] = [...pair].map((unit) => DIGITS[unit] ?? 0)
-  if (value === undefined || high === undefined || high !== value + 1) return null
+  if (value === undefined || high === undefined || (high !== value + 1 && pair !== ABOUT_FOUR)) return null
   return { kind: 'digit', value, high, zero: false }
 }
 
@@ -81,11 +84,16 @@ const tokenAt = (text: string, at: number): { token: Token; end: number } | null
   return null
 }
 
+/** 万一, 亿二: a scale with nothing before it and a digit after it is a word. */
+const beginsWithMyriad = ([first, second]: readonly Token[]): boolean =>
+  first?.kind === 'scale' && first.value >= 1e4 && second?.kind === 'digit'
+
 /**
  * Value of the tokens of one numeral: sections of 万 inside sections of 亿, a last digit after 百, 千, 万 standing for
  * tenths of it (一万二). Null where the tokens are no numeral.
  */
 const evaluate = (tokens: readonly Token[], end: 'value' | 'high'): Big | null => {
+  if (beginsWithMyriad(tokens)) return null
   let total = new Big(0)
   let myriads = new Big(0)
   let section = new Big(0)
