@@ -9,7 +9,7 @@ export type { MoneyValue } from './value.js'
 const NAMED = new RegExp(anyOf(Object.keys(CURRENCIES)), 'uy')
 const PREFIX = new RegExp(`${anyOf(Object.keys(PREFIXES))}$`, 'u')
 const LONGEST_PREFIX = 3
-const PER_AFTER = /^\/(?<per>[\p{Script=Han}A-Za-z]{1,4})/u
+const PER_AFTER = /^\/(?<per>[\p{Script=Han}A-Za-z]{1,4}?)(?=以[上下内]|左右|[^\p{Script=Han}A-Za-z]|$)/u
 const PER_BEFORE = /(?:(?<per>[人户亩吨均])均|每(?<unit>[\p{Script=Han}]{1,4}))[\p{Script=Han}]{0,4}$/u
 
 /** The currency after a figure: a name, or 元 where it is money. */

@@ -104,7 +104,7 @@ const isWordEnd = (phrase: string, at: number): boolean =>
 /** End of a word for an owner that stands at an offset of a text: 全省, 我市. */
 export const ownerWordAt = (text: string, at: number): number | undefined => {
   const phrase = text.slice(at, at + LONGEST_OWNER)
-  const word = OWNER_TERMS.test(phrase) ? undefined : OWNER.exec(phrase)?.[0]
+  const word = OWNER_TERMS.test(phrase) || /^本[周月]/u.test(phrase) ? undefined : OWNER.exec(phrase)?.[0]
   return word === undefined ? undefined : at + word.length
 }
 

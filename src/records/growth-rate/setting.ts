@@ -38,7 +38,7 @@ export const periodOf = (
 /** What stands before a partner, a base or a source, which own nothing: 对东盟, 比全国, 据省统计局. */
 const NO_OWNER_BEFORE = /(?:对|向|与|同|比|较|至|到|往|自|从|在|据|于|和|、)$/u
 const NO_OWNER_AFTER =
-  /^(?:平均|统计局|海关|商务|[^，；。]{0,8}(?:数据|消息|报告|发布|介绍|获悉|了解|公布|显示|表示|预测|预计|说))/u
+  /^(?:首|最|第|领先|监测|平均|统计局|海关|商务|[^，；。]{0,8}(?:数据|消息|报告|发布|介绍|获悉|了解|公布|显示|表示|预测|预计|说))/u
 const LONGEST = 60
 
 /** Where an owner's name or word begins at an offset, its end; nothing inside another name. */
@@ -46,7 +46,7 @@ const ownerAt = (context: ArticleContext, at: number): number | undefined => {
   const { text } = context.article.text
   if (/^\d[年月日]/u.test(text.slice(at - 1, at + 1)) || NO_OWNER_BEFORE.test(text.slice(at - 1, at))) return undefined
   const { ownerByStart, firmByStart } = marksOf(context)
-  const inName = /\p{Script=Han}/u.test(text.charAt(at - 1)) && !/^[全我本该各当]/u.test(text.slice(at, at + 1))
+  const inName = /\p{Script=Han}/u.test(text.charAt(at - 1)) && !/^[全我该各]/u.test(text.slice(at, at + 1))
   const end = firmByStart.get(at) ?? ownerByStart.get(at) ?? (inName ? undefined : ownerWordAt(text, at))
   return end === undefined || NO_OWNER_AFTER.test(text.slice(end, end + 12)) ? undefined : end
 }

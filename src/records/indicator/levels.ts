@@ -24,7 +24,7 @@ const DIFFERENCE = new RegExp(
 )
 /** 从3亿元, 目标的58%, 每增加1%: the beginning of a change, or a part of another figure. */
 const NO_LEVEL = /(?:从|由|比|较|占|的|每|贡献|拉动|完成年度计划|持股|控股|折扣|补贴|罚款|奖励|赔偿)[^，；。]{0,5}$/u
-const NO_NAME = /[《》“”，；。：%]|^(?:其|该|这|那|每|第|约|近|超|不|拟|以|用|共|已|累计|里|中)|的.*的/u
+const NO_NAME = /[《》“”，；。：%]|分别|占|^(?:其|该|这|那|每|第|约|近|超|不|拟|以|用|共|已|累计|里|中)|的.*的/u
 
 /** Amounts, counts and percentages of a clause, each once, in reading order. */
 const figuresIn = (context: ArticleContext, clause: Span): Figure[] => {
