@@ -8,7 +8,7 @@ import { sentencesOf } from '../../segment/index.js'
 import { aliasesAt, translationAt } from './aliases.js'
 import { partsOf } from './forms.js'
 import { KNOWN_BY_FORM, KNOWN_FORMS } from './gazetteer/index.js'
-import { NO_FIRM } from './lexicon.js'
+import { NO_FIRM, SOFT } from './lexicon.js'
 import { coordinated, type Reading, SENTENCE_RULES, type Sighting } from './rules/index.js'
 import { NameScanner } from './scan.js'
 import { mayStand, shorterForms } from './short-forms.js'
@@ -100,7 +100,7 @@ const dropLed = (rules: Map<string, string>): void => {
 }
 
 /** Whether a beginning of one or two characters may be a name's own: a place, or the rank of one. */
-const mayLead = (lead: string): boolean => isPlaceName(lead) || /^[省市县区]$/u.test(lead)
+const mayLead = (lead: string): boolean => isPlaceName(lead) || SOFT.test(lead) || /^[省市县区]$/u.test(lead)
 
 const placeNames = (context: ArticleContext): Set<string> => {
   const names = new Set<string>()

@@ -1,6 +1,6 @@
 import { isPlaceName } from '../../mentions/place/index.js'
 import { isLineOfWork, partsOf } from './forms.js'
-import { DESCRIPTORS, GENERIC, HEADS, INDUSTRY_WORD, POINTING } from './lexicon.js'
+import { DESCRIPTORS, GENERIC, HEADS, POINTING } from './lexicon.js'
 
 const COMMON = new Set([
   '中国',
@@ -51,7 +51,7 @@ export const mayStand = (form: string, places: ReadonlySet<string>): boolean =>
   form.length >= 2 &&
   !isPlaceName(form) &&
   !places.has(form) &&
-  !INDUSTRY_WORD.has(form) &&
+  !isLineOfWork(form) &&
   !GENERIC.has(form) &&
   !HEADS.includes(form) &&
   !POINTING.has(form) &&

@@ -100,7 +100,7 @@ const unquoted = (text: string, { start, end }: Span): Span =>
 const FIRMS_BEFORE = new RegExp(`(?:${BEFORE_FIRM}|公司)(?:主要)?(?:包括|有|如|为|是)?$`, 'u')
 /** 等12家企业: a counted list names its items; 等企业 may list kinds. */
 const COUNTED = /^(?:等)?(?:\d+|[一二两三四五六七八九十百数多几]+)(?:余|多)?(?:家|户)/u
-const NO_ITEM = /[的了是在有为将被把，。；：！？（）“”]|\d{2}|^(?:等|其)/u
+const NO_ITEM = /[的了得是在有为将被把，。；：！？（）“”]|\d{2}|^(?:等|其)/u
 
 /** 铭锐精密、惠州艾诺、德力康医疗等5家企业; 供应商A、B、C: what is listed as firms. */
 export const listed = (reading: Reading): Sighting[] =>
@@ -153,9 +153,11 @@ const fits = ({ text }: Reading, { start, end }: Span): boolean =>
 const nameWeight = ({ words }: Reading, { start, end }: Span): number => {
   const run = words.filter((word) => word.start >= start && word.end <= end)
   if (run.some(({ kind }) => kind === 'stop')) return -1
+  if (run.length === 2 && run[0]?.text.length === 1 && run[1]?.kind === 'head') return -1
   if (run.some(({ kind, proper }) => kind === 'name' || (proper && kind === 'common'))) return 0.25
   if (run.length === 2 && run[0]?.kind === 'place' && run[1]?.kind === 'common' && end - start <= 6) return 0.2
   const last = run.at(-1)
+  if (run.every(({ kind, soft, text }) => /^(?:industry|generic)$/u.test(kind) || soft || text === '厂')) return -1
   if (run.length > 1 && (last?.kind === 'industry' || last?.kind === 'head')) return 0.15
   if (last?.kind === 'industry' || last?.kind === 'generic') return -1
   return run.length === 1 && end - start <= 3 ? 0.1 : -0.5
