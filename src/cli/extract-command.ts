@@ -15,7 +15,7 @@ import { choosePool, gaugeWork } from './work.js'
 
 /**
  * Runs the main command.
- * @returns the exit code: 0 all well, 1 some document failed, 130 or 143 interrupted
+ * @returns the exit code: 0 all well, 1 some document failed, 130 interrupted
  * @throws UsageError where options do not go together
  */
 export const extractCommand = async (
@@ -45,7 +45,7 @@ export const extractCommand = async (
     if (several && (streams.stderr.isTTY === true || options.out !== undefined)) {
       streams.stderr.write(summaryLine(summary, options))
     }
-    return summary.interrupted ? interrupt.exitCode() : summary.failures > 0 ? 1 : 0
+    return summary.interrupted ? 130 : summary.failures > 0 ? 1 : 0
   } catch (error) {
     throw isSystemError(error) ? new OutputError(error, options.out) : error
   } finally {

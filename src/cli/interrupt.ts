@@ -1,34 +1,23 @@
-/** Exit codes of a program that a signal ended, as shells tell them. */
-const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const
-
-/** A run that the user, or the machine, may end before its time. */
+/** A run that the user may end before its time. */
 export interface Interrupt {
   readonly signal: AbortSignal
-  /** The exit code of the signal that came; 0 where none did. */
-  readonly exitCode: () => number
-  /** Leaves signals alone again. */
+  /** Leaves Ctrl-C alone again. */
   readonly close: () => void
 }
 
-/** Signals end the program at once, as they do by default. */
-export const LEFT_ALONE: Interrupt = { signal: new AbortController().signal, exitCode: () => 0, close: () => {} }
+/** Ctrl-C ends the program at once, as it does by default. */
+export const LEFT_ALONE: Interrupt = { signal: new AbortController().signal, close: () => {} }
 
-/** Turns the first Ctrl-C or request to terminate into an aborted signal; the second ends the program at once. */
+/**
+ * Turns the first Ctrl-C into an aborted signal; the second ends the program at once. A request to terminate is left
+ * alone: it must also end a program that is deep in one document, and what is written survives it like any crash.
+ */
 export const catchInterrupts = (): Interrupt => {
   const controller = new AbortController()
-  let code = 0
-  const interrupt = (signal: NodeJS.Signals): void => {
-    const own = signal === 'SIGTERM' ? EXIT_CODES.SIGTERM : EXIT_CODES.SIGINT
-    if (code !== 0) process.exit(own)
-    code = own
+  const interrupt = (): void => {
+    if (controller.signal.aborted) process.exit(130)
     controller.abort()
   }
-  for (const signal of Object.keys(EXIT_CODES)) process.on(signal, interrupt)
-  return {
-    signal: controller.signal,
-    exitCode: () => code,
-    close: () => {
-      for (const signal of Object.keys(EXIT_CODES)) process.off(signal, interrupt)
-    }
-  }
+  process.on('SIGINT', interrupt)
+  return { signal: controller.signal, close: () => process.off('SIGINT', interrupt) }
 }

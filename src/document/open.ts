@@ -34,13 +34,12 @@ export const openDocument = async (source: SourceText, options: OpenOptions = {}
     .filter((block) => block.text.length > 0)
   if (blocks.length === 0) messages.push({ code: 'empty-document', severity: 'warning', text: 'no text was found' })
   const page = layOut(blocks, { repair: options.repair ?? true })
-  messages.push(...carrier.messages, ...page.messages)
   const published = publicationDate(options.date ?? null, carrier.date, page.articles, source.id)
   return {
     contexts: page.articles.map((article) => ({ article, published })),
     published,
     format: carrier.format,
     script,
-    messages
+    messages: [...messages, ...carrier.messages, ...page.messages]
   }
 }

@@ -17,8 +17,10 @@ const findPlaces = ({ article }: ArticleContext): Mention<PlaceValue>[] => {
   const weak: { readonly name: string; readonly start: number }[] = []
   for (const sentence of sentencesOf(article)) {
     const known = knownPlaces(sentence)
-    candidates.push(...known.found, ...formedPlaces(sentence))
-    weak.push(...known.weak)
+    // One by one: a sentence of megabytes has more of them than a call may have arguments.
+    for (const place of known.found) candidates.push(place)
+    for (const place of formedPlaces(sentence)) candidates.push(place)
+    for (const place of known.weak) weak.push(place)
   }
   for (const { value } of candidates) {
     const short = shortForm(value.name)

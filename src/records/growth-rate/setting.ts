@@ -14,17 +14,21 @@ export interface Statement {
   readonly sentence: Span
 }
 
+/** How far before a rate its time is looked for, in a sentence that does not end. */
+const FARTHEST = 600
+
 /** The time that a change speaks of: the last period before its rate that is not what it is compared with. */
 export const periodOf = (
   context: ArticleContext,
   { sentence, rate }: Pick<Statement, 'sentence' | 'rate'>
 ): Mention<PeriodValue> | null => {
   const { text } = context.article.text
-  const bases = basesIn(text.slice(sentence.start, rate.end), sentence.start, {
+  const from = Math.max(sentence.start, rate.end - FARTHEST)
+  const bases = basesIn(text.slice(from, rate.end), from, {
     before: '',
     published: context.published
   })
-  const stated = within(periods.in(context), { start: sentence.start, end: rate.start })
+  const stated = within(periods.in(context), { start: from, end: rate.start })
   return (
     stated.findLast(
       (period) =>
