@@ -22,7 +22,7 @@ const loadJieba = (): Jieba => {
   if (jieba) return jieba
   try {
     const loaded: Jieba = createRequire(import.meta.url)('nodejieba')
-    const folder = new URL('../dict/', import.meta.url)
+    const folder = new URL('../../dist/dict/', import.meta.url)
     const path = (name: string): string => fileURLToPath(new URL(name, folder))
     if (existsSync(path('jieba.dict.utf8'))) {
       loaded.load({

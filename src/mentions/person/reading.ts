@@ -155,8 +155,7 @@ const JOINING_SURNAME = /^和\p{Script=Han}{2}$/u
 const afterConjunction = (text: string, at: number): NameReading | null => {
   const name = text.slice(at, at + 3)
   if (!JOINING_SURNAME.test(name) || NEVER_GIVEN.test(name) || boundaryAfter(text, at + 3) < 2) return null
-  const given = tokenise(name.slice(1))[0]
-  return given?.text.length === 2 && !given.tag.startsWith('nr') ? null : { end: at + 3, score: 2, kind: 'unlisted' }
+  return isWord(name.slice(1)) ? null : { end: at + 3, score: 2, kind: 'unlisted' }
 }
 
 const bySound = (text: string, at: number, length: number): boolean =>
