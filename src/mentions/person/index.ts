@@ -6,7 +6,7 @@ import { sentencesOf } from '../../segment/index.js'
 import { defineMention, type Mention } from '../mention.js'
 import { occurrences } from './known.js'
 import { withPosts } from './phrase.js'
-import { type Seed, seedsOf } from './seeds.js'
+import { type Seed, seedsOf, spread } from './seeds.js'
 import type { PersonValue } from './value.js'
 
 export type { PersonValue } from './value.js'
@@ -20,7 +20,9 @@ export const persons = defineMention<PersonValue>('person', (context) => {
   const names = new Set(found.flatMap(({ sentence, seeds }) => seeds.map((s) => sentence.text.slice(s.start, s.end))))
   const named = found.flatMap(({ sentence, seeds }) => {
     const again = occurrences(sentence.text, names, { start: 0, end: sentence.text.length })
-    return mentionsOf(context, sentence, settle(seeds, again))
+    const settled = settle(seeds, again)
+    const lists = settled.length > seeds.length ? settle(spread(sentence.text, settled), []) : settled
+    return mentionsOf(context, sentence, lists)
   })
   return [...named, ...byPost(context, named)].sort((a, b) => a.start - b.start)
 })

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.js'
+import { NAME_FIRST_POSTS } from './lexicon.js'
 import { boundaryAfter } from './reading.js'
 
 /** Finds every occurrence of names that are known to stand in a text, the longest first where several begin together. */
@@ -22,5 +23,13 @@ export const occurrences = (text: string, names: ReadonlySet<string>, region: Sp
   return found
 }
 
-/** A name of two characters is often part of a longer word: 何平 in 如何平衡. It counts where a word ends after it. */
-const standsAlone = (text: string, at: number): boolean => boundaryAfter(text, at + 2) > 0
+const POST = new RegExp(NAME_FIRST_POSTS, 'uy')
+
+/** 何平主任: the post that follows says that the name is one. */
+const holdsPost = (text: string, at: number): boolean => {
+  POST.lastIndex = at
+  return POST.test(text)
+}
+
+/** A name of two characters is often part of a longer word: 何平 in 如何平衡. It counts where a word or a post comes after it. */
+const standsAlone = (text: string, at: number): boolean => boundaryAfter(text, at + 2) > 0 || holdsPost(text, at + 2)

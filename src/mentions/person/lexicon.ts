@@ -7,8 +7,8 @@ const LEADER_OF =
 /** Heads of posts that say by themselves that a person holds office. */
 const OFFICE_HEADS = words`
 总书记 书记 主任委员 主任 委员长 常务主席 主席 检察长 审计长 秘书长 董事长 理事长 监事长 参谋长 指挥长 行政长官 总领事
-总理 总统 首相 国王 女王 国务卿 大臣 大使 公使 参赞 特使 亲王 王储 埃米尔 酋长 总干事 执行董事 总裁 总经理 总指挥 副指挥 总工程师 总会计师 总经济师
-总农艺师 总规划师 总设计师 总编辑 总编 社长 主编 司令员 司令 政治委员 政委 常委 副总长 巡视员 调研员 督查专员 专员 首席执行官 首席运营官
+总理 总统 首相 国王 女王 国务卿 大臣 大使 公使 参赞 特使 亲王 王储 埃米尔 酋长 总干事 执行董事 总裁 总经理 总指挥 副指挥
+总编辑 总编 社长 主编 司令员 司令 政治委员 政委 常委 副总长 巡视员 调研员 督查专员 专员 首席执行官 首席运营官
 首席财务官 首席技术官 首席科学家 首席专家 首席经济学家 首席代表 首席分析师 创始人 合伙人 法定代表人 发言人 执委 纪检监察员 督学 督察长
 党组成员 党委成员 班子成员 主席团成员 委员会成员 主委 领队 召集人 首席设计师 首席战略官 首席可持续官 首席信息官 首席数据官 首席增长官 首席市场官
 首席营销官 首席法务官 首席产品官 首席创新官`
@@ -17,15 +17,17 @@ const OFFICE_HEADS = words`
 const COMMON_HEADS = words`
 代表 委员 成员 负责人 教授 副教授 讲师 研究员 副研究员 院士 工程师 高级工程师 博士 专家 学者 经理 总监 董事 监事 理事 顾问 助理 秘书 厨师 厂医
 分析师 经济学家 科学家 法官 检察官 律师 医生 医师 护士长 教师 老师 校友 组员 社员 村支书 传承人 劳动模范 劳模 带头人 当家人 掌门人 店主 船长 机长
-理事会成员 股东 议员 参议员 众议员 领导人 当选总统 候任总统 行政总裁 行政总监 业务总监 技术总监 主管 区域经理 CEO CFO CTO 官员 干事 执行官 院长助理`
+理事会成员 股东 议员 参议员 众议员 领导人 当选总统 候任总统 行政总裁 行政总监 业务总监 技术总监 主管 区域经理 专干 大律师 CEO CFO CTO 官员 干事 执行官 院长助理`
 
 const leader = `[${LEADER_OF}]长`
 const NO_HEAD_BEFORE = '(?!会|团|级|国|台(?!长)|令(?!狐)|处|席位|制|办公|会议|大会|资格|建议|职务|一职|人选|岗位)'
-export const OFFICE = `(?:${anyOf(OFFICE_HEADS)}|${leader})${NO_HEAD_BEFORE}`
-export const ANY_HEAD = `(?:${anyOf([...OFFICE_HEADS, ...COMMON_HEADS])}|${leader})${NO_HEAD_BEFORE}`
+/** 总工程师, 总统计师, 总兽医师. */
+const CHIEF = '总\\p{Script=Han}{2,3}师'
+export const OFFICE = `(?:${CHIEF}|${anyOf(OFFICE_HEADS)}|${leader})${NO_HEAD_BEFORE}`
+export const ANY_HEAD = `(?:${CHIEF}|${anyOf([...OFFICE_HEADS, ...COMMON_HEADS])}|${leader})${NO_HEAD_BEFORE}`
 
 /** Nouns before a name that are no post: 市领导, 老同志, 党外人士. */
-export const PLAIN_HEADS = words`执行主席 领导同志 老同志 领导 同志 人士 嘉宾 客商 企业家 老领导 老专家 委员们 会员 村民 居民 市民 农民 农户 职工 工人 学生 乡亲`
+export const PLAIN_HEADS = words`领导同志 老同志 领导 同志 人士 嘉宾 客商 企业家 老领导 老专家 委员们 会员 村民 居民 市民 农民 农户 职工 工人 学生 乡亲`
 
 /** 、-list and colon openers that announce names: 出席会议的还有…, 执行主席是：… */
 export const ANNOUNCERS = words`还有 有 是 为 包括`
@@ -101,7 +103,7 @@ export const WEAK_ENDS: Readonly<Record<string, number>> = {
 /** Words that begin like a name and are none; a reading that begins with one is dropped. */
 export const NO_NAMES = new RegExp(
   `^${anyOf(words`
-区人 区政 区委 区纪 区法 区检 区监 区直 区教 区卫 区民 区发 区工 区住 区应 区财 区文 区城 区农 区市 区妇 区总 区司 区公 
+连同 或 区人 区政 区委 区纪 区法 区检 区监 区直 区教 区卫 区民 区发 区工 区住 区应 区财 区文 区城 区农 区市 区妇 区总 区司 区公 
 安全 安排 安置 安徽 安阳 安庆 安康 安居 安装 安保 安监 博士 博物 方面 方案 方式 方法 方向 方针 成员 成立 成果 成为 成功 成都 成本 成效 成绩 全国 全会 全体 全省 全市
 全县 全区 全面 全州 全球 全力 全年 全程 全部 全民 全社 全场 全行 全党 全军 全文 全票 时间 时任 时代 时期 时政 和平 和谐 和各 和全 和有 经济 经过 经理 经贸 经开 经验 经信 经营
 经费 经办 金融 金额 金属 金牌 于是 关于 关注 关心 关键 关系 关爱 关怀 支持 支部 支队 支出 支行 支撑 路线 路径 明确 明年 明天 明显 计划 计委 计生 管理 管委 管辖 管道 平安 平均 平台

@@ -15,6 +15,8 @@ const BRIDGE = / ?(?:(?:还)?有|[是为])?：?$/u
 const BRACKET = /（([^（）]{1,60})）/uy
 const HEAD_IN_BRACKET = new RegExp(`^(以上(?:均)?为|均为|时任|现任)?(.*(?:${ANY_HEAD}))$`, 'u')
 const POST_AFTER = new RegExp(NAME_FIRST_POSTS, 'uy')
+/** 公司董事长甲委员: a seat behind the name beside the post before it. */
+const SEAT = /^(?:委员|常委)$/u
 const SHARES = /^(?:、|和|及)$/u
 
 /** The posts in brackets after a name, and whether they are said of the whole list: （以上为市人大常委会副主任）. */
@@ -33,7 +35,7 @@ const bracketPosts = (text: string, at: number): { posts: Span[]; end: number; a
     posts.push({ start, end: start + part.length })
     start += part.length + 1
   }
-  return { posts, end, all: head[1]?.includes('以上') ?? false }
+  return { posts, end, all: /以上|均/u.test(head[1] ?? '') }
 }
 
 const postAfter = (text: string, at: number): Span | null => {
@@ -59,6 +61,9 @@ const bridgeBefore = (gap: string, named: boolean): number => {
   const bridge = BRIDGE.exec(gap)?.[0] ?? ''
   return bridge === ' ' && named && !MARK.test(gap) ? 0 : bridge.length
 }
+/** 大会执行主席是：甲、乙: what they serve as at the sitting, not a post that they are named with. */
+const servesAs = (text: string, start: number, bridge: number): boolean =>
+  bridge > 1 && text.slice(0, start - bridge).endsWith('执行主席')
 const MARK = /[、，。；：]/u
 
 /** Gives each name of a sentence its posts: those before it, those its list shares, those in brackets or after it. */
@@ -70,20 +75,23 @@ export const withPosts = (text: string, seeds: readonly Seed[]): PersonPhrase[] 
   seeds.forEach((seed, index) => {
     const gap = text.slice(floor, seed.start)
     const bridge = bridgeBefore(gap, floor > 0)
-    const before = postsBefore(text, seed.start - bridge, floor)
+    const before = servesAs(text, seed.start, bridge) ? null : postsBefore(text, seed.start - bridge, floor)
     const shares = index > 0 && SHARES.test(gap)
     if (before) shared = before.posts
     else if (!shares) shared = []
     if (!shares || before) list = index
     const bracket = bracketPosts(text, seed.end)
-    const after = before ? null : postAfter(text, seed.end)
+    const behind = postAfter(text, seed.end)
+    const after = behind && before && !SEAT.test(text.slice(behind.start, behind.end)) ? null : behind
     const own = [...shared, ...(after ? [after] : []), ...(bracket?.posts ?? [])]
     const end = Math.max(seed.end, bracket?.end ?? 0, after?.end ?? 0)
     phrases.push({ seed, posts: own, phrase: { start: before?.start ?? seed.start, end } })
     if (bracket?.all) {
       for (let i = list; i < index; i++) {
         const phrase = phrases[i]
-        if (phrase) phrases[i] = { ...phrase, posts: [...phrase.posts, ...bracket.posts] }
+        if (phrase && text.charAt(phrase.phrase.end - 1) !== '）') {
+          phrases[i] = { ...phrase, posts: [...phrase.posts, ...bracket.posts] }
+        }
       }
     }
     if (after && JOINS_NAME.test(gap)) shareBack(phrases, after)

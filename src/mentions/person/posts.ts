@@ -8,6 +8,8 @@ export interface PostPhrase {
 }
 
 const ENDS_IN_HEAD = new RegExp(`(?:${ANY_HEAD})(?:（[^（）]{1,16}）)?$`, 'u')
+/** What is noted behind a post and is no part of it: 副局长（兼）, 巡视员（正厅级）. */
+const NOTE = /（[^（）]{1,16}）$/u
 const MARKS = '，。；：！？“”‘’《》〈〉\n　 '
 /** How far back a phrase of posts may reach. */
 const REACH = 120
@@ -62,8 +64,10 @@ const lastMark = (text: string): number => {
   let depth = 0
   for (let i = text.length - 1; i >= 0; i--) {
     const unit = text.charAt(i)
-    if (unit === '）') depth++
-    else if (unit === '（') {
+    if (unit === '）') {
+      if (text.lastIndexOf('（', i) < 0) return i
+      depth++
+    } else if (unit === '（') {
       if (depth === 0) return i
       depth--
     } else if (depth === 0 && MARKS.includes(unit) && !(unit === ' ' && /[A-Za-z]$/u.test(text.slice(0, i)))) return i
@@ -99,10 +103,11 @@ export const postsBefore = (text: string, end: number, floor: number): PostPhras
   const posts: Span[] = []
   for (const part of splitList(clause).reverse()) {
     const segment = clause.slice(part.start, part.end)
-    if (!ENDS_IN_HEAD.test(segment) || segment.endsWith('执行主席')) break
+    if (!ENDS_IN_HEAD.test(segment)) break
     const cut = leadLength(segment, base + part.start === floor && floor > 0)
     if (cut >= segment.length) break
-    posts.unshift({ start: base + part.start + cut, end: base + part.end })
+    const note = NOTE.exec(segment)?.[0].length ?? 0
+    posts.unshift({ start: base + part.start + cut, end: base + part.end - note })
     if (cut > 0) break
   }
   const earlier = text.charAt(base - 1) === '，' && posts[0]?.start === base ? postClause(text, base - 1, from) : []

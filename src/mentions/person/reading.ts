@@ -164,7 +164,7 @@ const bySound = (text: string, at: number, length: number): boolean =>
 const UNLISTED_LENGTHS = [3, 2, 4] as const
 
 /** Whether the dictionary knows the beginning as a word that is no name: 召集. */
-const isWord = (name: string): boolean => {
+export const isWord = (name: string): boolean => {
   const first = dictionaryWords(name)[0] ?? ''
   return first.length > 1 && tokenise(first)[0]?.tag.startsWith('nr') !== true
 }
@@ -173,7 +173,7 @@ const isWord = (name: string): boolean => {
  * A name that begins with no known surname nor is written by sound: two or three characters, closed by marks or verbs,
  * in a place where only a name can stand.
  */
-export const unlistedNameAt = (text: string, at: number): NameReading | null => {
+export const unlistedNameAt = (text: string, at: number, afterPost = false): NameReading | null => {
   if (text.charAt(at) === '和') return afterConjunction(text, at)
   if (NO_NAMES.test(text.slice(at, at + 4)) || wordBegins(text, at)) return null
   if (boundaryAfter(text, at) > 0 && !(bySound(text, at, 3) && boundaryAfter(text, at + 3) === 3)) return null
@@ -181,7 +181,8 @@ export const unlistedNameAt = (text: string, at: number): NameReading | null => 
     const end = at + length
     const name = text.slice(at, end)
     if (name.length < length || !plain(name) || NEVER_GIVEN.test(name) || weakness(text, end) > 1) continue
-    if (boundaryAfter(text, end) < 2) continue
+    const boundary = boundaryAfter(text, end)
+    if (boundary < 2 && !(afterPost && boundary === 1 && length === 3 && weakness(text, end) === 0)) continue
     return isWord(name) ? null : { end, score: 2, kind: 'unlisted' }
   }
   return null

@@ -1,7 +1,7 @@
 import { anyOf, matches } from '../../core/lexicon.js'
 import { COUNTRIES } from '../place/lexicon.js'
 import { ANY_HEAD, NAME_FIRST_POSTS, OFFICE, PLAIN_HEADS, ROLE_VERBS } from './lexicon.js'
-import { boundaryAfter, type NameReading, nameAt, unclosedNameAt, unlistedNameAt } from './reading.js'
+import { boundaryAfter, isWord, type NameReading, nameAt, unclosedNameAt, unlistedNameAt } from './reading.js'
 import { SINGLE_SURNAMES } from './surnames.js'
 
 /** A name found by what stands around it. Offsets are in the text that was searched. */
@@ -18,7 +18,7 @@ const IS_OFFICE = new RegExp(`(?:${OFFICE})$`, 'u')
 const PLAIN = new RegExp(`${anyOf(PLAIN_HEADS)}(?:(?:还)?有|是|为)?：?`, 'gu')
 const CLAUSE_START =
   /(?<=^|[，。；：！？“”‘’）\s—]|[，。；：](?:随后|接着|最后|其中|会前|会后|会上|期间|由|受|经|请|与|和|据|上午|下午|当天|昨日|昨天|今天|日前|近日))(?=\p{Script=Han})/gu
-const BY = /(?:由|受|与|[都均]由|随同|陪同|委托|请)(?=\p{Script=Han})/gu
+const BY = /(?:由|受|与|新当选的|[都均]由|随同|陪同|委托|请)(?=\p{Script=Han})/gu
 const ROLE_FOLLOWS = new RegExp(ROLE_VERBS, 'uy')
 const AFTER_NAME = new RegExp(NAME_FIRST_POSTS, 'gu')
 
@@ -35,13 +35,19 @@ const readingAfter = (text: string, at: number, office: boolean): NameReading | 
   const reading = nameAt(text, at, office)
   if (reading && reading.score >= 0.5) return reading
   if (!office) return reading ?? unlistedBeforeMark(text, at)
-  return unlistedNameAt(text, at) ?? unclosedNameAt(text, at) ?? reading
+  return unlistedNameAt(text, at, true) ?? unclosedNameAt(text, at) ?? reading
 }
 
-/** 市长助理遇世杰，: after a post that is also a common noun only a name of three characters up to a mark. */
+/** 市长助理遇世杰，: after a post that is also a common noun only a name of three characters up to a mark or a verb. */
 const unlistedBeforeMark = (text: string, at: number): NameReading | null => {
   const reading = unlistedNameAt(text, at)
-  return reading && reading.end - at === 3 && boundaryAfter(text, reading.end) === 3 ? reading : null
+  return reading && reading.end - at === 3 && boundaryAfter(text, reading.end) >= 2 ? reading : null
+}
+
+/** How plainly a name must end after a post; 委员贝小云在: after a common noun a full name that is no word needs less. */
+const scoreNeeded = (text: string, at: number, { kind, end }: NameReading, office: boolean): number => {
+  if (office) return kind === 'han' ? 0.5 : 1
+  return kind === 'han' && end - at === 3 && /[在就]/u.test(text.charAt(end)) && !isWord(text.slice(at, end)) ? 1 : 2
 }
 
 /** 省委书记吴晓军; 副主任有：黄世光. */
@@ -53,8 +59,7 @@ const afterPosts = (text: string): Seed[] =>
     const office = IS_OFFICE.test(head[0])
     const reading = readingAfter(text, at, office)
     if (!reading) return []
-    const needed = office ? 1 : 2
-    if (reading.score < needed - (office && reading.kind === 'han' ? 0.5 : 0)) return []
+    if (reading.score < scoreNeeded(text, at, reading, office)) return []
     if (!office && reading.kind === 'sound' && reading.end - at < 3) return []
     return [{ start: at, end: reading.end, rule: `person/after-${office ? 'office' : 'post'}` }]
   })
@@ -147,7 +152,7 @@ export const joinerAt = (text: string, at: number): number | null => {
 }
 
 /** Follows a list on from each seed: 省长甲、乙（女）、丙和丁. */
-const spread = (text: string, seeds: readonly Seed[]): Seed[] => {
+export const spread = (text: string, seeds: readonly Seed[]): Seed[] => {
   const taken = new Map(seeds.map((seed) => [seed.start, seed]))
   const starts = seeds.map(({ start }) => start).sort((a, b) => a - b)
   for (const seed of seeds) {

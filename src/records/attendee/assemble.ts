@@ -37,9 +37,11 @@ export const presencesOf = (context: ArticleContext): readonly (Presence & { rea
   const ties = tiesOf(context, eventsIn(context, named))
   const found = new Map<string, Presence>()
   for (const tie of ties) if (!tie.event.quoted) add(context, found, told(tie))
+  const senders = sendersIn(ties)
   for (const tie of ties) {
     if (!tie.event.quoted || tie.quote === 'none') continue
     for (const actor of tie.event.actors) {
+      if (actor.person && senders.has(actor.person.value.name)) continue
       const known = found.get(keyOf(context, actor, tie.meeting))
       if (tie.quote === 'if-known' && !known) continue
       if (known?.roles.includes('report') && !ORDERS.test(tie.event.deed)) continue
@@ -53,6 +55,15 @@ export const presencesOf = (context: ArticleContext): readonly (Presence & { rea
     titles: presence.name === null ? [] : titlesOf(context.article, byName.get(presence.name) ?? [])
   }))
 }
+
+/** 发来贺信, 作出批示: what is told of one who is not there; what he says is quoted from what he sent. */
+const SENDS = /贺信|贺电|致信|来信|书面[致讲]|批示/u
+const sendersIn = (ties: readonly Tie[]): ReadonlySet<string> =>
+  new Set(
+    ties
+      .filter(({ event }) => SENDS.test(event.deed))
+      .flatMap(({ event }) => event.actors.flatMap(({ person }) => (person ? [person.value.name] : [])))
+  )
 
 /** What one who reported says is his report; 指出 and 强调 are said beside it. */
 const ORDERS = /指出|强调|要求/u

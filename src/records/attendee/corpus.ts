@@ -7,6 +7,24 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** Who was at a meeting ← the ways in which the papers say it; and who was not. */
 export const corpus: readonly Example<Partial<Fields>>[] = [
   {
+    text: '4月8日，县第九届人民代表大会第三次会议在县城举行。执行主席多吉才、尚小兰（均为县人大常委会副主任）在主席台前排就座。县水务局总工程师随大江（兼）、县人大代表贝小云先后作了回应和发言。多吉才副主任作了工作报告。',
+    yields: [
+      { name: '多吉才', titles: ['执行主席', '县人大常委会副主任'], roles: ['present', 'report'] },
+      { name: '尚小兰', titles: ['执行主席', '县人大常委会副主任'], roles: ['present'] },
+      { name: '随大江', titles: ['县水务局总工程师'], roles: ['speak'] },
+      { name: '贝小云', titles: ['县人大代表'], roles: ['speak'] }
+    ]
+  },
+  {
+    text: '5月6日，全市招商推进大会召开。市委书记柳长风到会并讲了话，副市长贺小满部署下一步工作。长河集团、云岭药业等5家企业负责人发言。12名市人大代表应邀列席。市委副书记、市长江海发来贺信，他说，要真抓实干。',
+    yields: [
+      { name: '柳长风', roles: ['present', 'speak'] },
+      { name: '贺小满', roles: ['speak'] },
+      { name: null, group: '长河集团、云岭药业等5家企业负责人', roles: ['speak'] },
+      { name: null, group: '12名市人大代表', roles: ['observer'] }
+    ]
+  },
+  {
     text: '6月3日，全市防汛工作会议在州城召开。市委副书记、市长柳长风出席会议并讲话，副市长贺小满主持。市水利局、市应急局主要负责人在会上作交流发言。',
     yields: [
       { name: '柳长风', titles: ['市委副书记', '市长'], roles: ['present', 'speak'] },

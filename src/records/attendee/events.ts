@@ -4,7 +4,7 @@ import type { PersonValue } from '../../mentions/person/index.js'
 import { OFFICE } from '../../mentions/person/lexicon.js'
 import type { Sentence } from '../../segment/index.js'
 import { type Actor, type Clause, clausesOf, runsOf } from './actors.js'
-import { type Deed, deedIn } from './deeds.js'
+import { type Deed, deedIn, deedOf } from './deeds.js'
 import type { Role } from './schema.js'
 
 /** Actors with what a clause says that they did. */
@@ -23,16 +23,16 @@ export interface RoleEvent {
 
 const ABSENT = /请假|缺席|未(?:能)?(?:出席|参加|参会|到会)|没有(?:出席|参加)|不能(?:出席|参加)/u
 /** What follows in the sentence is what was said. */
-const QUOTES = /^(?!据).*(?:指出|强调|表示|说|认为|要求|提出|介绍|透露|希望)$/u
+const QUOTES = /^(?!据).*(?:指出|强调|表示|说|认为|要求|提出|介绍|透露|希望|坦言|坦陈|直言|解释|反映|追问|讲)$/u
 /** A talk held beside a meeting, whose speaker is no attendee. */
 const LECTURE = /讲座|辅导报告|宣讲报告/u
 /** 列席会议的有：, 在主席台就座的还有: what follows are names and groups. */
 const ROSTER =
   /^[^，。；：]{0,24}?(出席|列席|参加|参会|与会|就座|应邀参加|旁听)[^，。；：]{0,30}的(?:[^，。；：]{0,16}?)?(?:(?:还)?(?:有|包括)|是|为)：?/u
 /** 出席会议开幕式的巴林国王甲: presence told in a modifier. */
-const ATTENDING = /(?:出席|参加)[^，。；]{0,24}(?:会议|大会|论坛|峰会|开幕式|座谈会)的$/u
+const ATTENDING = /(出席|参加|列席)[^，。；]{0,30}(?:会议?|大会|论坛|峰会|开幕式)的$/u
 const CONTINUES =
-  /^(?:并|还|也|同时|随后|应邀|一同|一起|分别|先后|共同|接着|最后|再次|现场|在[^，]{1,24}|就[^，]{1,40}|围绕[^，]{1,40}|代表[^，]{1,24}|受[^，]{1,24}委托|向[^，]{1,24}|对[^，]{1,30}|通过[^，]{1,10}){0,2}(?:作|做|讲话|发言|致|宣读|传达|出席|参加|列席|主持|表示|指出|强调|要求|介绍|说(?!明)|汇报|报告)/u
+  /^(?:并|还|也|同时|随后|应邀|一同|一起|分别|先后|共同|接着|最后|再次|现场|在[^，]{1,24}|就[^，]{1,40}|围绕[^，]{1,40}|代表[^，]{1,24}|受[^，]{1,24}委托|向[^，]{1,24}|对[^，]{1,30}|通过[^，]{1,10}){0,2}(?:作|做|讲话|讲了|发言|致|宣读|传达(?!学习|贯彻|了?学习)|就座|到会|到场|参会|与会|担任主讲|陈述|回应|解读|推介|点评|回答|答问|出席|参加|列席|主持|表示|指出|强调|要求|介绍|说(?!明)|汇报|报告)/u
 /** A list of actors goes on after these: 等, 及常委会委员共62人. */
 const GOES_ON = /^(?:等)?(?:及[^，]{0,24}|和[^，]{0,16}|以及[^，]{0,16})?$/u
 const MEETING_SUBJECT = /会议|大会|全会/u
@@ -152,9 +152,10 @@ const readRun = (reading: Reading, run: Run): void => {
     return
   }
   reading.hearing = /听取/u.test(lead) || (reading.hearing && /^(?:和|以及|及|、)?$/u.test(lead))
-  const told = deedIn(reading.hearing && !/[作做]/u.test(deed) ? heard(deed) : deed)
-  const attending = ATTENDING.test(lead)
-  const roles: readonly Role[] = attending ? ['present', ...told.roles] : told.roles
+  const told = deedOf(reading.hearing && !/[作做]/u.test(deed) ? heard(deed) : deed)
+  const attending = ATTENDING.exec(lead)?.[1]
+  const joined: readonly Role[] = attending ? [attending === '列席' ? 'observer' : 'present'] : []
+  const roles: readonly Role[] = [...joined, ...told.roles]
   if (reading.roster && roles.length === 0) {
     push(reading, run.actors, { roles: [reading.roster], at: 0, quoted: false }, run)
     return
@@ -162,7 +163,7 @@ const readRun = (reading: Reading, run: Run): void => {
   const actors = joins ? [...reading.pending, ...run.actors] : run.actors
   const tells = roles.length > 0 || told.quoted
   const goesOn = !tells && closing && GOES_ON.test(deed)
-  if (tells) push(reading, actors, { ...told, roles, quoted: told.quoted && !attending }, run)
-  reading.last = tells || goesOn ? actors : run.actors
+  if (tells) push(reading, actors, { ...told, roles, quoted: told.quoted && attending === undefined }, run)
+  reading.last = actors
   reading.pending = goesOn ? actors : []
 }

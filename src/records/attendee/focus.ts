@@ -75,11 +75,16 @@ export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number,
   return focuses
 })
 
-/** Meetings of the article but those only announced: 会议决定，第三十次会议于8月下旬举行. */
+/**
+ * Meetings of the article but those only announced: 会议决定，第三十次会议于8月下旬举行. An article that announces
+ * all its meetings tells who is to be there.
+ */
 export const takingPlace = memoised((context: ArticleContext): readonly MeetingOfArticle[] => {
   const sentences = sentencesOf(context.article)
-  return meetingsOf(context).filter((meeting, index) => {
-    if (meeting.coming || SITTING.test(meeting.name)) return false
+  const all = meetingsOf(context)
+  const ahead = all.every(({ coming }) => coming)
+  return all.filter((meeting, index) => {
+    if ((meeting.coming && !ahead) || SITTING.test(meeting.name)) return false
     const full = meeting.mentions.find(({ start, end }) => end - start >= 0.7 * meeting.name.length)
     const sentence = sentences.find(({ start, end }) => full && start <= full.start && full.start < end)
     if (index === 0 || !full || sentence?.role !== 'paragraph') return true

@@ -7,6 +7,9 @@ const HEAD = new RegExp(`(?:${GROUP_HEAD})(?![会团大长席资])`, 'gu')
 const SHARED_TAIL =
   /^（(?:主任|主席|书记|[区市县旗]?长)）|^、(?:委员|副主任|秘书长|检察长)(?![会员长])|^和(?:老同志|专家(?!学)|工作人员)(?:、[^，。、]{1,6}代表)?/u
 const COUNTED = /\d+余?多?[个家]|[\d一二三四五六七八九十百余多][名位人]|等$|等(?:单位|部门|地)?$/u
+/** What is counted and yet named: 23位政协委员和专家, 甲公司等9家企业负责人; the number of a meeting. */
+const COUNT_WITHIN =
+  /“[^“”]*”|第?[一二三四五六七八九十\d]+[届次]|^\d+余?多?[名位](?=[^，。；]{0,8}(?:政协委员|人大代表|代表))|等\d+余?多?[家个](?=[\p{Script=Han}]{0,6}(?:负责人|代表|负责同志))/gu
 const LONGEST = 140
 
 /**
@@ -51,8 +54,8 @@ const OFFICERS = /(?:书记|主任|主席|长)$/u
 const isGroup = (phrase: string): boolean =>
   phrase.length >= 4 &&
   !/[，。；：！？“”]/u.test(phrase.replace(/（[^（）]*）/gu, '')) &&
-  !/关于|作的|《|的报告|评价|[他她我]们|还就|作为|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:在[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|\d{1,2}\.)/u.test(
+  !/关于|作的|《|的报告|评价|[他她我]们|还就|作为|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:担任|当选|在[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|\d{1,2}\.)/u.test(
     phrase
   ) &&
-  !COUNTED.test(phrase.replace(/“[^“”]*”|第?[一二三四五六七八九十\d]+[届次]/gu, '')) &&
+  !COUNTED.test(phrase.replace(COUNT_WITHIN, '')) &&
   BODY.test(phrase.replace(new RegExp(`^部分|(?:${GROUP_HEAD})$`, 'gu'), ''))

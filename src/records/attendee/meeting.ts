@@ -20,6 +20,9 @@ const REPORTING = /在(?:报告|说明|汇报|通报)中[^，。]{0,2}(?:说|介
 
 /** Meetings at which the press is told: what an official says there is said at the meeting. */
 const PRESS = /发布会|吹风会|记者会|见面会/u
+/** The name of a meeting in the matching form is that of its mentions. */
+const isPress = ({ article }: ArticleContext, { mentions }: MeetingOfArticle): boolean =>
+  mentions.some(({ start, end }) => PRESS.test(article.text.text.slice(start, end)))
 const BOTH = /(?:均|都)由?$/u
 /** A gathering with a number of its own that is none of the article's meetings. */
 const NUMBERED =
@@ -41,7 +44,7 @@ export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): T
     return meetingsFor(meetings, event, focus).map((meeting) => ({
       event,
       meeting: meeting.name,
-      press: PRESS.test(meeting.name),
+      press: isPress(context, meeting),
       quote: quoteOf(context, event, meeting, focus)
     }))
   })
@@ -56,7 +59,7 @@ const quoteOf = (context: ArticleContext, event: RoleEvent, meeting: MeetingOfAr
   if (afterQuote(context, event)) return 'none'
   const namedBefore = focus.named.some(({ mention }) => mention.end <= event.at)
   if (namedBefore && /[上中]，$/u.test(before)) return 'participant'
-  if (PRESS.test(meeting.name) && (namedBefore || focus.sameBlock)) return 'participant'
+  if (isPress(context, meeting) && (namedBefore || focus.sameBlock)) return 'participant'
   if (focus.floor) return 'participant'
   return focus.sameBlock && ORDERS.test(event.deed) ? 'participant' : 'if-known'
 }
