@@ -152,7 +152,7 @@ export const numeralAt = (text: string, at: number): { readonly numeral: Numeral
   if (low === null || tokens.every((token) => token.kind === 'more')) return { numeral: null, end }
   const high = evaluate(tokens, 'high')
   const more = tokens.find((token) => token.kind === 'more')
-  const counted = tokens.some((token) => token.kind === 'literal' || token.kind === 'digit')
+  const counted = tokens.some(({ kind }) => kind === 'literal' || kind === 'digit' || kind === 'fraction')
   const numeral: Numeral = {
     start: at,
     end,

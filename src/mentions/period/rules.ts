@@ -67,6 +67,22 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     }
   },
   {
+    // 第四季, 首季, 首三季, 去年第三季
+    name: 'period/short-quarters',
+    pattern: `${YEAR}?(?:第[一二三四]|首[二两三]?|次)季(?![度报节军风])`,
+    read: (text, calendar) => {
+      const last = text.includes('次') ? 2 : numberIn(text.replace(/^.*年/u, ''), /([一二两三四])季/u)
+      const first = /首[二两三]/u.test(text) ? 1 : 3 * last - 2
+      return text.includes('首季') ? monthsIn(text, calendar, 1, 3) : monthsIn(text, calendar, first, 3 * last)
+    }
+  },
+  {
+    // 第一财季, 2011财年第四财季, 本财年, 第一个财政季度
+    name: 'period/fiscal',
+    pattern: `(?:(?:(?:19|20)\\d{2}|本|上|上一|下一?)(?:个)?财(?:政)?年度?)?第?[一二三四1-4]个?财(?:政)?季度?|(?:(?:19|20)\\d{2}|本|上|上一|下一?)(?:个)?财(?:政)?(?:年度?|季度?)`,
+    read: () => UNKNOWN
+  },
+  {
     // 今年上半年, 2024年下半年
     name: 'period/half-year',
     pattern: `${YEAR}?[上下]半年`,

@@ -14,6 +14,7 @@ export const RATE_FORMS = `
 百分之五 = 5 percent
 百分之十 = 10 percent
 百分之十二点五 = 12.5 percent
+百分之十点二 = 10.2 percent
 百分之零点三 = 0.3 percent
 百分之一百 = 100 percent
 百分之二百 = 200 percent

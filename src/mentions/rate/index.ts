@@ -33,7 +33,7 @@ const mentionOf = (text: string, quantity: Quantity<RateUnit>): Mention<RateValu
   }
 }
 
-/** 3.1和2.1个百分点: figures that share the unit of the last. */
+/** 3.1和2.1个百分点, 十个和八个百分点: figures that share the unit of the last. */
 const sharingUnit = (
   text: string,
   figures: readonly Figure[],
@@ -42,12 +42,14 @@ const sharingUnit = (
   const byStart = new Map(stated.map((mention) => [mention.start, mention]))
   const shared: Mention<RateValue>[] = []
   for (const figure of figures.toReversed()) {
-    const next = byStart.get(figure.end + 1)
-    if (!next || next.value.unit === 'percent' || !figure.arabic || !'、和与'.includes(text.charAt(figure.end)))
-      continue
+    const counted = text.charAt(figure.end) === '个'
+    const end = figure.end + (counted ? 1 : 0)
+    const next = byStart.get(end + 1)
+    if (!next || next.value.unit === 'percent' || !'、和与'.includes(text.charAt(end))) continue
     const { unit } = next.value
+    if (counted ? unit !== 'percentage-point' : !figure.arabic) continue
     const value = { value: figure.low.toNumber(), max: null, unit, modifier: 'exact' as const, negative: false }
-    const mention = { start: figure.start, end: figure.end, rule: 'rate/shared-unit', value }
+    const mention = { start: figure.start, end, rule: 'rate/shared-unit', value }
     byStart.set(figure.start, mention)
     shared.push(mention)
   }

@@ -13,22 +13,22 @@ export interface StatedBasis extends Span {
   readonly gap: boolean
 }
 
-const COMPARED_BEFORE_FIGURE = `${anyOf([...UP_COMPARED, ...DOWN_COMPARED])}(?:出|了|约|近|超过?|逾|至少|将近|于)?(?:[\\d一二两三四五六七八九十百负-])`
+const COMPARED_BEFORE_FIGURE = `${anyOf([...UP_COMPARED, ...DOWN_COMPARED])}(?:出|了|约|近|超过?|逾|至少|将近|于){0,2}(?:[\\d一二两三四五六七八九十百负-])`
 const ANNUAL =
-  /(?<!近[一二两三四五六七八九十\d]{1,2})年均(?!值|发生|降[水雨]|气温|浓度)(?:复合)?|(?<![一二三四五六七八九十\d几两往常历近多])年平均|(?<=[^\d今去前明本当全每上同几周元整一二三四五六七八九十])年(?=增(?![加收产值])|递增)|平均每年|每年平均|年复合|复合(?=增长)|(?<=[^\d今去前明全每本当上周元])年递增|每年(?=[将约再]?(?:[以增递下提减]|可))|逐年平均/gu
-const YEAR_ON_YEAR = /同比|按年(?=[升跌增减上下大微急劲])|较?上年同期|去年同期|比照上年/gu
-const PERIOD = /环比|按季(?=[升跌增减上下大微急劲])|按月(?=[升跌增减上下大微急劲])/gu
-const PREDICATE = `(?:${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS.filter((word) => word !== '平均'))}|平均(?![水值增数速气])|将|要|再|又|也|仍|均|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
+  /(?<!近[一二两三四五六七八九十\d]{1,2})年均(?!值|发生|降[水雨]|气温|浓度)(?:复合)?|(?<![一二三四五六七八九十\d几两往常历近多])年平均|(?<=[两三四五六七八九十\d])年(?:间|来)?平均(?=[增递]|下降)|(?<=[^\d今去前明本当全每上同几周元整按一二三四五六七八九十])年(?=增(?![加收产值])|递增)|平均每年|每年平均|年复合|复合(?=增长)|(?<=[^\d今去前明全每本当上周元])年递增|每年(?=[将约再]?(?:[以增递下提减]|可))|逐年平均/gu
+const YEAR_ON_YEAR = /同比|按年(?=[升跌增减上下大微急劲实名倒少多高低]|再[升跌增减])|较?上年同期|去年同期|比照上年/gu
+const PERIOD = /环比|按[季月周](?=[升跌增减上下大微急劲实名倒少多高低]|再[升跌增减])/gu
+const PREDICATE = `(?:${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS.filter((word) => word !== '平均'))}|平均(?![水值增数速气])|将|要|再|又|也|仍|均(?!值|水平)|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
 /** 比上年, 较去年同期, 与年初相比, 同2019年相比. What follows the word is the base. */
 const COMPARED = new RegExp(
-  `(?<![占同环对可评无好百按])(?:相比于?|相较于?|比|较)(?!例|重|率|价|为|好|大幅|快速|赛|如|亚迪|快|大|高)(?<base>[^，；。、（）比较]{1,22}?)(?:相比|相较)?(?=同比|环比|年均(?!值)|${PREDICATE})`,
+  `(?<![占同环对可评无好百按])(?:相比于?|相较于?|比|较)(?!例|重|率|价|为|好|大幅|快速|赛|如|亚迪|快|大|高)(?<base>[^，；。、（）比较]{1,22}?)(?:(?:、|和)[^，；。、（）比较\\d]{1,10}(?=分别))?(?:相比|相较)?(?=分别|同比|环比|年均(?!值)|${PREDICATE})`,
   'gu'
 )
 const APPOSED = /(?:与|同|和|跟)(?<base>[^，；。、与和]{1,20}?)(?:相比|相较)/gu
 /** 低于去年同期0.1个百分点: the verb holds its base. */
 const THAN =
   /[高低快慢多少]于(?<base>(?:去年|上年|前年|上一年|上个?月|上季度|一季度|上半年|(?:19|20)\d{2}年)[^，；。\d]{0,6})/gu
-const SINCE_PHRASE = /自(?<base>[^，；。]{2,16}?)(?:以来|起)/gu
+const SINCE_PHRASE = /自(?<base>[^，；。]{2,16}?)以来/gu
 
 const ORIGINAL = /^(?:原来|以前|过去|此前|先前|从前|以往|原先|往常|之前)$/u
 const TIME =
@@ -38,8 +38,11 @@ const LAST_YEAR = /上一?(?:榨季|雪季|产季|财年|学年|年度)|上年|�
 const YEAR_END = /^(?:上|去|前一|上一)年(?:末|底|年末|年底)/u
 const OTHER_YEAR = /(?:19|20)\d{2}(?:年|[/.—-]|同期|$)|[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u
 const SHORTER =
-  /^(?:[上前]一?(?:个)?(?:月|季度|周|交易日|日|期|半年|季|旬)|[上前]{1,2}半年|[一二三四首][季]度|前[一二两三\d]+(?:个)?(?:季度|月|周)|\d{1,2}(?:[—~-]|至|到)?\d{0,2}月|昨日|昨天|前日|上月|上周)/u
+  /^(?:[上前]一?(?:个)?(?:月|季度|周|交易日|日|期|半年|季|旬)|[上前]{1,2}半年|(?:第?[一二三四]|首)季度?|前[一二两三\d]+(?:个)?(?:季度|月|周)|\d{1,2}(?:[—~-]|至|到)?\d{0,2}月|昨日|昨天|前日|上月|上周)/u
 
+/** 比去年四季度 in a report on the first quarter: the quarter before. */
+const LAST_QUARTER = /[四4]季度?/u
+const FIRST_QUARTER = /(?:[一首1])季度?/u
 const NOW = /如今|目前|现在|眼下|今年/u
 const NEAR = 20
 /** 到“十三五”末, 力争到2030年: a level to come is compared with now, whatever year that is. */
@@ -62,6 +65,7 @@ const basisOfBase = (base: string, before: string, published: PublicationDate | 
   if (/^前年/u.test(base) && /去年[^。]*$/u.test(before)) return 'year-on-year'
   if (/^上(?:一)?届/u.test(base)) return 'period-on-period'
   if (YEAR_END.test(base) && !/年末|年底/u.test(before)) return 'since'
+  if (LAST_QUARTER.test(base) && FIRST_QUARTER.test(before.slice(-AIM_REACH))) return 'period-on-period'
   if (LAST_YEAR.test(base) && !/[四4]季度|12月(?!末|底)|年初/u.test(base)) return 'year-on-year'
   if (SHORTER.test(base)) return 'period-on-period'
   return 'since'

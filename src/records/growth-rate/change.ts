@@ -29,6 +29,8 @@ export interface Change {
   readonly annual?: boolean
   /** The quantity stands in the same clause, or there is none: 0.8%的同比增幅. */
   readonly own?: boolean
+  /** End of the noun of change that stands behind the quantity: 投资增速. */
+  readonly noun?: number
 }
 
 type Rate = Mention<RateValue>
@@ -37,7 +39,7 @@ const VERBS = [...UP_VERBS, ...DOWN_VERBS]
 const NOUNS = [...UP_NOUNS, ...DOWN_NOUNS]
 const FILL = `(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS}|在|是|分别为|分别达|约为|保持在|维持在|稳定在|仍达)`
 const BY_VERB = new RegExp(
-  `(?<verb>${anyOf(VERBS)})(?:了|着|过)?(?:幅度)?(?:分别|[都均也]?在)?(?:高?达到?|约?为|近|约|将近|至少)?$`,
+  `(?<verb>${anyOf(VERBS)})(?:了|着|过|去|掉)?(?:幅度)?(?:分别|[都均也]?在)?(?:高?达到?|约?为|近|约|将近|至少)?$`,
   'u'
 )
 const BY_NOUN = new RegExp(
@@ -158,7 +160,7 @@ export const changeAt = (text: string, from: number, rate: Rate, last: Rate): Ch
     const start = at(before.length - noun.index)
     const annual = /复合/u.test(word)
     const base = { rule: 'growth-rate/noun', direction: flipped(direction(word), rate), start, end: last.end }
-    return { ...base, compared: false, annual }
+    return { ...base, compared: false, annual, noun: start + word.length }
   }
   if (verb) {
     const word = verb.groups?.['verb'] ?? ''

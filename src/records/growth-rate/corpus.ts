@@ -113,5 +113,35 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
   },
   { text: '茶叶产量较去年增加3万吨，增长一成。', yields: [rate('茶叶产量', 10, { period: null, to: null })] },
   { text: '预计全年客流达300万人次，增长8%。', yields: [rate('客流', 8, { projected: true })] },
-  { text: '效率比人工检测提高10倍。', yields: [] }
+  { text: '效率比人工检测提高10倍。', yields: [] },
+  {
+    text: '全市销售茶叶3.2万吨、产值18亿元，同比分别增长6%和9.5%。',
+    yields: [rate('销售茶叶', 6, { basis: 'year-on-year' }), rate('产值', 9.5)]
+  },
+  {
+    text: '出口额12亿元，增长9%；内销额则受订单减少影响，下降4.2%。',
+    yields: [rate('出口额', 9), rate('内销额', 4.2, { direction: 'down' })]
+  },
+  {
+    text: '集团营业收入27亿元，在行业整体低迷的情况下，逆势增长7.1%。',
+    yields: [rate('营业收入', 7.1)]
+  },
+  {
+    text: '全市工业投资增速为5.3%，比上半年放缓0.9个百分点。',
+    yields: [rate('工业投资', 5.3), rate('工业投资增速', 0.9, { basis: 'period-on-period' })]
+  },
+  {
+    text: '进口额4亿元，同比增长6.1%，出口额7亿元，增长3%；按可比口径，增幅分别为5.2%和2.8%。',
+    yields: [rate('进口额', 6.1), rate('出口额', 3), rate('进口额', 5.2), rate('出口额', 2.8)]
+  },
+  { text: '第一财季净利润按年倒退12%。', yields: [rate('净利润', 12, { basis: 'year-on-year', direction: 'down' })] },
+  { text: '增速较一季度回升8个百分点。', yields: [rate('增速', 8, { basis: 'period-on-period' })] },
+  { text: '税率自5月1日起下调2个百分点。', yields: [rate('税率', 2, { basis: 'unspecified', direction: 'down' })] },
+  { text: '出栏率、商品率要分别提高十个和八个百分点。', yields: [rate('出栏率', 10), rate('商品率', 8)] },
+  {
+    text: '扩建工程投产后产能翻番，非计划停机次数反而减少三成。',
+    yields: [rate('产能', 1), rate('非计划停机次数', 30)]
+  },
+  { text: '今年投资目标定在增长8%。', yields: [rate('投资', 8, { basis: 'unspecified' })] },
+  { text: '三年平均增长6%，唯有制造业投资增长12%。', yields: [rate('制造业投资', 12)] }
 ]

@@ -7,6 +7,9 @@ import type { PhraseContext } from './phrase-context.js'
 /** 铁路发送货物: verb and object are the quantity, not who does it. */
 const CARRIED =
   /(?:日均)?(?:发送|运送|揽收|投递|接待|承运)(?!人次|人数|量|能力|收入|规模|总量|设施|业务)(?=\p{Script=Han}{2})/u
+/** Who carries or receives; another word before the verb (红色旅游接待游客) is the quantity's own. */
+const CARRIERS =
+  /^(?:[^的]*(?:[铁公水]路|水运|民航|航空|机场|航司|景[区点]|[港站区局司馆园段线院店]|集团|企业|口岸|公交|地铁|轨道交通|累计|共|也|还|[要将可会拟）]))?$/u
 /** 铁路、民航共发送旅客: the quantity begins after 共. */
 const TOGETHER = '共(?=发送|接待|运送|投入|销售|生产|签约|新增|办理|揽收|投递|查处|发放|出口|进口|保障|执行|开行)'
 const CUT = new RegExp(
@@ -17,9 +20,11 @@ const CUT = new RegExp(
 const CIRCUMSTANCES: readonly RegExp[] = [
   /受[^，；。受]{1,24}(?:影响|拖累|带动|推动|冲击|刺激|驱动|拉动|制约)[，]?/gu,
   /在[^，；。在的]{1,16}?(?:市场上|市场|范围内|区内|境内|地区|国家|口岸|平台上?|领域|方面)(?![占份规容价需])/gu,
-  /(?<![已曾神财历])经(?:由|过)?[^，；。、经的]{1,10}?(?:口岸|港|机场|铁路|通道|海关)/gu,
+  /(?<![已曾神财历])经(?:由|过)?[^，；。、经的]{1,10}?(?:口岸|港|机场|铁路|通道|海关)(?:报关|申报)?/gu,
   /(?<![作成因认视较])[为向给][^，；。为向给的]{1,16}?(?=发放|提供|投放|办理|减免|让利|供应|输送|供水|供气|供电)/gu,
   /(?:在|于)[\p{Script=Han}]{2,8}?[省市县区州镇乡村国](?=购买|销售|售出|投资|采购|接待|完成|实现)/gu,
+  /^[^，；。的]{1,10}(?<!^产|[税售前先落最背灾震节疫战今其以])后(?!续|勤|备|台|方|端|市场|期)(?:的|，)?/gu,
+  /^从(?:[这那][里儿]|当地|本[地省市县])[^，；。的]{0,8}的/gu,
   /^(?:发往|销往|运往|输往|来自|寄往|流向|出口)(?:全国|全球|[\p{Script=Han}]{2,6}?(?:等地|地区|国家|省|市))的?/gu
 ]
 
@@ -31,12 +36,13 @@ export const trimLeft = (context: PhraseContext, from: number, end: number): num
   let owned = start > from
   for (let step = 0; step < 40 && start < end; step++) {
     const off = leadingLength(context, start, end, owned)
-    if (off === 0) break
+    // 欧洲线: what one character is left of is a word of its own
+    if (off === 0 || end - start - off === 1) break
     owned = true
     start = Math.min(end, start + off)
   }
   const carried = CARRIED.exec(text.slice(start, end))
-  return carried && !/的/u.test(carried.input) ? start + carried.index : start
+  return carried && CARRIERS.test(text.slice(start, start + carried.index)) ? start + carried.index : start
 }
 
 /** Past the last period of the phrase. */
@@ -64,13 +70,16 @@ const afterFirms = ({ text, marks }: PhraseContext, from: number, end: number): 
   return start
 }
 
+/** 非计划停运, 每千名老人拥有床位: no verb of its clause stands there. */
+const INSIDE = /非$|每[^，；。]{1,7}$/u
+
 /** Past the last verb that takes the phrase as its object or clause. */
 const afterVerbs = ({ text }: PhraseContext, from: number, end: number): number => {
   const phrase = text.slice(from, end)
   let start = from
   for (const m of phrase.matchAll(CUT)) {
     if (m.index > 0 && '、和与及'.includes(phrase.charAt(m.index - 1))) continue
-    if (CUT_EXCEPTIONS.test(phrase.slice(m.index))) continue
+    if (CUT_EXCEPTIONS.test(phrase.slice(m.index)) || INSIDE.test(phrase.slice(0, m.index))) continue
     if (/^(?:完成|实现)$/u.test(m[0]) && inList(phrase.slice(start - from, m.index))) continue
     start = from + m.index + m[0].length
   }

@@ -21,7 +21,12 @@ export interface Marks {
   readonly ownerByStart: ReadonlyMap<number, number>
   /** End of the longest firm's name that begins at an offset. */
   readonly firmByStart: ReadonlyMap<number, number>
+  /** The names of the article's firms, a line each. */
+  readonly firmNames: string
 }
+
+/** How many firms' names are looked through for a part of one. */
+const MOST_FIRMS = 100
 
 const byEnd = (spans: readonly Span[]): Map<number, number> => {
   const map = new Map<number, number>()
@@ -42,6 +47,11 @@ export const marksOf = memoised(
     timeByEnd: byEnd([periods, dates].flatMap((kind): readonly Span[] => kind.in(context))),
     timeByStart: byStart([periods, dates].flatMap((kind): readonly Span[] => kind.in(context))),
     ownerByStart: byStart([places, organs].flatMap((kind): readonly Span[] => kind.in(context))),
-    firmByStart: byStart(enterprise.drafts(context).flatMap((draft) => draft.spans))
+    firmByStart: byStart(enterprise.drafts(context).flatMap((draft) => draft.spans)),
+    firmNames: enterprise
+      .drafts(context)
+      .slice(0, MOST_FIRMS)
+      .map(({ fields }) => fields.name)
+      .join('\n')
   })
 )

@@ -17,7 +17,7 @@ const CITIES =
 /** 德国最大银行之一的X股价. */
 const ONE_OF = /^[^，；。]{2,20}之一(?:的|、)/u
 const REGIONS =
-  /^(?:(?:对|在)?(?:共建)?“一带一路”(?:共建|沿线)?国家(?:和地区)?|[^，；。、]{0,8}(?:\d{1,2}|[两二三四五六七八九十]{1,3})个?(?:省区市|省份|省市|省区|省|国)(?!级)|(?:春节|国庆|五一|暑期|元旦)档|(?:首|前|头|近)[一二两三四五六七八九十\d]{1,3}(?:个月|季度|季|年|天|日|周)|(?:大?多数|绝?大?部分|少数)(?!民)|\d{1,4}个(?:重点|主要)?(?:大中)?城市|上(?:个?季度|个?月|周|半年|一年|年)的?|(?:[铁公水]路|民航)(?=发送|运送|保障|接待))/u
+  /^(?:在[华港澳台京沪深粤渝](?=\p{Script=Han}{2})|(?:对|在)?(?:共建)?“一带一路”(?:共建|沿线)?国家(?:和地区)?|[^，；。、]{0,8}(?:\d{1,2}|[两二三四五六七八九十]{1,3})个?(?:省区市|省份|省市|省区|省|国)(?!级)|(?:春节|国庆|五一|暑期|元旦)档|(?:首|前|头|近)[一二两三四五六七八九十\d]{1,3}(?:个月|季度|季|年|天|日|周)|(?:大?多数|绝?大?部分|少数)(?!民)|\d{1,4}个(?:重点|主要)?(?:大中)?城市|上(?:个?季度|个?月|周|半年|一年|年)的?|(?:[铁公水]路|民航)(?=发送|运送|保障|接待))/u
 const COUNTED_FIRMS =
   /^[^，；。]{0,24}?(?:等)?(?:\d{1,6}|[一二三四五六七八九十百]{1,4})(?:多|余)?(?:家|户|个)[^，；。、]{0,10}?(?:企业|公司|商户|单位|商家|工厂|门店|区域(?!内)(?=[\p{Script=Han}]{3})|景区|景点|酒店|医院|高校|口岸|港口)(?!数)/u
 /** Firms by their last word, and 企业 before a list of products. */
@@ -67,7 +67,7 @@ export const leadingLength = ({ text, marks }: PhraseContext, start: number, end
   }
   if (OWNER_TERMS.test(phrase)) return 0
   const named = marks.firmByStart.get(start)
-  const firm = named === undefined ? firmLength(phrase) : named - start
+  const firm = named === undefined ? firmLength(phrase) || coreLength(phrase, marks.firmNames) : named - start
   if (firm > 0 && firm < phrase.length) return firm
   return firstMatch(phrase, [
     OFFICIAL,
@@ -95,6 +95,20 @@ const firmLength = (phrase: string): number => {
   const name = coined?.groups?.['name'] ?? ''
   if (coined && dictionaryWords(name).every((word) => word.length === 1)) return coined[0].length
   return FIRM.exec(phrase)?.[0].length ?? 0
+}
+
+const LONGEST_CORE = 4
+
+/** 南车负债总额 where 中国南车 is a firm of the article: a part of its name that is no word of the language. */
+const coreLength = (phrase: string, names: string): number => {
+  for (let length = Math.min(LONGEST_CORE, phrase.length - 2); length >= 2; length--) {
+    const piece = phrase.slice(0, length)
+    if (!names.includes(piece) || dictionaryWords(piece).some((word) => word.length > 1)) continue
+    const rest = phrase.slice(length)
+    if (isWordEnd(phrase, length) && (rest.startsWith('的') || (dictionaryWords(rest)[0]?.length ?? 0) > 1))
+      return length
+  }
+  return 0
 }
 
 /** Whether a word may end at an offset of a phrase: not inside 白山羊. */

@@ -6,19 +6,20 @@ import type { PhraseContext } from './phrase-context.js'
 
 const REACH = 24
 const ADVERB = new RegExp(`(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS})$`, 'u')
-const LEVEL_LEAD = /[的由从和与及、负−-]$|每[^\P{Script=Han}价费额量率本耗]{1,3}$/u
+const LEVEL_LEAD = /[的由从和与及、负−-]$|每[^\P{Script=Han}价费额量率本耗益润值产]{1,3}$/u
 const LEVEL_VERB = new RegExp(`${anyOf(LEVEL_VERBS)}$`, 'u')
 const DURATION =
   /(?<![\d.短长快少加了至到迟早])(?:近|过去|这|连续|前|头|短短)*(?<![\d.短长快少加了至到迟早])[一二两三四五六七八九十几\d]{1,4}(?:年|个月|个季度|天|个?交易日|周)(?:多|内|间|来|半)?$/u
 const CIRCUMSTANCE =
-  /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|(?:扣除|剔除|不考虑)[^，；。]{2,12}(?:因素|影响)?(?:后|外)?)$/u
+  /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|自[^，；。自]{2,10}起|(?:扣除|剔除|不考虑)[^，；。]{2,12}(?:因素|影响)?(?:后|外)?)$/u
 const QUALITATIVE = new RegExp(
   `(?:陷入(?:衰退|萎缩|停滞|低迷)|基本持平|过半|持平|相当|止跌|转正|稳定|表现(?:良好|突出|亮眼|强劲|活跃)|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产]|增值/u.test(verb)))})(?:了)?(?:态势|趋势|势头)?$`,
   'u'
 )
 /** 却因生源减少, 受日元贬值影响: a reason between quantity and change. */
 const REASON =
-  /(?:(?<![基原起成内外])因(?:为)?[^，；。因]{2,16}|受[^，；。受]{2,16}(?:影响|拖累|带动|推动|冲击|刺激|驱动))$/u
+  /(?:(?<![基原起成内外])因(?:为)?[^，；。因]{2,16}|受[^，；。受]{2,16}(?:影响|拖累|带动|推动|冲击|刺激|驱动|支持|提振|拉动|限制))$/u
+const BROUGHT = /^受/u
 /** 缩短37天, 降到5.7%: the verb of a level that changed. */
 const CHANGED_LEVEL = new RegExp(
   `(?<=.{2})(?:${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产排]|增值/u.test(verb)))}(?:了|到|至|为|成)?|[升降增减涨跌](?:到|至|为))$`,
@@ -26,6 +27,10 @@ const CHANGED_LEVEL = new RegExp(
 )
 /** 由原来的12小时: what a level changed from. */
 const FORMERLY = /(?:由|从)(?:原来|原先|过去|以前|之前|此前|先前|最初|当初|上年|去年|往年)?的?$/u
+/** 投资目标定在: what is aimed at is the quantity before it. */
+const AIMED = /(?<=.{2})(?:预期|增长)?目标(?:值)?(?:[定设]|设定|确定|锁定|调整)?[在为是到]?$/u
+/** 散件分别出口: the verb of the levels that follow. */
+const SEVERALLY = /(?<=.{2})(?:也|又)?分别\p{Script=Han}{2}$/u
 const RISE_FROM = /(?:由|从)(?=[^，；。由从]{0,24}\d)/u
 
 /** How a phrase is trimmed: `level` where it states a level, `loose` where it may end in a verb of change. */
@@ -82,6 +87,8 @@ const oneOff = (
   const figure = levelEnding(text, marks, start, end, options.loose === true && !level)
   if (figure !== null) return off(end - figure, true)
   const word =
+    AIMED.exec(tail)?.[0] ??
+    SEVERALLY.exec(tail)?.[0] ??
     CIRCUMSTANCE.exec(tail)?.[0] ??
     reasonAt(tail, end - start) ??
     (level
@@ -93,10 +100,13 @@ const oneOff = (
   return quality === undefined ? null : off(quality.length, true)
 }
 
-/** The reason that a phrase ends in, where a quantity stands before it. */
+/** The reason that a phrase ends in, or all that it is. */
 const reasonAt = (tail: string, length: number): string | undefined => {
   const reason = REASON.exec(tail)?.[0]
-  return reason !== undefined && reason.length + 2 <= length ? reason : undefined
+  if (reason === undefined) return undefined
+  // a clause that is nothing else names no quantity
+  const alone = BROUGHT.test(reason) && tail.length === length && length - reason.length < 2
+  return alone ? tail : reason.length + 2 <= length ? reason : undefined
 }
 
 const ANY_UNIT = /^(?:\p{Script=Han}{1,3}|[\p{Script=Han}A-Za-z]{1,3}\/[\p{Script=Han}A-Za-z]{1,3})$/u

@@ -13,6 +13,7 @@ import { marksOf } from './marks.js'
 import { phraseBefore } from './phrase.js'
 import type { PhraseContext } from './phrase-context.js'
 import { type Predicate, predicatesIn } from './predicates.js'
+import { trimRight } from './right.js'
 import type { Basis, Direction } from './schema.js'
 import { enterClause, freshState, leaveTopic, remember, type State } from './state.js'
 
@@ -33,8 +34,8 @@ export interface Found {
 const BEFORE_CLAUSE = 200
 const LONGEST_CLAUSE = 80
 const HYPOTHETICAL = /即便|即使|哪怕|假如|假设|如果|若是/u
-const SPAN_BEFORE = /(?<![\d〇○])[一二两三四五六七八九十\d](?:年|个月)(?:间|内|来)?(?:里)?$/u
-const NOUN_ALONE = new RegExp(`(?:同比|环比)?${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}$`, 'u')
+const SPAN_BEFORE = /(?<![\d〇○零一二三四五六七八九])[一二两三四五六七八九十\d](?:年|个月)(?:间|内|来)?(?:里)?$/u
+const NOUN_ALONE = new RegExp(`(?:同比|环比|年均|平均)?${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}$`, 'u')
 const FROM_YEAR_TO_YEAR =
   /(?:由|从)[^；。]{0,10}(?:19|20)\d{2}年[^；。]{1,30}(?:至|到)|(?:19|20)\d{2}年[^；。]{1,24}\d[^；。]{0,8}，[^；。]{0,8}(?:去年|今年|目前|如今|(?:19|20)\d{2}年)[^；。]{0,12}(?:达到?|增[至到]|升[至到])/u
 const FROM_STATE = /(?<!率)(?:由(?!此|于)|从(?!而))[^，；。]{0,12}$/u
@@ -125,13 +126,21 @@ const readPredicate = (
   const phrase =
     change.object ?? phraseBefore(context, from, change.start) ?? attributed(text, stated.at(-1)?.rate.end ?? 0)
   if (change.own && !phrase) return []
-  const indicators = indicatorsOf(text, phrase ?? shareOf(first, state), stated.length, state)
+  const indicators = indicatorsOf(context, phrase ?? ofPoints(first, state), stated.length, state)
   if (indicators.length === 0 || FROM_STATE.test(text.slice(Math.max(from, change.start - 14), change.start))) return []
   const alone = change.rule === 'growth-rate/forecast' || SPAN_BEFORE.test(text.slice(from, change.start))
   const own = alone && named?.basis === 'since' ? null : (named?.basis ?? (change.annual ? 'annual-average' : null))
   const basis = own ?? carriedBasis(text, sentence, predicate, { alone, phrase, state })
   const isNoun = phrase !== null && NOUN_ALONE.test(text.slice(phrase.start, phrase.end))
-  remember(state, { phrase, isNoun, basis: own, direction: change.direction, unit: first.value.unit })
+  remember(state, {
+    phrase,
+    indicators,
+    isNoun,
+    basis: own,
+    direction: change.direction,
+    unit: first.value.unit,
+    noun: change.noun
+  })
   return stated.flatMap(({ rate, direction }, index) => {
     const indicator = indicators[Math.min(index, indicators.length - 1)]
     return indicator ? [{ rule: change.rule, indicator, rate, direction, basis, clause, sentence }] : []
@@ -153,20 +162,36 @@ const carriedBasis = (
 
 const NARROW_AIM: ReadonlySet<Basis | null> = new Set(['since', 'period-on-period'])
 
-const shareOf = (rate: Rate, state: State): Span | null => (rate.value.unit === 'percentage-point' ? state.share : null)
+/** What a change in percentage points speaks of that names nothing: the share or the pace of the clause before. */
+const ofPoints = (rate: Rate, { share, pace }: State): Span | null =>
+  rate.value.unit === 'percentage-point' ? (share ?? pace) : null
+
+/** 销售面积75万平方米、销售额12亿元: items that state their levels, without these; null where none does. */
+const withoutLevels = (context: PhraseContext, items: readonly Span[]): Span[] | null => {
+  const trimmed = items.map((item) => {
+    const { end, level } = trimRight(context, item.start, item.end)
+    return { start: item.start, end: level && end > item.start + 1 ? end : item.end }
+  })
+  return trimmed.some((item, index) => item.end !== items[index]?.end) ? trimmed : null
+}
+
+/** 到位资金增速由负转正，增长5%: the quantity grows by that, not its pace. */
+const withoutPace = (text: string, topic: Span | undefined): Span | null => {
+  if (!topic) return null
+  const noun = NOUN_ALONE.exec(text.slice(topic.start, topic.end))
+  return noun && noun.index >= 2 ? { start: topic.start, end: topic.start + noun.index } : topic
+}
 
 /** Which quantities a run of rates speaks of: one each where they pair, else the same for all. */
-const indicatorsOf = (text: string, phrase: Span | null, count: number, state: State): Span[] => {
+const indicatorsOf = (context: PhraseContext, phrase: Span | null, count: number, state: State): Span[] => {
+  const { text } = context
   if (phrase && count === 1) return [phrase]
-  const subject = phrase ?? state.topics.at(-1) ?? null
+  const subject = phrase ?? withoutPace(text, state.topics.at(-1))
   if (!subject) return []
   if (count === 1) return [subject]
-  const items = itemsOf(text, subject, count)
-  if (items)
-    return sharedTails(
-      text,
-      items.map((item) => ({ ...item, start: trimLeads(text, item) }))
-    )
+  const items = itemsOf(text, subject, count)?.map((item) => ({ ...item, start: trimLeads(text, item) }))
+  if (items) return withoutLevels(context, items) ?? sharedTails(text, items)
   if (!phrase && state.topics.length >= count) return state.topics.slice(-count)
+  if (!phrase && state.said.length >= count) return state.said.slice(-count)
   return [subject]
 }

@@ -89,6 +89,9 @@ const widest = (context: ArticleContext, start: number, end: number, from: numbe
   return { start: first, end }
 }
 
+/** How far before a rate the word stands that makes it a forecast or an aim. */
+const FARTHEST_AIM = 200
+
 /** Words that look ahead wherever they stand in the segment, and those that do so only in the clause itself. */
 const FORECAST = /预计|(?<![超于好合及])预期|预测|力争|有望|目标(?:是|为)/u
 const AHEAD = /(?<![即行])将(?!近|军)|计划(?!总|投资|内|外)|确保|争取|目标|要(?=增|达|实现|完成|确保|力)|拟/u
@@ -96,8 +99,9 @@ const REACHED = /已|完成了|实现了|超额|同比/u
 
 /** Whether a change is a forecast or an aim. */
 export const isProjected = (text: string, { clause, sentence, rate }: Omit<Statement, 'indicator'>): boolean => {
-  const segment = text.slice(Math.max(sentence.start, text.lastIndexOf('；', rate.start) + 1), rate.start)
-  const own = text.slice(clause.start, rate.start)
+  const before = text.slice(Math.max(sentence.start, rate.start - FARTHEST_AIM), rate.start)
+  const segment = before.slice(before.lastIndexOf('；') + 1)
+  const own = before.slice(-Math.max(1, rate.start - clause.start))
   if (FORECAST.test(own) || AHEAD.test(own)) return true
   if (/^(?:以上|左右)?的?(?:[^，；。]{0,4}目标|任务|预期)/u.test(text.slice(rate.end, rate.end + 10))) return true
   return FORECAST.test(segment) && !REACHED.test(segment)

@@ -2,9 +2,10 @@ import { anyOf } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import type { RateValue } from '../../mentions/rate/index.js'
 import type { StatedBasis } from './basis.js'
-import { DOWN_NOUNS, UP_NOUNS } from './lexicon.js'
+import { DOWN_COMPARED, DOWN_NOUNS, DOWN_VERBS, UP_COMPARED, UP_NOUNS, UP_VERBS } from './lexicon.js'
 import { phraseBefore, quantityIn } from './phrase.js'
 import type { PhraseContext } from './phrase-context.js'
+import { beforeReason, isAside } from './reasons.js'
 import type { Basis, Direction } from './schema.js'
 
 /** What earlier clauses of a sentence leave for later ones. */
@@ -15,6 +16,10 @@ export interface State {
   rated: boolean
   /** A share that the last clause stated, which only a change in percentage points speaks of. */
   share: Span | null
+  /** The last quantity with the noun of its change (投资增速), which a change in percentage points goes on about. */
+  pace: Span | null
+  /** Quantities of the sentence's changes so far. */
+  said: Span[]
   /** Basis that carries over. */
   carried: Basis | null
   /** Basis that the article states for all that follows (下同), or a table for its rows. */
@@ -27,6 +32,8 @@ export interface State {
 export const freshState = (standing: Basis | null, topic: Span | null = null): State => ({
   topics: topic ? [topic] : [],
   share: null,
+  pace: null,
+  said: [],
   rated: topic !== null,
   carried: standing,
   standing,
@@ -34,7 +41,10 @@ export const freshState = (standing: Basis | null, topic: Span | null = null): S
 })
 
 /** 增加4.3亿斤 after 比上年: the change of a level, whose rate may follow. */
-const CHANGE_OF_LEVEL = /^[^\d]{0,4}(?:增加|减少|增长|下降|多|少|高|低|净增|增|减)[^\d]{0,3}\d/u
+const CHANGE_OF_LEVEL = new RegExp(
+  `^[^\\d]{0,4}(?:${anyOf([...UP_VERBS, ...DOWN_VERBS, ...UP_COMPARED, ...DOWN_COMPARED])})[^\\d]{0,3}\\d`,
+  'u'
+)
 /** 为去年同期的1.7倍, 去年同期净利润为1.7万亿韩元: a level beside its base. */
 const LEVEL_OF_BASE = /^(?:的[\d.]+倍|[^，；。]{0,12}[为是仅][^，；。]{0,3}\d)/u
 const OBJECT_TOPIC = new RegExp(
@@ -48,6 +58,7 @@ const NARROW: ReadonlySet<Basis | null> = new Set(['since', 'annual-average'])
 const BARE_SIZE = /^(?:总?规模|总量|数量|总额|水平)$/u
 const PACE = new RegExp(`${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}(?:最|较|更|居|位居|排|领先|明显|尤为|也)`, 'u')
 const LONGEST_PACE = 40
+const LONGEST_ASIDE = 60
 const ASIDE = /^—{1,2}|—{2}/u
 
 /**
@@ -71,24 +82,31 @@ const beginsWithTime = (timeByStart: ReadonlyMap<number, number>, text: string, 
   return false
 }
 
+/** How many quantities of a sentence are kept for a pair of rates that names none. */
+const MOST_SAID = 6
+
 /** What a change leaves behind: its basis, its quantity, its direction. A noun of change (增幅) leaves its basis alone. */
 export const remember = (
   state: State,
   said: {
     readonly phrase: Span | null
+    readonly indicators: readonly Span[]
     readonly isNoun: boolean
     readonly basis: Basis | null
     readonly direction: Direction
     readonly unit: RateValue['unit']
+    readonly noun: number | undefined
   }
 ): void => {
   const { phrase, basis } = said
+  if (phrase) state.pace = said.noun === undefined || said.isNoun ? null : { start: phrase.start, end: said.noun }
   if (said.isNoun) {
     if (state.carried === null && basis === 'year-on-year') state.carried = basis
     return
   }
   const secondary = said.unit === 'percentage-point' && state.carried !== null
   if (basis !== null && !secondary && (phrase !== null || !state.rated)) state.carried = basis
+  state.said = [...state.said.slice(-MOST_SAID), ...said.indicators.slice(-MOST_SAID)]
   if (phrase) state.topics = [phrase]
   state.rated = true
   state.direction = said.direction
@@ -108,8 +126,10 @@ const paceOf = (context: PhraseContext, clause: Span): Span | null => {
 }
 
 /** A clause without a change still names what the next one speaks of: 全市出口12亿元，… */
-export const leaveTopic = (context: PhraseContext, clause: Span, state: State): void => {
+export const leaveTopic = (context: PhraseContext, whole: Span, state: State): void => {
   const { text, bases } = context
+  if (isAside(text.slice(whole.start, Math.min(whole.end, whole.start + LONGEST_ASIDE)))) return
+  const clause = whole.end - whole.start > LONGEST_ASIDE ? whole : beforeReason(text, whole)
   const object = OBJECT_TOPIC.exec(text.slice(Math.max(clause.start, clause.end - 30), clause.end))?.groups?.['object']
   const named = object === undefined ? null : { start: clause.end - object.length, end: clause.end, level: true }
   const phrase = named ?? phraseBefore(context, clause.start, clause.end, { loose: true })

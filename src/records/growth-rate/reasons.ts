@@ -1,0 +1,17 @@
+import type { Span } from '../../core/span.js'
+
+/** 货运量则受台风影响, 投资因项目收尾, 利润主要由出口带动: where a clause turns from its quantity to the reason. */
+const TURNS =
+  /(?:[则却也仍更]|主要|大多)?(?:(?<![基原起成内外])因(?!素|此|而|特)|由于|受(?!益|理|众|让|托|贿|访|损)(?=[^，；。]{2,40}(?:影响|拖累|带动|推动|冲击|刺激|驱动|支持|支撑|提振|拉动|限制|制约)$)|由(?!此|于)(?=[^，；。]{2,40}(?:带动|拉动|推动|支撑|贡献|驱动)$))/u
+/** 在全行业下滑的情况下, 扣除价格因素, 受汇率影响: a clause that is nothing else. */
+const ASIDE =
+  /^(?:但|而|不过)?(?:在[^，；。]{2,40}[下中里后]|(?:若|如)?按[^，；。]{2,16}(?:口径|计算|计|算)|(?:扣除|剔除|不考虑)[^，；。]{2,16}|(?:受|由于|随着|因为?|得益于|受益于|虽然?|尽管|面对)[^，；。]{2,40})$/u
+
+/** Whether a clause only tells a reason or a circumstance, and names nothing that later clauses speak of. */
+export const isAside = (clause: string): boolean => ASIDE.test(clause)
+
+/** The part of a clause before it turns to a reason; all of it where it does not. */
+export const beforeReason = (text: string, clause: Span): Span => {
+  const at = TURNS.exec(text.slice(clause.start, clause.end))?.index ?? 0
+  return at >= 2 ? { start: clause.start, end: clause.start + at } : clause
+}
