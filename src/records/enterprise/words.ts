@@ -29,6 +29,8 @@ export interface Word extends Span {
   readonly soft: boolean
   /** A word that the dictionary knows as a name of a place or thing. */
   readonly proper: boolean
+  /** The dictionary's part of speech; `x` for a word that it does not know. */
+  readonly tag: string
 }
 
 const MARK = /^[\p{P}\p{S}\s]+$/u
@@ -49,6 +51,7 @@ export const wordsOf = (sentence: Sentence, places: ReadonlySet<string>): Word[]
       text,
       kind: kindOf(text, tag, places),
       soft: SOFT.test(text),
+      tag,
       proper: PROPER_TAG.test(tag) && !NO_NAME.test(text)
     }))
     .map((word, at, words) => (isVerbalName(words, at, tokens[at]?.tag) ? { ...word, kind: 'name' as const } : word))

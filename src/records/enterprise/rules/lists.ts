@@ -1,3 +1,4 @@
+import { memoised } from '../../../core/memo.js'
 import type { Span } from '../../../core/span.js'
 import { BEFORE_FIRM, LIST_TAIL } from '../lexicon.js'
 import { trimLead, walkLeft, walkRight } from '../walk.js'
@@ -16,7 +17,7 @@ const JOINERS = new Set(['、'])
 const LAST_JOINERS = new Set(['和', '与', '及', '以及', '或'])
 
 /** Coordinations of a sentence: A、B和C. The first item is walked back to its start, the last forward to its end. */
-export const enumerationsOf = ({ words, text }: Reading): Enumeration[] => {
+export const enumerationsOf = memoised(({ words, text }: Reading): readonly Enumeration[] => {
   const found: Enumeration[] = []
   for (let at = 0; at < words.length; at++) {
     if (!JOINERS.has(words[at]?.text ?? '')) continue
@@ -37,7 +38,7 @@ export const enumerationsOf = ({ words, text }: Reading): Enumeration[] => {
     at = joints.at(-1) ?? at
   }
   return found
-}
+})
 
 const itemsOf = (words: readonly Word[], text: string, joints: readonly number[]): Enumeration | null => {
   const first = joints[0] ?? 0

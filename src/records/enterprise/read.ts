@@ -1,0 +1,64 @@
+import { memoised } from '../../core/memo.js'
+import type { Span } from '../../core/span.js'
+import type { ArticleContext } from '../../document/context.js'
+import { places, shortForm } from '../../mentions/place/index.js'
+import { sentencesOf } from '../../segment/index.js'
+import { KNOWN_BY_FORM, KNOWN_FORMS } from './gazetteer/index.js'
+import { type Reading, SENTENCE_RULES, type Sighting } from './rules/index.js'
+import { NameScanner } from './scan.js'
+import { type Word, wordsOf } from './words.js'
+
+const KNOWN = new NameScanner(KNOWN_FORMS.map(({ form }) => form))
+
+/** The sentences of an article as the rules read them. */
+export const readingsOf = memoised((context: ArticleContext): readonly Reading[] => {
+  const places = placeNames(context)
+  return sentencesOf(context.article).map((sentence): Reading => {
+    const words = wordsOf(sentence, places)
+    return { text: sentence.text, words, firms: knownFirms(sentence.text, words), start: sentence.start }
+  })
+})
+
+/** What the rules and the gazetteer see in a sentence. */
+export const sightingsOf = (reading: Reading): Sighting[] => [
+  ...SENTENCE_RULES.flatMap((rule) => rule(reading).map((sighting) => wholeFirst(sighting, reading.firms))),
+  ...reading.firms.map((span) => knownSighting(reading, span))
+]
+
+/** 新华联控股: a name does not begin inside that of a known firm, but with it. */
+const wholeFirst = (sighting: Sighting, firms: readonly Span[]): Sighting => {
+  const cut = firms.find(({ start, end }) => start < sighting.start && sighting.start < end && end < sighting.end)
+  return cut ? { ...sighting, start: cut.start } : sighting
+}
+
+/** Names that the article uses for places. */
+export const placeNames = memoised((context: ArticleContext): ReadonlySet<string> => {
+  const names = new Set<string>()
+  for (const { value } of places.in(context)) {
+    names.add(value.name)
+    const short = shortForm(value.name)
+    if (short !== null) names.add(short)
+  }
+  return names
+})
+
+const OTHER_BODY =
+  /^(?:业|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|联合会|协会|学会|研究院|研究所|大学|学院|网站|报)/u
+
+export const knownFirms = (text: string, words: readonly Word[]): Span[] =>
+  KNOWN.find(text).filter((span) => !cutsWord(words, span) && !OTHER_BODY.test(text.slice(span.end, span.end + 4)))
+
+const knownSighting = ({ text }: Reading, { start, end }: Span): Sighting => ({
+  start,
+  end,
+  rule: 'enterprise/known',
+  weight: KNOWN_BY_FORM.get(text.slice(start, end))?.ambiguous ? 0.5 : 1
+})
+
+/** Whether a span begins or ends inside a word of the dictionary: 国网 in 全国网信. Words that were guessed do not count. */
+export const cutsWord = (words: readonly Word[], { start, end }: Span): boolean =>
+  words.some(
+    (word) =>
+      word.kind !== 'name' &&
+      ((word.start < start && start < word.end) || (word.start < end && end < word.end && word.start >= start))
+  )
