@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'write',
     'index.ts'
   ],
-  scripts: ['core', 'records', 'index.ts'],
+  scripts: ['core', 'read', 'layout', 'document', 'records', 'index.ts'],
   'index.ts': ['core', 'read', 'document', 'mentions', 'records']
 }
 

@@ -27,7 +27,7 @@ const lines = [...sparse]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([feature, weight]) => `${feature} ${weight}`)
 const body = `/** Written by \`npm run train-enterprise\`: what each feature of a candidate adds to the logarithm of its odds. */
-export const WEIGHTS = String.raw\`
+export const WEIGHTS = \`
 ${lines.join('\n').replaceAll('`', "'").replaceAll('${', '$')}
 \`
 

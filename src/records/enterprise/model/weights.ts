@@ -1,5 +1,5 @@
 /** Written by `npm run train-enterprise`: what each feature of a candidate adds to the logarithm of its odds. */
-export const WEIGHTS = String.raw`
+export const WEIGHTS = `
 bias -1.78
 c:0 -0.09
 c:1 -0.19
