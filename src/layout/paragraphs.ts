@@ -29,6 +29,7 @@ export const joinLines = (blocks: readonly Block[]): Paragraph[] => {
   const wrap = wrapOf(blocks)
   const spacedOut = setsParagraphsApart(blocks)
   const carried = carriedLines(blocks)
+  const titles = titleLines(blocks)
   const paragraphs: Paragraph[] = []
   let lines: Block[] = []
   const flush = (): void => {
@@ -40,7 +41,7 @@ export const joinLines = (blocks: readonly Block[]): Paragraph[] => {
     lines = []
   }
   for (const block of blocks) {
-    if (lines.length > 0 && !carried.has(block) && !goesOn(lines, block, wrap, spacedOut)) flush()
+    if (lines.length > 0 && !carried.has(block) && !goesOn(lines, block, wrap, spacedOut && !titles.has(block))) flush()
     lines.push(block)
   }
   flush()
@@ -60,6 +61,18 @@ const goesOn = (lines: readonly Block[], next: Block, wrap: Wrap | null, spacedO
 /** Whether the page has an empty line between most paragraphs: then a lone line break is none. */
 const setsParagraphsApart = (blocks: readonly Block[]): boolean =>
   blocks.length > 3 && blocks.filter(({ apart }) => apart).length >= blocks.length * 0.6
+
+/** Lines, and characters of one, that a stretch of titles has at most. */
+const MOST_TITLES = 3
+const LONGEST_TITLE = 45
+
+/** The lines that a page begins with up to its first empty line, where they are few, short and end no sentence: titles. */
+const titleLines = (blocks: readonly Block[]): ReadonlySet<Block> => {
+  const next = blocks.findIndex(({ apart }, index) => index > 0 && apart)
+  const head = next < 0 ? [] : blocks.slice(0, next)
+  const short = head.every(({ text }) => text.length <= LONGEST_TITLE && !/[。；，、]$/u.test(text.text))
+  return new Set(head.length <= MOST_TITLES && short ? head : [])
+}
 
 /** Lines inside a stretch between two empty lines, and how many of them may end a sentence where they are only broken. */
 const FEWEST_INNER = 6

@@ -39,6 +39,8 @@ export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   昨日: -1,
   昨晚: -1,
   昨夜: -1,
+  昨午: -1,
+  今午: 0,
   昨晨: -1,
   前天: -2,
   前日: -2,

@@ -15,7 +15,8 @@ import { type PlaceFound, placeOf } from './place.js'
 import { type PresentFound, presentIn } from './present.js'
 import type { meetingFields, sittingSchema } from './schema.js'
 import type { Use } from './use.js'
-import { joined, leadDay, type WhenFound, whenOf } from './when.js'
+import { sceneOf } from './venue.js'
+import { joined, leadDay, namedDay, type WhenFound, whenOf } from './when.js'
 
 type Sitting = z.infer<typeof sittingSchema>
 type MeetingFields = z.infer<z.ZodObject<typeof meetingFields>>
@@ -101,9 +102,11 @@ export const assemble = (
     const found = whenOf(mention, days, context.article)
     return found ? [{ mention, when: found }] : []
   })
-  const when = joined(told) ?? leadDay(context, uses, days)
+  const when = joined(told) ?? leadDay(context, uses, days) ?? namedDay(context, cluster.mentions, days)
   const coming = uses.every(({ future }) => future)
-  const place = first(uses, (mention) => placeOf(mention, context.article.text.text))
+  const place =
+    first(uses, (mention) => placeOf(mention, context.article.text.text)) ??
+    first(cluster.mentions, (mention) => sceneOf(mention, context.article))
   const chairs = coming ? [] : findings.chairs.filter(({ clusters }) => clusters.includes(cluster))
   const present = coming ? undefined : findings.present.find((found) => found.cluster === cluster)
   if (!counts(uses, { when, place, chairs, present })) return null

@@ -33,18 +33,23 @@ export interface Gatherings {
   readonly sentences: readonly SentenceMeetings[]
 }
 
-/** Groups the names of an article by meeting, in reading order. */
+/**
+ * Groups the names of an article by meeting, in reading order. Where none is told of yet, 会议在…举行 means the last one
+ * that was named: 8日，应邀列席X会议的代表感慨。这天上午，会议在…举行.
+ */
 export const gatheringsOf = (context: ArticleContext): Gatherings => {
   const clusters: Cluster[] = []
   const sentences: SentenceMeetings[] = []
   let current: Cluster | undefined
+  let recalled: Cluster | undefined
   for (const sentence of sentencesOf(context.article)) {
     const before = current
     let own: Cluster | undefined
     const named: Named[] = []
     for (const mention of mentionsIn(context, sentence)) {
-      const cluster = clusterFor(mention, clusters, current)
+      const cluster = clusterFor(mention, clusters, current ?? (mention.use === 'convened' ? recalled : undefined))
       if (!cluster) continue
+      if (!mention.bare && !mention.inTitle && sentence.role === 'paragraph') recalled = cluster
       cluster.mentions.push(mention)
       named.push({ start: mention.start, end: mention.end, mention, cluster })
       if (!isStrong(mention) || (mention.future && current)) continue
@@ -85,7 +90,7 @@ const clusterFor = (
   if (mention.sitting)
     return current ?? (held && BODY_OF_SITTING.test(mention.body) ? create(clusters, [full]) : undefined)
   if (mention.bare && (!held || mention.body === '' || ofMeeting)) {
-    if (name !== '会议') return calledBy(clusters, name) ?? current
+    if (name !== '会议') return calledBy(clusters.filter(isTold), name) ?? current ?? calledBy(clusters, name)
     return current ?? (held && !ofMeeting ? create(clusters, [name]) : undefined)
   }
   const forms = mention.bare ? [full] : [...new Set([name, full, ...partsOf(name)])]
@@ -104,13 +109,12 @@ const partsOf = (name: string): string[] => {
 const HEAD_AT_END = /[会坛]议?$/u
 const LEAST_PART = 5
 
-/** The meeting that a kind alone refers to, 大会 or 论坛: the last one told of whose name has it, else one recalled. */
-const calledBy = (clusters: readonly Cluster[], name: string): Cluster | undefined => {
-  const told = clusters.filter(({ mentions }) => mentions.some(isStrong))
-  const endsIn = ({ forms }: Cluster): boolean => forms.some((form) => form.endsWith(name))
-  const holds = ({ forms }: Cluster): boolean => forms.some((form) => form.includes(name))
-  return told.findLast(endsIn) ?? told.findLast(holds) ?? clusters.findLast(endsIn) ?? clusters.findLast(holds)
-}
+const isTold = ({ mentions }: Cluster): boolean => mentions.some(isStrong)
+
+/** The meeting that a kind alone can refer to, 大会 or 论坛: the last one whose name has it. */
+const calledBy = (clusters: readonly Cluster[], name: string): Cluster | undefined =>
+  clusters.findLast(({ forms }) => forms.some((form) => form.endsWith(name))) ??
+  clusters.findLast(({ forms }) => forms.some((form) => form.includes(name)))
 
 /** The headline's meeting, where its name is a free shortening of the one that the text tells of. */
 const headlined = (clusters: readonly Cluster[], { sentence }: MeetingMention, name: string): Cluster | undefined =>

@@ -57,7 +57,8 @@ export const sameMeeting = (a: string, b: string): boolean => {
   if (a === b) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.slice(-2) !== long.slice(-2)) return false
-  if ((KIND.exec(short)?.[1] ?? '') !== (KIND.exec(long)?.[1] ?? '') && !/^.{0,2}会议$/u.test(short)) return false
+  const kind = KIND.exec(short)?.[1] ?? ''
+  if (kind !== (KIND.exec(long)?.[1] ?? '') && (kind !== '' || !/^.{0,2}会议$/u.test(short))) return false
   if (conflict(numbersOf(short, SESSION), numbersOf(long, SESSION))) return false
   if (conflict(numbersOf(short, TERM), numbersOf(long, TERM))) return false
   if (!HEAD_WORD.test(short)) return false

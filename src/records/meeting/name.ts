@@ -197,7 +197,7 @@ export const namesIn = (sentence: Sentence, around: Around): NameMention[] => {
     const name = nameAt(sentence, around, at, length)
     if (!name) continue
     const last = names.at(-1)
-    if (last && last.end >= name.end) continue
+    if (last && last.end >= name.end && last.head.end >= name.head.end) continue
     if (last && name.start < last.end) names.pop()
     names.push(name)
   }

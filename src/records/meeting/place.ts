@@ -13,13 +13,16 @@ const VERB =
   '(?:主持|组织|胜利|隆重|圆满|成功|正式|如期|顺利|联合|集中|共同|继续|再次|同时|分别)*(?:召开|举行|举办|开幕|闭幕|启幕|揭幕|落幕|落下帷幕|闭会|开会|拉开[帷序]幕|结束)'
 const DAYPART = '(?:[上下]午|晚上?|凌晨)?'
 const SHORT = `(?<short>${anyOf(Object.keys(CITY_SHORT))})`
-const IN_PLACE = new RegExp(`在(?:${SHORT}(?=${VERB})|(?<place>[^，。；：在的]{2,24}?)(?=${DAYPART}${VERB}))`, 'gu')
+const IN_PLACE = new RegExp(
+  `(?:在|(?<![由位对关属至处基鉴终善敢勇])于)(?:${SHORT}(?=${VERB})|(?<place>[^，。；：在的]{2,24}?)(?=${DAYPART}${VERB}))`,
+  'gu'
+)
 /** 正在北京参加X: the place stands with the verb of presence. */
-const AT_VISIT = /在([^，。；：在的]{1,12}?)(?:出席|参加|主持)$/u
+const AT_VISIT = /在([^，。；：在的]{1,20}?)(?:出席|参加|列席|主持)$/u
 /** 在湖南调研期间主持召开, 在甲地与乙共同主持: what goes on after the place. */
 const TRIP = /^([^，。]{2,12}?)(?:(?:考察|调研|视察|检查|出访|访问)(?:时|期间)?并?|[与同](?=.{2})[^，。]*)$/u
 const NOT_A_PLACE =
-  /(?:[后前时中下上内间际日天年月间]|期间|背景|形势|同时|基础|线上|方式|形式|网络|过程|刚刚|近期|不久)$|^(?:会(?!议|展|堂)|[主分]会场|线|主持|首次|结束|一起|当地|出席|参加|考察|顺利|完成|圆满|此|这|那|即将|正|将|华|外|校|职|岗|全国|\d)|[会坛]上|[上下]午|周[一二三四五六日]|星期|(?:协会|学会|公司|集团|委员会|政府|组织|机构|部门|报社|局|厅|环保)$/u
+  /(?:[后前时中下上内间际日天年月间周初底末旬]|季度|期间|背景|形势|同时|基础|线上|方式|形式|网络|过程|刚刚|近期|不久)$|^(?:会(?!议|展|堂)|[主分]会场|线|主持|首次|结束|一起|当地|出席|参加|考察|顺利|完成|圆满|此|这|那|即将|正|将|华|外|校|职|岗|全国|\d)|[会坛]上|[上下]午|周[一二三四五六日]|星期|(?:协会|学会|公司|集团|委员会|政府|组织|机构|部门|报社|局|(?<!会议|会客|报告|宴会|多功能|演播|展|餐|号|[\dA-Z])厅|环保)$|(?:同一|[本主分])会场$/u
 const DATE_HEAD =
   /^(?:今天|昨天|今日|昨日|近日|日前|(?:\d{1,2}月)?\d{1,2}日(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?|[至到]\d{1,2}日)(?:[上下]午|晚上?)?(?:在)?/u
 
@@ -65,7 +68,41 @@ export const placeOf = (mention: MeetingMention, text: string): PlaceFound | nul
     const start = mention.start - lead.length + visited.index + 1
     return { start, end: start + visited[1].length, short: CITY_SHORT[visited[1]] ?? null }
   }
-  return after ?? find(lead, mention.start - lead.length) ?? tripPlace(mention, text)
+  return (
+    after ??
+    find(lead, mention.start - lead.length) ??
+    tripPlace(mention, text) ??
+    partnersPlace(mention) ??
+    takenTo(mention)
+  )
+}
+
+/** 在京同甲、乙、丙举行: the place stands before those it is held with. */
+const WITH = new RegExp(
+  `在(?:(${anyOf(Object.keys(CITY_SHORT))})|([^，。；、的在同与和]{2,10}?))(?:同|与|和|会同)[^。；在]{2,220}(?:举行|召开)了?$`,
+  'u'
+)
+
+/** The place before the partners that a meeting is held with. */
+const partnersPlace = (mention: MeetingMention): PlaceFound | null => {
+  const lead = leadOf(mention)
+  const match = mention.use === 'held' ? WITH.exec(lead) : null
+  const place = match?.[1] ?? match?.[2]
+  if (!match || place === undefined || (match[2] !== undefined && NOT_A_PLACE.test(place))) return null
+  const start = mention.start - lead.length + match.index + 1
+  return { start, end: start + place.length, short: match[1] === undefined ? null : (CITY_SHORT[match[1]] ?? null) }
+}
+
+/** 座谈会开到了甲村的合作社里 */
+const TAKEN_TO =
+  /开[到进在]了?(?<place>(?![深半]夜|凌晨|[\d一二三四五六七八九十]+[点时]|田间|一线|基层)[^，。；！]{2,24}?)[里上中内]?(?=[，。！；])/u
+
+const takenTo = ({ use, tail, tailStart }: MeetingMention): PlaceFound | null => {
+  const match = use === 'convened' ? TAKEN_TO.exec(tail.slice(0, 60)) : null
+  const { place } = match?.groups ?? {}
+  if (!match || place === undefined || NOT_A_PLACE.test(place)) return null
+  const start = tailStart + match.index + match[0].indexOf(place)
+  return { start, end: start + place.length, short: null }
 }
 
 const find = (text: string, offset: number): PlaceFound | null => {

@@ -12,7 +12,7 @@ export interface PresentFound extends Span {
 
 const PEOPLE = /^(?:人|名|位|余人|多人)$/u
 const ACTUAL = /实到|实有|到会/u
-const PRESENT = /出席|参加|参会|与会|到会|实到|齐聚|汇聚|相聚|共聚|莅临|聚首|参与|吸引/u
+const PRESENT = /出席|参加|参会|与会|到会|实到|齐聚|汇聚|相聚|共聚|聚集|云集|莅临|聚首|参与|吸引|[里内]坐[了满]/u
 const NOT_PRESENT = /应到|选举|任命|缺席|请假|列席|培训|死亡|受伤/u
 
 /** A list of those present goes over many clauses: 出席会议的副主任有…，委员共48人. */
@@ -20,7 +20,7 @@ const PRESENT_LIST = /^[^，]{0,16}(?:出席|参加)[^，]{0,10}的|^出席/u
 /** Fewer are counted among others only where 实到 is said. */
 const FEW = 10
 /** More than any hall holds. */
-const MOST = 9_999
+const MOST = 99_999
 /** A sentence about a show or feast: 本届文博会以…为主题. */
 const OTHER_EVENT = /^[^，。]{0,12}(?:博会|展会|展览会|交易会|[节展周赛])[^，。]{0,4}(?:以|共|吸引|将|有|由)/u
 
@@ -35,8 +35,11 @@ export const presentIn = (of: SentenceMeetings, measures: readonly Mention<Measu
     const clause = clauseAt(sentence, span.start)
     return sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
   }
-  const around = (span: Span, before: number, after: number): string =>
-    sentence.text.slice(Math.max(0, span.start - sentence.start - before), span.end - sentence.start + after)
+  const around = (span: Span, before: number, after: number): string => {
+    const lead = sentence.text.slice(Math.max(0, span.start - sentence.start - before), span.start - sentence.start)
+    const rest = sentence.text.slice(span.start - sentence.start, span.end - sentence.start + after)
+    return (lead.split(/[，；。]/u).at(-1) ?? '') + (rest.split(/[，；。]/u)[0] ?? '')
+  }
   const stated =
     people.find((span) => ACTUAL.test(around(span, 10, 0))) ??
     people.find(

@@ -19,15 +19,17 @@ export type Use =
   | 'background'
 
 const MOVING = '举行|召开|举办'
+/** 座谈会开到了田间地头: the place is the verb's object. */
+const TAKEN_TO = '开[到进在]了?(?![深半]夜|凌晨|很晚|傍晚|最后|[\\d一二三四五六七八九十]+[点时])(?!了)'
 const CLOSED =
-  '开幕|闭幕|启幕|揭幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|揭开[帷序]幕|圆满结束|顺利结束|胜利结束|续会|圆满收官'
+  '开幕|闭幕|启幕|揭幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|揭开[帷序]幕|圆满结束|顺利结束|胜利结束|续会|圆满收官|收官|结束(?!后)'
 /** What turns a convening verb into a modifier or a mere time. */
 const NOT_PREDICATE = '(?![的以之前时情地来致]|期间|中|后(?!，)|[一二三四五六七八九十\\d]+周?年)'
 /** 举行 takes no object where the meeting is its subject, but a part of it. */
 const NO_OBJECT =
   '了?(?=[，。；！？、：\\s）)”|]|$|第[一二三四五六七八九十\\d]+次|首次|全体|联组|分组|小组|闭幕|开幕|预备|会议|并|和|至|完)'
 const CONVENED = new RegExp(
-  `^[^。；！？]{0,70}?(?:(?:${MOVING})${NOT_PREDICATE}${NO_OBJECT}|(?:${CLOSED})(?![式词辞会])${NOT_PREDICATE})`,
+  `^[^。；！？]{0,70}?(?:(?:${MOVING})${NOT_PREDICATE}${NO_OBJECT}|(?:${CLOSED})(?![式词辞会])${NOT_PREDICATE}|${TAKEN_TO}(?=[^，。；的]{2,24}[，。！]|[^，。；]{2,24}[里上中内][，。！]))`,
   'u'
 )
 const PRESIDED = /^(?:[^，。；]{0,20}，)?由[^，。；]{2,50}主持/u
@@ -45,21 +47,25 @@ const isConvened = ({ name, tail }: NameMention): boolean => {
   if (PRESIDED.test(tail) || (BARE.test(name) && THEMED.test(tail))) return true
   const match = CONVENED.exec(tail)
   if (!match) return false
-  const between = match[0].replace(new RegExp(`(?:${MOVING}|${CLOSED})了?$`, 'u'), '')
+  const between = match[0].replace(new RegExp(`(?:${MOVING}|${CLOSED}|${TAKEN_TO})了?$`, 'u'), '')
   return !FOREIGN.test(between) && between.search(HEAD) < 0 && !/^(?!在|于|将|拟|定)[^，]*的/u.test(between)
 }
 
 const ACTS =
   /^(?:[还也]|并|一致|强调|指出|认为|要求|提出|明确|决定|听取|审议|传达|学习|研究|部署|表决|通过|印发|讨论|通报|总结|分析|由|以|围绕|聚焦|旨在|主题|共|吸引|应到|实到|期间|发布|宣布|邀请|设|分|为期|号召|举行|召开|举办)/u
+/** 这是今年以来召开的第四次X: what the article has begun to tell of is named. */
+const INTRODUCED = /(?:^|[，。；])[这此](?:次|场)?[也已]?是[^，。；]{0,30}(?:召开|举行|举办)的[“‘]?$/u
 const DESCRIBED = /^(?:主题|由|以|围绕|聚焦|旨在|共|吸引|邀请|设|分|为期|将|是|汇聚)/u
 const BACKGROUND =
   /^(?:精神|形式|方式|以来|之后|修订|提出的|确定的|通过的|作出的|部署的|召开以来|闭幕以来|上的|上提出的|上发表的|(?:审议)?通过的|的(?!各界|嘉宾|代表|记者|有关|新闻)|议程|日程|文件|决议|公报|报告(?!会)|筹[备委]|之前|前夕|前(?!，)|在即|之际|代表|执行|有关(?!部门|负责|方面|人士|专家)|相关(?!部门|负责|方面)|事宜|事项|筹备|安排(?!部署))/u
 const IN_MODIFIER =
-  /(?:关于|就|为(?:了)?|准备|筹备|做好|确保|迎接|自|自从|建议|要求|可以|应当|应该|必须|能够|定期|每[年月周季][^，。；]{0,4}|经常|坚持|[两二三四五六七八九十多几数\d]次|[两二三四五六七八九十多几数\d]+[场次个])[^，。；]{0,10}$|[应可须能拟]$/u
+  /(?:就|为了?|自从?)$|(?:关于|准备|筹备|做好|确保|迎接|建议|要求|可以|应当|应该|必须|能够|定期|每[年月周季][^，。；]{0,4}|经常|坚持|(?<!第)[两二三四五六七八九十多几数\d]次|[两二三四五六七八九十多几数\d]+[场次个])[^，。；]{0,10}$|[应可须能拟]$/u
 /** 各选举单位召开: many of a kind. */
 const EACH = /(?:^|[，。；、])(?:各|每|多[个家])[^，。；]{0,14}(?:召开|举行|举办)了?$/u
 const ENDS =
   /^(?:[，。；！？、 ：|\n]|$|）|并|介绍|宣布|暨|和|及|等|上午|第[一二三四五六七八九十]+次(?:全体|会议)|开幕|闭幕|时(?![间的])|（)/u
+/** 召开协商会、座谈会9次: so many of a kind. */
+const TIMES_AFTER = /^(?:[、和及][^，。；]{0,30})?(?:累计|共)?[一二两三四五六七八九十多几数百\d]+余?[场次](?!会)/u
 const HELD = /(?:召开|举行|举办|召集|主办|承办)(?:了|过|完)?$/u
 const HELD_LEAD = /(?:召开|举行|举办|召集)(?:了|过)?(?:一[场个次])?[“‘]?$/u
 const SAYS =
@@ -69,11 +75,14 @@ const SAYS =
 const OBJECT_CLAUSE =
   /祝愿|预祝|祝贺|迎接|喜迎|迎来|期待|支持|庆贺|[办开做]好|办成|反对|抗议|相信|致信?|至|评价|印发|直播/u
 
-const DECIDES = /^(?:还|先后|分组)?(?:表决|审议|听取|通过|决定|经表决|批准|任命|选举)/u
+const DECIDES =
+  /^(?:还|先后|分组|专题|专门|集中)?(?:表决|审议|听取|通过|决定|经表决|批准|任命|选举|研究|讨论|部署|学习|传达)/u
+/** Meetings whose name says that they are one sitting of a body. */
+const OF_BODY = /[届次]|工作会议|全会|(?:常务|常委会|党组|主任|主席|委员长|办公)(?:（扩大）|扩大)?会议$/u
 const DAY_SAID = /[今昨][天日]|\d日/u
 const DAY_BEFORE = /(?:[今昨][天日]|\d日)(?:（[^）]*）)?(?:[上下]午|晚)?，?$/u
 const ACTED_ON_DAY =
-  /^(?:\d{1,2}月)?(?:[今昨][天日]|\d{1,2}日)(?:（[^）]*）)?(?:[上下]午|晚)?(?:先后|分组|继续)?(?:表决|审议|听取|通过|决定|经表决|批准|任命|选举)/u
+  /^已?于?(?:\d{1,2}月)?(?:[今昨][天日]|\d{1,2}日)(?:（[^）]*）)?(?:[上下]午|晚)?(?:先后|分组|继续)?(?:表决|审议|听取|通过|决定|经表决|批准|任命|选举|对|就|专题|研究|讨论|部署|学习|传达)/u
 
 /** What a meeting held on a told day says: 2月23日召开的X会提出, 昨天举行的X会上传出消息. */
 const REPORTS =
@@ -87,14 +96,15 @@ const HELD_ON_DAY = new RegExp(
 /** Classifies the use of a name in its clause. */
 export const useOf = (mention: NameMention): Use => {
   const { cut, lead, tail } = mention
-  if (BACKGROUND.test(tail) || OBJECT_CLAUSE.test(cut) || cut === '经') return 'background'
+  if (BACKGROUND.test(tail) || OBJECT_CLAUSE.test(cut) || /^[经由]$/u.test(cut)) return 'background'
   const held = HELD.test(cut) || HELD_LEAD.test(lead)
-  if ((held || presides(mention)) && ENDS.test(tail)) return isModifier(lead) ? 'background' : 'held'
+  if ((held || presides(mention)) && ENDS.test(tail))
+    return isModifier(lead) || TIMES_AFTER.test(tail) ? 'background' : 'held'
   if (isConvened(mention)) return 'convened'
   if (/^(?:上)?(?:获悉|了解到|得知|获知|传出)/u.test(tail)) return 'reported'
-  if (SAYS.test(tail) && /(?:在|从|的|于)$|^$/u.test(cut)) return 'reported'
+  if (SAYS.test(tail) && /(?:在|从|的|于)$|^$/u.test(cut) && !/我们?在$/u.test(lead)) return 'reported'
   if (isAttended(mention)) return 'attended'
-  if (/^(?:[本该]|[此这])[次届]$/u.test(cut) && DESCRIBED.test(tail)) return 'described'
+  if (INTRODUCED.test(lead) || (/^(?:[本该]|[此这])[次届]$/u.test(cut) && DESCRIBED.test(tail))) return 'described'
   if (isNewsAct(mention) || isReportedFrom(mention)) return 'reported'
   if (ACTS.test(tail)) return 'acts'
   return 'background'
@@ -108,7 +118,7 @@ const presides = ({ cut, name }: NameMention): boolean => cut === '主持' && !B
  * 昨天召开的X会议, though not with a meeting that was held at some time.
  */
 const isNewsAct = ({ cut, lead, name, tail, inTitle, start, sentence }: NameMention): boolean => {
-  if (inTitle || BARE.test(name) || !/[届次]|工作会议|全会/u.test(name)) return false
+  if (inTitle || BARE.test(name) || !OF_BODY.test(name)) return false
   if (cut === '') {
     const before = sentence.text.slice(Math.max(0, start - sentence.start - 16), start - sentence.start)
     return ACTED_ON_DAY.test(tail) || (DAY_BEFORE.test(before) && !before.includes('年') && DECIDES.test(tail))

@@ -9,7 +9,7 @@ import type { MeetingMention } from './mention.js'
 /** Units of the first paragraph that its day stands in. */
 const LEAD = 150
 /** Units before a sentence in which its day may stand. */
-const BEFORE = 60
+const BEFORE = 90
 /** Units before a mention in which the day that goes on is looked for. */
 const FAR = 4000
 const DAY = /-\d\d-\d\d/u
@@ -17,7 +17,8 @@ const DAY = /-\d\d-\d\d/u
 const ACT = /表决|审议|听取|通过|决定|批准|任命|选举/u
 const CONVENE = /举行|召开|举办|开幕|闭幕|启幕|揭幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|结束/u
 /** A clause that tells only the hour: the day is the one spoken of. */
-const HOUR = /(?:^|[，。；\n])(?:随后)?(?:[上下]午|晚上?|当晚|\d{1,2}[时点])[^，。]{0,8}[，]?[^，。]{0,40}$/u
+const HOUR =
+  /(?:^|[，。；\n])(?:随后|[这当][天日]|同日)?(?:[上下]午|晚上?|当晚|\d{1,2}[时点])[^，。]{0,8}[，]?[^，。]{0,40}$/u
 /** 全会期间，还召开了X: it shares the day of a meeting of one day. */
 const DURING = /(?:^|[，。；])[^，。；]{0,8}(?:大会|全会|会议|年会|论坛|峰会|闭会|闭幕|开幕)(?:期间|当天)[，]?[^。]*$/u
 const ASIDE = /(?:^|[，。；])(?:[^，。]{0,6}会议?[前后]|此前|会议期间)[^。]*$/u
@@ -184,3 +185,21 @@ const TRIP_BLOCKS = 8
 
 const refersBack = ({ use, cut }: MeetingMention): boolean =>
   use === 'described' || (use === 'reported' && cut === '') || (use === 'held' && cut === '主持')
+
+/**
+ * The day told in the article's lead with a name that no verb convenes there: 昨天，甲在X大会上的这一问…, where the
+ * headline convenes it.
+ */
+export const namedDay = (
+  { article }: ArticleContext,
+  mentions: readonly MeetingMention[],
+  dates: readonly Mention<DateValue>[]
+): WhenFound | null => {
+  const lead = article.blocks.findIndex(({ role }) => role === 'paragraph')
+  const named = mentions.find(
+    ({ use, sentence, inTitle, tail }) =>
+      use === 'background' && sentence.block === lead && !inTitle && /^(?:上|现场|的|[，。；])/u.test(tail)
+  )
+  const day = named ? whenOf(named, dates, article) : null
+  return day && DAY.test(day.iso) ? day : null
+}
