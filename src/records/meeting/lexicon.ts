@@ -8,14 +8,14 @@ const KINDS = words`开幕 闭幕 预备 座谈 推进 发布 吹风 见面 团�
 交接 反馈 揭榜 学习 形势分析 媒体 情况 政策 宣介 政企 银企 训前`
 
 /** Heads that are whole words. */
-const HEADS = words`会议 大会 论坛 峰会 年会 两会 党代会 人代会 职代会 团代会 妇代会`
+const HEADS = words`会议 论坛 峰会 年会 两会 党代会 人代会 职代会 团代会 妇代会`
 
 /** What a head is not followed by: 大会堂, 会议室, 座谈会议程. */
 const NOT_BEFORE = '堂|展|计|员|费|室|厅|中心|纪要|大厦|见|客|长|徽|旗|歌|馆|址|籍|刊|发言|交流'
 
 /** The head noun of a gathering. */
 export const HEAD = new RegExp(
-  `(?:${anyOf(HEADS)}|(?<![安健完保])全会|${anyOf(KINDS)}会(?:议)?)(?!${NOT_BEFORE})`,
+  `(?:${anyOf(HEADS)}|大会(?!议)|(?<![安健完保])全会|${anyOf(KINDS)}会(?:议)?)(?!${NOT_BEFORE})`,
   'gu'
 )
 

@@ -105,7 +105,7 @@ const ofList = (
 const usable = (dates: readonly Mention<DateValue>[], { sentence }: MeetingMention, span: Span): Mention<DateValue>[] =>
   within(dates, span).filter(
     ({ end }) =>
-      !/^(?:前|以前|之前|起施行|起实施)/u.test(sentence.text.slice(end - sentence.start, end - sentence.start + 4))
+      !/^(?:前|以前|之前|以来|来(?!自)|起施行|起实施)/u.test(sentence.text.slice(end - sentence.start, end - sentence.start + 4))
   )
 
 const OPENS = /开幕|启幕|揭幕|拉开[帷序]幕|揭开[帷序]幕|举行|召开|举办|开会/u
@@ -184,7 +184,7 @@ const goesOn = (mention: MeetingMention, first: number, trip: boolean): boolean 
 const TRIP_BLOCKS = 8
 
 const refersBack = ({ use, cut }: MeetingMention): boolean =>
-  use === 'described' || (use === 'reported' && cut === '') || (use === 'held' && cut === '主持')
+  use === 'described' || (use === 'reported' && cut === '') || cut === '主持'
 
 /**
  * The day told in the article's lead with a name that no verb convenes there: 昨天，甲在X大会上的这一问…, where the
@@ -198,7 +198,7 @@ export const namedDay = (
   const lead = article.blocks.findIndex(({ role }) => role === 'paragraph')
   const named = mentions.find(
     ({ use, sentence, inTitle, tail }) =>
-      use === 'background' && sentence.block === lead && !inTitle && /^(?:上|现场|的|[，。；])/u.test(tail)
+      use === 'background' && sentence.block === lead && !inTitle && /^(?:上|现场|[，。；])/u.test(tail)
   )
   const day = named ? whenOf(named, dates, article) : null
   return day && DAY.test(day.iso) ? day : null
