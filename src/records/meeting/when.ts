@@ -53,7 +53,8 @@ export const whenOf = (
   }
   const from = Math.max(sentence.start, mention.start - NEAR)
   const before = usable(dates, mention, { start: from, end: mention.start })
-  const date = before.findLast(({ value }) => value.iso.length > 4) ?? before.at(-1)
+  const date =
+    before.findLast(({ value }) => value.iso.length > 4) ?? (mention.use === 'described' ? undefined : before.at(-1))
   const lead = leadOf(mention)
   if (date) return ofList(date, before, sentence.text, sentence.start)
   if (DURING.test(lead)) return mention.use === 'attended' ? null : dayOfEvent(mention, dates)
@@ -105,7 +106,7 @@ const ofList = (
 const usable = (dates: readonly Mention<DateValue>[], { sentence }: MeetingMention, span: Span): Mention<DateValue>[] =>
   within(dates, span).filter(
     ({ end }) =>
-      !/^(?:前|以前|之前|以来|来(?!自)|起施行|起实施)/u.test(sentence.text.slice(end - sentence.start, end - sentence.start + 4))
+      !/^(?:前|以前|之前|起施行|起实施)/u.test(sentence.text.slice(end - sentence.start, end - sentence.start + 4))
   )
 
 const OPENS = /开幕|启幕|揭幕|拉开[帷序]幕|揭开[帷序]幕|举行|召开|举办|开会/u
