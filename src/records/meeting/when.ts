@@ -53,8 +53,7 @@ export const whenOf = (
   }
   const from = Math.max(sentence.start, mention.start - NEAR)
   const before = usable(dates, mention, { start: from, end: mention.start })
-  const date =
-    before.findLast(({ value }) => value.iso.length > 4) ?? (mention.use === 'described' ? undefined : before.at(-1))
+  const date = before.findLast(({ value }) => value.iso.length > 4) ?? (isPlain(mention) ? before.at(-1) : undefined)
   const lead = leadOf(mention)
   if (date) return ofList(date, before, sentence.text, sentence.start)
   if (DURING.test(lead)) return mention.use === 'attended' ? null : dayOfEvent(mention, dates)
@@ -67,6 +66,9 @@ export const whenOf = (
   )
   return last ? asFound(last, true) : null
 }
+
+/** Whether a mention convenes; only then a year alone can tell its time. */
+const isPlain = ({ use }: MeetingMention): boolean => use === 'convened' || use === 'held'
 
 /** The day that the event spoken of has, where it has one only. */
 const dayOfEvent = ({ start }: MeetingMention, dates: readonly Mention<DateValue>[]): WhenFound | null => {
