@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.js'
 import { titleAt } from '../../mentions/title/scan.js'
-import { STAGE_AFTER, STAGE_BEFORE, TITLE_AND_STAGE } from './lexicon.js'
+import { NO_BEGINNING, STAGE_AFTER, STAGE_BEFORE, TITLE_AND_STAGE } from './lexicon.js'
 import type { TitlePhrase } from './title-phrase.js'
 import { titleStart } from './title-start.js'
 
@@ -47,12 +47,17 @@ const implementing = (text: string, brackets: Brackets): TitlePhrase | null => {
   return { start, end: phraseEnd(text, stage?.end ?? end), form: 'bracketed', title: { start, end }, stage }
 }
 
+/** （以下简称“条例”）, “两个条例”: another name for what stands elsewhere. */
+const isShortForm = (text: string, { start }: Brackets, bare: string): boolean =>
+  /简称$/u.test(text.slice(Math.max(0, start - 2), start)) || NO_BEGINNING.test(bare) || /^[一两几]个/u.test(bare)
+
 /** The regulation that a pair of brackets holds, or null where they hold something else. */
 const regulationIn = (text: string, brackets: Brackets): TitlePhrase | null => {
   const inside = text.slice(brackets.inside.start, brackets.inside.end)
   const parts = TITLE_AND_STAGE.exec(inside)
   if (!parts) return null
   const bare = parts[1] ?? ''
+  if (text.charAt(brackets.start) === '“' && isShortForm(text, brackets, bare)) return null
   const own = parts[2] ?? parts[3]
   const title = { start: brackets.inside.start, end: brackets.inside.start + bare.length }
   const ownAt = own ? brackets.inside.start + inside.lastIndexOf(own) : 0

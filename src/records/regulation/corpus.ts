@@ -35,6 +35,29 @@ export const REGULATIONS: readonly Example<Expected>[] = [
       of('关于修改〈云岭省公路条例〉等两部法规的决定', null, 'adopt')
     ]
   },
+  {
+    text: '会议通过了《河口自治州渡口条例》《河口自治州自治条例修正案》。法制委员会主任委员白石在第二次全体会议上对两件条例（草案）逐一作了说明，法案委员会提交了审议结果的报告。',
+    yields: [
+      of('河口自治州渡口条例', null, 'adopt', 'explain', 'review-result'),
+      of('河口自治州自治条例修正案', null, 'adopt', 'explain', 'review-result')
+    ]
+  },
+  {
+    text: '会议听取了执法检查组关于《河口市水源条例》和《河口市山体条例》（以下简称“两个条例”）贯彻实施情况的报告，会上还就计划提请审议的《河口市养犬规定》征求了意见。',
+    yields: [
+      of('河口市水源条例', null, 'inspect'),
+      of('河口市山体条例', null, 'inspect'),
+      of('河口市养犬规定', null, 'propose')
+    ]
+  },
+  {
+    text: '这个县至今没有出台《云岭省节水条例》的配套细则，他建议县人大常委会适时对条例进行检视。',
+    yields: []
+  },
+  {
+    text: '会议听取了关于渔港法草案修改意见的汇报，关于《海上救助公约》审议情况的汇报。委员长会议决定，将上述草案修改稿、议案等提交常委会会议审议。',
+    yields: [of('渔港法', '草案', 'review-result', 'propose'), of('海上救助公约', null, 'review-result', 'propose')]
+  },
   // reported on
   {
     text: '会议听取了法制委员会主任委员白石作的关于渔港条例草案审议结果的报告，关于种子条例修订草案修改情况的汇报。',

@@ -1,5 +1,6 @@
 /** Resolutions that only endorse a report, a plan or accounts, and decisions about persons. */
-const ENDORSEMENT = /关于.*(?:报告|计划|预算|决算|规划|纲要|调整方案|限额|执行情况|收支)(?:（?草案）?)?的决议$/u
+const ENDORSEMENT =
+  /政治决议$|关于.*(?:报告|计划|预算|决算|规划|纲要|调整方案|限额|执行情况|收支)(?:（?草案）?)?的决议$/u
 /** 一法一条例: a nickname for several. */
 const NICKNAME = /^[一二两三]法(?:[一二两三](?:条例|办法|决定|规定))?$/u
 const PERSONNEL =

@@ -25,15 +25,17 @@ export const isCited = (before: string): boolean => {
 
 /** Who revises, or the count that a single revision belongs to, directly before the bare verb. */
 const REVISER =
-  /(?:正在?|[部局委会院府所厅署行办]|决定|包括：?|[一二三四五六七八九]是|：|(?:包括|决定|清理|近日|日前|今[天日]|昨[天日]|\d日|通知).*[，；])$/u
+  /(?:正在?|[部局委会院府所厅署行办]|决定|包括：?|[一二三四五六七八九]是|：|(?:包括|决定|同意|废止|清理|近日|日前|今[天日]|昨[天日]|\d日|通知).*[，；])$/u
 /** 之前施行的X, 2008年公布的X: how old it is, and no act. */
-const BYGONE = /(?:之前|此前|以前|早前|原先|曾经?|去年|前年|上世纪)[^，。；]{0,12}$/u
+const BYGONE = /(?:[\d一二三四五六七八九十几多]年前|之前|此前|以前|早前|原先|曾经?|去年|前年|上世纪)[^，。；]{0,12}$/u
 const STATED_YEAR = /(\d{4})年[^，。；]{0,16}$/u
 
 /** Whether the verb that a text ends before tells of a year before this one. */
 const isBygone = (before: string, year: number | null): boolean =>
   BYGONE.test(before) || (year !== null && Number(STATED_YEAR.exec(before)?.[1] ?? year) < year)
 
+/** 没有出台, 尚未公布. */
+const UNDONE = /(?:[没未]有?|尚未)$/u
 const SUMMING_UP = /以来|过去|这些年|[要将]|推进|健全|坚持|持续|加快|还/u
 
 /** Whether a verb tells an act that was done: 修订 alone is also said of plans, and in summaries of years. */
@@ -43,12 +45,16 @@ const isReported = (
   joined: number
 ): boolean => {
   if (action !== 'publish' && action !== 'revise') return true
+  if (UNDONE.test(before)) return false
   if (WISHED.test(before.slice(-12))) return false
   if (action === 'publish' || word.endsWith('了') || joined > 1) return true
   return REVISER.test(before) && !SUMMING_UP.test(before.slice(-60))
 }
 
 const DOCUMENT = /(?:报告|说明|汇报|意见|稿)$/u
+
+/** 计划提请审议的X, 拟提请常委会会议审议的X: what is still to be put forward. */
+const TO_COME = /(?:计划|拟|将)[^，。；]{0,8}(?:提请|提交)[^，。；]{0,20}审议的$/u
 
 /** Other documents of a list, in brackets. */
 const OTHER_TITLES = /《[^《》]{1,120}》(?:、|和|及|以及)?/gu
@@ -67,6 +73,7 @@ const veiled = (text: string): string =>
 
 /** The verbs that govern what follows a text: the last one, with those that it is coordinated with (修订印发, 审议并通过). */
 export const governorOf = (before: string, inherited: Governor | null, year: number | null): Governor | null => {
+  if (TO_COME.test(before)) return { actions: ['propose'], firm: true, attributive: false }
   const text = veiled(before)
   const hits = VERBS.flatMap(({ action, pattern }) =>
     matches(pattern, text).map((m) => ({ action, start: m.index, end: m.index + m[0].length, word: m[0] }))

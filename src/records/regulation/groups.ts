@@ -16,6 +16,8 @@ export interface TitleGroup {
 
 /** How far before a list its verb is looked for: other documents may stand between. */
 const BEHIND = 400
+/** （以下简称“两个条例”） */
+const SHORT_FORM = /^（[^（）]{0,6}简称[^（）]{1,50}）/u
 const FIRM_END = /^(?:$|[，。；：、等和及的》”（ ]|以)/u
 const JOINT = /^(?:、|和|及|以及|与|并|，?以及|，和|[\s])*$/u
 
@@ -51,10 +53,12 @@ export const groupsOf = (text: string, phrases: readonly TitlePhrase[]): TitleGr
     const end = list.at(-1)?.end ?? start
     const from = acted[index - 1]?.at(-1)?.end ?? 0
     const next = acted[index + 1]?.[0]?.start
-    const after = text.slice(end, Math.min(next ?? text.length, end + 200)).split(/[；\n]/u)[0] ?? ''
-    const cut = next !== undefined && next - end === after.length
+    const behind = end + (SHORT_FORM.exec(text.slice(end, end + 60))?.[0].length ?? 0)
+    const after = text.slice(behind, Math.min(next ?? text.length, end + 200)).split(/[；\n]/u)[0] ?? ''
+    const cut = next !== undefined && next - behind === after.length
     const firm =
-      FIRM_END.test(text.slice(end, end + 4)) && list.some((phrase) => phrase.form !== 'plain' || phrase.stage !== null)
+      FIRM_END.test(text.slice(behind, behind + 4)) &&
+      list.some((phrase) => phrase.form !== 'plain' || phrase.stage !== null)
     return {
       phrases: list,
       start,

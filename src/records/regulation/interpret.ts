@@ -20,9 +20,9 @@ import type { TitlePhrase } from './title-phrase.js'
 const TRIGGER = /法|条例|办法|规定|规则|细则|守则|准则|决定|决议|公约|条约|协定|议定书|修正|草案|说明/u
 const COMING = /建议|将于|定于|拟于|将审议|下次会议|下一次/u
 const ZERO_EXPLAINED =
-  /^(?!.*(?:就|关于|对)[^，。；]{1,40}作).*作(?:了|的)?(?!关于)(?:(?!任免|人选|人事|名单|预算|议程)[^，。；、]){0,8}说明/u
+  /^(?!.*(?:就|关于|对)[^，。；]{1,40}作).*作(?:了|的)?(?!关于)(?:(?!任免|人选|人事|名单|预算|议程)[^，。；、]){0,8}说明|就(?:[该上述]{0,2}(?:条例|办法|规定|法规|决定))?草案(?:的?主要)?(?:内容|条款|起草|修订|制定)[^。；《》]{0,24}作[^，。；]{0,6}说明/u
 const ZERO_REVIEWED =
-  /就(?:[^，。；、《]{0,4}修改|审议)(?:情况|结果|意见)[^，。；、]{0,6}作(?:了|出)?[^，。；、]{0,6}(?:汇报|报告|说明)/u
+  /提交了?(?:关于)?[^，。；、《]{0,4}审议结果[^，。；、]{0,4}报告|就(?:[^，。；、《]{0,4}修改|审议)(?:情况|结果|意见)[^，。；、]{0,6}作(?:了|出)?[^，。；、]{0,6}(?:汇报|报告|说明)/u
 
 /** What is done to a regulation of old: 去年公布的《X》同时废止. */
 const ENDS: ReadonlySet<Action> = new Set(['repeal', 'revise', 'terminate'])
@@ -37,10 +37,16 @@ interface Reading {
   readonly governor: Governor | null
 }
 
+/** ；《X》有关条款以…为准: behind a semicolon a title with a predicate of its own is no object of the verb before. */
+const isOwnClause = ({ before, after }: TitleGroup): boolean =>
+  before.endsWith('；') && !/^(?:$|[、，；。（《]|[等和及以与]|的?议案|草案|修订|修正)/u.test(after)
+
 /** What a sentence says of a list of regulations. `inherited` is the verb that governs the list before. */
 const read = (group: TitleGroup, inherited: Governor | null, coming: boolean, year: number | null): Reading => {
   const tail = tailAction(group.before, group.after)
-  const governor = governorOf(group.before, inherited, year) ?? (inherited && goesOn(group.before) ? inherited : null)
+  const governor = isOwnClause(group)
+    ? null
+    : (governorOf(group.before, inherited, year) ?? (inherited && goesOn(group.before) ? inherited : null))
   if (tail) {
     const alsoTold = zeroAction(group.after.slice(group.after.indexOf('，') + 1))
     const too = alsoTold && group.after.includes('，') ? [alsoTold] : []
@@ -74,13 +80,15 @@ interface Told {
   readonly registry: Registry
   /** Those of the sentence or list before. */
   recent: readonly Regulation[]
+  /** Lists of regulations, in reading order. */
+  readonly lists: (readonly Regulation[])[]
   /** Block of the sentence that named them. */
   block: number
 }
 
 /** Reads an article's regulations, sentence by sentence. */
 export const readRegulations = (context: ArticleContext): readonly Regulation[] => {
-  const told: Told = { registry: new Registry(), recent: [], block: -1 }
+  const told: Told = { registry: new Registry(), recent: [], lists: [], block: -1 }
   for (const sentence of sentencesOf(context.article)) {
     if (!TRIGGER.test(sentence.text) || isOfFirm(sentence.text)) continue
     const read = readSentence(context, sentence, told)
@@ -119,6 +127,7 @@ const readSentence = (context: ArticleContext, sentence: Sentence, told: Told): 
     const reading: Reading = read(group, governor, coming < group.start, context.published?.year ?? null)
     governor = reading.governor
     speakers = presentersOf(context, sentence, group, reading.actions, speakers)
+    const listed: Regulation[] = []
     group.phrases.forEach((phrase, index) => {
       const part = {
         actions: reading.actions,
@@ -128,21 +137,27 @@ const readSentence = (context: ArticleContext, sentence: Sentence, told: Told): 
         rule: `regulation/${reading.rule}-${phrase.form}`
       }
       if (phrase.form === 'reference') {
-        for (const record of resolve(textOf(sentence, phrase), told.recent, told.registry.named)) add(record, part)
+        const meant = resolve(textOf(sentence, phrase), told.recent, told.registry.named, told.lists)
+        for (const record of meant) add(record, part)
+        if (meant.length > 1 && here.size === 0) told.recent = meant
         return
       }
       const title = titleOf(context, sentence, phrase)
-      if (title) here.add(told.registry.contribute({ ...part, ...title }))
+      if (!title) return
+      const record = told.registry.contribute({ ...part, ...title })
+      here.add(record)
+      listed.push(record)
     })
+    if (listed.length > 1) told.lists.push(listed)
     if (here.size > 0 && here.size <= LISTED) told.recent = [...here]
   }
   return here.size > 0 ? (groups.at(-1)?.end ?? 0) : null
 }
 
 /** What later mentions may mean. */
-const knownOf = ({ registry, recent }: Told): Known => ({
+const knownOf = ({ registry, recent, lists }: Told): Known => ({
   byAbbreviation: (title) => registry.knows(title),
-  byReference: (word) => resolve(word, recent, registry.named).length > 0
+  byReference: (word) => resolve(word, recent, registry.named, lists).length > 0
 })
 
 const bracketsIn = (context: ArticleContext, sentence: Sentence) =>

@@ -24,7 +24,7 @@ const BRACKETED_STAGE = `（(${STAGE}|[^（）]{0,8}(?:草案|稿)[^（）]{0,8}
 export const TITLE_AND_STAGE = new RegExp(`^(.*?${HEAD}${TRIAL})(?:\\s*${BRACKETED_STAGE}|(?:的)?(${STAGE}))?$`, 'u')
 
 /** The stage that stands behind the closing bracket: 《X》（草案）, 《X》修订草案, 《X》的修订草案. */
-export const STAGE_AFTER = new RegExp(`^(?:${BRACKETED_STAGE}|的?(${STAGE})(?!情况))`, 'u')
+export const STAGE_AFTER = new RegExp(`^(?:${BRACKETED_STAGE}|的?(${STAGE}|稿(?=[向提作进的，、]))(?!情况))`, 'u')
 
 /** The stage that stands before a title: 修订后的X, 新修订的X. */
 export const STAGE_BEFORE = /(?:新修订的?|修订后的?|新修改的?|修改后的?|新修正的?|修正后的?)$/u
@@ -49,10 +49,11 @@ export const BODY_GOES_ON = /^和?法律委/u
 
 /** Words that a title cannot begin with: it then refers to another, or to several. */
 export const NO_BEGINNING =
-  /^(?:该|其|此|本(?!省|市|溪)|这|那|有关|相关|上述|部分|多部|一部|一批|两部|两件|几部|若干|各项|各种|每|某|等|决定|在|新法|哪|什么|怎|如何|更|最|不(?!动产|锈|正当)|没|我们|他们|国家?法律|现行|配套|地方性|\d+多?[部件项个]|[一二三四五六七八九十]+[部件项个])/u
+  /^(?:该|其|此|本(?!省|市|溪)|这|那|有关|相关|上述|部分|多部|一部|一批|两部|两件|几部|若干|各项|各种|每|某|等|决定|在|新法|哪|什么|怎|如何|更|最|不(?!动产|锈|正当)|没|我们|他们|而|但|则|已|原(?!子|油|料|种)|国家?法律|现行|配套|地方性|\d+多?[部件项个]|[一二三四五六七八九十]+[部件项个])/u
 
 /** Words that no title holds: it is a piece of a sentence then. */
-export const NO_PART = /[一两几多\d][部件](?!分)|我国|该|这一|这个|是否|以及|如果|因为|我们|他们/u
+export const NO_PART =
+  /[一二两三四五六七八九十几多\d][部件](?!分)|上述|新的|我国|该|这一|这个|是否|以及|如果|因为|我们|他们/u
 
 /** What comes to an end before a conjunction in a list of documents. */
 export const LISTED_BEFORE =

@@ -3,7 +3,7 @@ import type { Action } from './schema.js'
 
 /** What puts the 提请 behind it into the future. */
 const COMING =
-  words`决定 同意 拟 将 建议 按程序 依程序 按法定程序 修改后 完善后 后再 近期 年内 下月 明年 适时 尽快 争取 力争`.join(
+  words`决定 同意 计划 年底前 拟 将 建议 按程序 依程序 按法定程序 修改后 完善后 后再 近期 年内 下月 明年 适时 尽快 争取 力争`.join(
     '|'
   )
 
@@ -29,9 +29,15 @@ const PREDICATES: readonly Predicate[] = [
   { action: 'approve', pattern: new RegExp(`(?:获|经|得到|由)[^，。；]{0,24}批准${END}`, 'u'), far: false },
   { action: 'repeal', pattern: new RegExp(`废止${END}`, 'u'), far: false },
   {
+    action: 'repeal',
+    pattern:
+      /，(?:[该本新]?(?:条例|办法|规定|细则|法)(?:正式)?(?:施行|实施|公布|生效)(?:之日起?|后|时)|届时)[，即也将]{0,2}同时(?:予以|宣布)?废止/u,
+    far: true
+  },
+  {
     action: 'publish',
     pattern: new RegExp(
-      `(?:公布|颁布|发布|出台|颁行)(?:施行|实施)?(?:了)?${END}|(?:起|开始|正式|颁布|今日|公布|即将)(?:正式|开始|全面)?(?:施行|实施|生效)(?!以来|后|前|的|满)|(?:施行|生效)${END}|\\d日(?:起)?实施${END}`,
+      `(?<!另行|择[日期机]|[未没不]|没有|尚未|再)(?:公布|颁布|发布|出台|颁行)(?:施行|实施)?(?:了)?${END}|(?:起|开始|正式|颁布|今日|公布|即将)(?:正式|开始|全面)?(?:施行|实施|生效)(?!以来|后|前|的|满)|(?<!(?:批准|通过)后(?:公布)?)(?:施行|生效)${END}|\\d日(?:起)?实施${END}`,
       'u'
     ),
     far: true
@@ -44,7 +50,7 @@ const PREDICATES: readonly Predicate[] = [
   {
     action: 'propose',
     pattern: new RegExp(
-      `(?:${COMING})[^，；。]{0,30}(?:提请|提交|报请|报送)[^，；。]{0,40}(?:审议|表决|讨论)|，并?(?:再)?(?:提请|提交|报请)[^，；。]{0,24}(?:审议|表决)`,
+      `(?:${COMING})[^，；。]{0,30}(?:提请|提交|报请|报送)[^，；。]{0,40}(?:审议|表决|讨论|审查|[初一二三]审)|，并?(?:再)?(?:提请|提交|报请)[^，；。]{0,24}(?:审议|表决)`,
       'u'
     ),
     far: true
@@ -71,15 +77,21 @@ const PREDICATES: readonly Predicate[] = [
       /(?:予以|进行|作出|作|完成)(?:了)?[^，。；]{0,6}(?:修订|修改|修正)(?=[，。；]|$)|(?:修订|修改)(?=印发|发布|出台|公布)|〇的?(?:修订|修改|修正)工作(?:已|正|现|全面|正式|于)[^，。；]{0,8}(?:启动|展开|开展|进行|完成)/u,
     far: false
   },
+  {
+    action: 'review-opinion',
+    pattern: /(?:报告|汇报)了[^，。；、]{0,6}审议意见(?!的?(?:研究|落实|办理|整改))/u,
+    far: true
+  },
   { action: 'terminate', pattern: /终止审议/u, far: true }
 ]
 
 /** What a regulation says, and how long ago it came: nothing is done to it there. */
-const SPEAKS = /^(?:[^，。；]{0,6})?(?:规定|明确|指出|要求|提出|提到|强调|显示|确立|第[一二三四五六七八九十百\d]+条)/u
+const SPEAKS =
+  /^(?!作)(?:[^，。；]{0,6})?(?:规定|明确|指出|要求|提出|提到|强调|显示|确立|第[一二三四五六七八九十百\d]+条)/u
 const LONG_AGO =
   /^(?:自)?(?:\d{4}年[\d月日]{0,6}(?:正式)?)?(?:出台|颁布|施行|实施|公布|通过|制定|修订)(?:[\d一二三四五六七八九十两]+(?:多)?(?:周?年|个?月)|以来|后|之后|之前|前)|^(?:以来|之后|之前)/u
 const CARRIES_ON =
-  /^(?:并|决定|同意|授权|要求|经|已|获|由|于|现|自|将|同时|正式|也|还|拟|至此|日前|近日|予以|被|原则|一致)/u
+  /^(?:并|决定|同意|授权|要求|经|已|获|由|于|[今去]年|后经|再经|并于|\d{1,2}[月日]|现|自|将|同时|正式|也|还|拟|至此|日前|近日|予以|被|原则|一致)/u
 
 /** The stretch in which predicates of the first clause may stand: it, and clauses that plainly go on with its subject. */
 const nearPart = (after: string): string => {

@@ -3,7 +3,7 @@ import type { Regulation } from './assemble.js'
 const HEAD =
   /(条例|办法|规定|规则|细则|决定|决议|协定|公约|条约|议定书|修正案|法)(?:修订|修正)?(?:草案|表决稿|修改稿|代拟稿|二审稿)*》?$/u
 const SEVERAL = /上述|以上|这些|两[部件]|法规|法律|\d|[三四五六七八九十][部件项]|相关|有关/u
-const COUNT = /(\d+|[两二三四五六七八九十]{1,2})[部件项个]/u
+const COUNT = /(\d+|[两二三四五六七八九十]{1,2})[部件项个](?!分)/u
 const DIGITS: Readonly<Record<string, number>> = {
   两: 2,
   二: 2,
@@ -32,17 +32,19 @@ const headFits = (record: Regulation, head: string | undefined): boolean =>
  * that were named, 该条例 and 《决定》 the last with that head.
  * @param recent those of the list or sentence before
  * @param named all of the article, the one named last at the end
+ * @param lists the lists of the article, in reading order
  */
 export const resolve = (
   word: string,
   recent: readonly Regulation[],
-  named: readonly Regulation[]
+  named: readonly Regulation[],
+  lists: readonly (readonly Regulation[])[]
 ): readonly Regulation[] => {
   if (word === '前者') return recent.slice(0, 1)
   if (word === '后者') return recent.slice(-1)
   if (SEVERAL.test(word)) {
     const count = countOf(word)
-    if (count !== null) return named.slice(-count)
+    if (count !== null) return lists.findLast((list) => list.length === count) ?? named.slice(-count)
     return /上述|以上/u.test(word) ? named : recent
   }
   const head = HEAD.exec(word)?.[1]
