@@ -30,6 +30,10 @@ export const sentencesOf = memoised((article: Article): readonly Sentence[] => {
 
 const END = /[。！？\n”]/gu
 const CARRIES_ON = /[。！？”’）]/u
+/** No sentence of prose is longer; a table, a list or a text without marks may be. Rules may cost the square of a sentence, never of a page. */
+const LONGEST = 3000
+const LOW_SURROGATE = /[\udc00-\udfff]/u
+const SOFTER = ['；', '，', '、', ' ']
 
 /** Spans of the sentences of one paragraph: split after 。！？ outside brackets, and after a quote that ends with one. */
 export const splitSentences = (text: string): Span[] => {
@@ -37,6 +41,10 @@ export const splitSentences = (text: string): Span[] => {
   const spans: Span[] = []
   let start = 0
   const close = (end: number): void => {
+    while (end - start > LONGEST) take(cutPoint(text, start))
+    take(end)
+  }
+  const take = (end: number): void => {
     if (text.slice(start, end).trim() !== '') spans.push({ start, end })
     start = end
   }
@@ -47,4 +55,16 @@ export const splitSentences = (text: string): Span[] => {
   }
   close(text.length)
   return spans
+}
+
+/** Where a stretch that is too long for a sentence is cut: after the strongest mark of its second half, or at the limit. */
+const cutPoint = (text: string, start: number): number => {
+  const half = start + LONGEST / 2
+  const limit = start + LONGEST
+  const stretch = text.slice(half, limit)
+  for (const mark of SOFTER) {
+    const at = stretch.lastIndexOf(mark)
+    if (at >= 0) return half + at + 1
+  }
+  return LOW_SURROGATE.test(text.charAt(limit)) ? limit - 1 : limit
 }
