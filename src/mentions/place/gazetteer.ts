@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { NameIndex } from '../../core/name-index.js'
 import { COMMON_WORDS, COUNTRIES, FOREIGN_CITIES, REGIONS, shortForm } from './lexicon.js'
 import type { PlaceValue } from './value.js'
 
@@ -9,9 +10,6 @@ export interface KnownPlace {
   /** A county's name without its rank (德清 for 德清县): read only beside a higher place or where the full name stands too. */
   readonly bareCounty: boolean
 }
-
-/** Names by their first two characters, the longest first. */
-export type Gazetteer = ReadonlyMap<string, readonly KnownPlace[]>
 
 /** National standard GB/T 2260: by the code of the higher division, the codes and names of the lower ones. */
 type Divisions = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -38,16 +36,10 @@ const divisionNames = (): KnownPlace[] => {
   return known
 }
 
-const buildGazetteer = (): Gazetteer => {
-  const seen = new Set<string>()
-  const byHead = new Map<string, KnownPlace[]>()
+const buildGazetteer = (): NameIndex<KnownPlace> => {
+  const byName = new Map<string, KnownPlace>()
   const add = (place: KnownPlace): void => {
-    if (seen.has(place.name)) return
-    seen.add(place.name)
-    const head = place.name.slice(0, 2)
-    const bucket = byHead.get(head)
-    if (bucket) bucket.push(place)
-    else byHead.set(head, [place])
+    if (!byName.has(place.name)) byName.set(place.name, place)
   }
   for (const name of COUNTRIES) add({ name, level: 'country', bareCounty: false })
   for (const name of REGIONS) add({ name, level: 'province', bareCounty: false })
@@ -55,26 +47,16 @@ const buildGazetteer = (): Gazetteer => {
   for (const place of divisions) if (!place.bareCounty) add(place)
   for (const name of FOREIGN_CITIES) add({ name, level: 'city', bareCounty: false })
   for (const place of divisions) add(place)
-  for (const bucket of byHead.values()) bucket.sort((a, b) => b.name.length - a.name.length)
-  return byHead
+  return new NameIndex(byName)
 }
 
-let built: Gazetteer | null = null
+let built: NameIndex<KnownPlace> | null = null
 
-/** The gazetteer, built at its first use. */
-export const gazetteer = (): Gazetteer => {
+/** The longest known place that starts at an offset of a text, or null. The gazetteer is built at its first use. */
+export const knownPlaceAt = (text: string, at: number): KnownPlace | null => {
   built ??= buildGazetteer()
-  return built
+  return built.longestAt(text, at)?.value ?? null
 }
-
-/** The longest known place that starts at an offset of a text, or null. */
-export const knownPlaceAt = (text: string, at: number): KnownPlace | null =>
-  gazetteer()
-    .get(text.slice(at, at + 2))
-    ?.find((place) => text.startsWith(place.name, at)) ?? null
 
 /** Whether a whole word is the name of a place, county names without their rank included. */
-export const isPlaceName = (word: string): boolean => {
-  const known = knownPlaceAt(word, 0)
-  return known !== null && known.name.length === word.length
-}
+export const isPlaceName = (word: string): boolean => knownPlaceAt(word, 0)?.name.length === word.length

@@ -1,26 +1,20 @@
+import { NameIndex } from '../../core/name-index.js'
 import { leftmostLongest, type Span } from '../../core/span.js'
 
-/** Finds any of many names in a text in one pass: names by their first two units, the longest first. */
+/** Finds any of many names in a text in one pass. */
 export class NameScanner {
-  private readonly byHead = new Map<string, string[]>()
+  private readonly index: NameIndex<null>
 
   constructor(names: Iterable<string>) {
-    for (const name of new Set(names)) {
-      if (name.length < 2) continue
-      const head = name.slice(0, 2)
-      const bucket = this.byHead.get(head)
-      if (bucket) bucket.push(name)
-      else this.byHead.set(head, [name])
-    }
-    for (const bucket of this.byHead.values()) bucket.sort((a, b) => b.length - a.length)
+    this.index = new NameIndex([...new Set(names)].map((name) => [name, null] as const))
   }
 
   /** Spans of names in a text, leftmost first, of those the longest. An ASCII name is not found inside a longer word. */
   find(text: string, offset = 0): Span[] {
     const spans: Span[] = []
     for (let at = 0; at < text.length - 1; at++) {
-      const name = this.byHead.get(text.slice(at, at + 2))?.find((candidate) => standsAt(text, at, candidate))
-      if (name !== undefined) spans.push({ start: offset + at, end: offset + at + name.length })
+      const found = this.index.longestAt(text, at, (name) => standsAlone(text, at, name))
+      if (found) spans.push({ start: offset + at, end: offset + at + found.name.length })
     }
     return leftmostLongest(spans)
   }
@@ -28,8 +22,7 @@ export class NameScanner {
 
 const LETTER = /[A-Za-z]/u
 
-const standsAt = (text: string, at: number, name: string): boolean => {
-  if (!text.startsWith(name, at)) return false
+const standsAlone = (text: string, at: number, name: string): boolean => {
   const end = at + name.length
   const cutsBefore = LETTER.test(name.charAt(0)) && LETTER.test(text.charAt(at - 1))
   const cutsAfter = LETTER.test(name.charAt(name.length - 1)) && LETTER.test(text.charAt(end))
