@@ -149,9 +149,12 @@ const counts = (uses: readonly MeetingMention[], told: Told): boolean => {
   return when !== null || place !== null || chairs.length > 0 || present !== undefined || uses.some(isNews)
 }
 
+/** 党代会即将召开, said in a speech: no news of the meeting. */
+const SOON = /^(?:即将|将要|就要)/u
+
 /** Whether a mention without day or place still speaks of news: in the headline or lead, to come, or said to be recent. */
 const isNews = ({ sentence, lead, tail, future, use }: MeetingMention): boolean =>
-  future ||
+  (future && (use !== 'convened' || !SOON.test(tail) || sentence.block <= 1)) ||
   use === 'described' ||
   sentence.block <= LEAD ||
   RECENT.test(lead) ||

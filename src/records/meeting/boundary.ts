@@ -1,18 +1,18 @@
 import { anyOf, words } from '../../core/lexicon.js'
 
 const ADVERBS = words`日前 近日 近期 不久前 刚刚 随后 接着 会前 会后 同时 即将 正在 已经 先后 分别 再次 首次 专门 如期 及时 隆重 胜利 成功 圆满
-拟 拟定 定于 拟于 本届 上述 本次 该次 此次 这次 此届 这届`
+此前 拟 拟定 定于 拟于 本届 上述 本次 该次 此次 这次 此届 这届`
 
 const VERBS = words`召开 举行 举办 召集 主持 出席 参加 列席 参与 承办 主办 协办 开幕 闭幕 开好 办好 赴 迎来 宣布 听取 指出 强调 表示 获悉 了解到
-审议 提请 关于 会见 接见 祝贺 抗议 看望 祝愿 预祝 迎接 喜迎 期待 酝酿`
+审议 提请 关于 会见 接见 祝贺 抗议 看望 祝愿 预祝 迎接 喜迎 期待 酝酿 确保 保证`
 
 /** Verbs and prepositions that names begin with too, and that end one only at the beginning of a clause. */
 const FIRST = words`介绍 宣布 决定 建议 通过 提请 召集 参加 研究 审议 讨论 听取 传达 筹备 通报 部署 学习传达 按照 根据 围绕 落实 贯彻`
 
 /** Verbs that names begin with too, and that end one only where a session, the Party's own or a year follows. */
-const BEFORE_SESSION = words`直播 转播 播送 做好 反对 印发 确定 相信 致信 致 至 评价 通报 做大做强 就 以及 巡视 召集 安排`
+const BEFORE_SESSION = words`通过 听取 传达 直播 转播 播送 做好 反对 印发 确定 相信 致信 致 至 评价 通报 做大做强 就 以及 巡视 召集 安排`
 const SESSION =
-  '(?=第?[一二三四五六七八九十]{1,3}[届次]|全国(?:人大|政协|两会)|党的|中国共产党|中央(?:经济|外事|农村|金融|城市|人大|民族|财经)|中国[—－-]|20\\d\\d)'
+  '(?=第?[一二三四五六七八九十]{1,3}[届次]|全国(?:人大|政协|两会)|[省市县区州旗]委|党的|中国共产党|中央(?:经济|外事|农村|金融|城市|人大|民族|财经)|中国[—－-]|20\\d\\d)'
 
 /** Function words, each with the words that only hold its character. */
 const PARTICLES = [
@@ -49,7 +49,7 @@ export const CUT = new RegExp(
     BY,
     anyOf(ADVERBS),
     `${anyOf(BEFORE_SESSION)}${SESSION}`,
-    `^${anyOf(FIRST)}`,
+    `^(?:迅速|认真|深入|全面|及时|随即)?${anyOf(FIRST)}`,
     ...TIMES
   ].join('|'),
   'gu'
@@ -76,8 +76,10 @@ export const COUNTED =
 export const BODY_CONVENED = /(?:召开|将其?)\|(?:[，。；]|$|在[^，。]{0,20}召开)/u
 /** What a name does not begin with. */
 export const JUNK =
-  /^(?:[、·与及并等暨由对同给 —-]|和(?!平|谐|田|记)|□和|一[次场个]|首次|了|过|其|[本该此](?=(?:论坛|大会|会议|峰会|年会|全会)$)|全程|随同|随着?|我|因)+/u
+  /^(?:[、·与及并等暨由对同给 —-]|和(?!平|谐|田|记)|□和|一[次场个]|首次|了|过|其|[本该此](?=(?:论坛|大会|会议|峰会|年会|全会)$)|全程|随同|随着?|我[省市县区州盟旗]?|因)+/u
 /** A ceremony that a name goes on to: 庆祝…大会暨…就职典礼. */
 export const CEREMONY = /^暨[^，。；、]{2,30}?(?:典礼|仪式)/u
+/** What goes on in the same quotes: “甲论坛·乙与丙”. */
+export const SUBTITLE = /^[·•・][^“”，。\n]{1,30}(?=”)/u
 /** The hour after a date. */
 export const TIME = '(?:当?[天日])?(?:[上下]午|[中]午|凌晨|晚[上间]?|晚)?(?:\\d{1,2}[时点:](?:\\d{1,2}分?|半|许)?)?'

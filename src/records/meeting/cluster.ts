@@ -3,7 +3,7 @@ import type { ArticleContext } from '../../document/context.js'
 import { within } from '../../mentions/mention.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { clauseAt, NEAR } from './clause.js'
-import { folded, isHeadlineOf, sameMeeting } from './identity.js'
+import { folded, isHeadlineOf, ofOtherRank, sameMeeting } from './identity.js'
 import { HEAD } from './lexicon.js'
 import { isStrong, type MeetingMention, mentionsIn } from './mention.js'
 
@@ -90,11 +90,11 @@ const clusterFor = (
   if (mention.sitting)
     return current ?? (held && BODY_OF_SITTING.test(mention.body) ? create(clusters, [full]) : undefined)
   if (mention.bare && (!held || mention.body === '' || ofMeeting)) {
-    if (name !== '会议') return calledBy(clusters.filter(isTold), name) ?? current ?? calledBy(clusters, name)
+    if (name !== '会议') return meantByKind(clusters, current, name)
     return current ?? (held && !ofMeeting ? create(clusters, [name]) : undefined)
   }
   const forms = mention.bare ? [full] : [...new Set([name, full, ...partsOf(name)])]
-  const known = matching(clusters, forms) ?? headlined(clusters, mention, name)
+  const known = meant(clusters, mention) ?? matching(clusters, forms) ?? headlined(clusters, mention, name)
   if (!known) return create(clusters, forms)
   for (const form of forms) if (!known.forms.includes(form)) known.forms.push(form)
   return known
@@ -109,12 +109,28 @@ const partsOf = (name: string): string[] => {
 const HEAD_AT_END = /[会坛]议?$/u
 const LEAST_PART = 5
 
+/** 主席团举行会议: the congress that it prepares, 大会, is another meeting. */
+const isOfPresidium = ({ forms }: Cluster): boolean => forms.some((form) => form.includes('主席团'))
+
+/** The meeting that 大会 or 论坛 alone means: one told of whose name has it, the one spoken of, else one recalled. */
+const meantByKind = (clusters: readonly Cluster[], current: Cluster | undefined, name: string): Cluster | undefined => {
+  const able = clusters.filter((cluster) => !isOfPresidium(cluster))
+  const spoken = current && !isOfPresidium(current) ? current : undefined
+  return calledBy(able.filter(isTold), name) ?? spoken ?? calledBy(able, name)
+}
+
 const isTold = ({ mentions }: Cluster): boolean => mentions.some(isStrong)
 
 /** The meeting that a kind alone can refer to, 大会 or 论坛: the last one whose name has it. */
 const calledBy = (clusters: readonly Cluster[], name: string): Cluster | undefined =>
   clusters.findLast(({ forms }) => forms.some((form) => form.endsWith(name))) ??
   clusters.findLast(({ forms }) => forms.some((form) => form.includes(name)))
+
+/** 本届文化论坛, 此次常委会会议: the meeting told of whose name ends alike. */
+const meant = (clusters: readonly Cluster[], { cut, name }: MeetingMention): Cluster | undefined =>
+  /^(?:[本此这该]|本届|此[次届]|这[次届]|本次|该次|上述)$/u.test(cut)
+    ? clusters.filter(isTold).findLast(({ forms }) => forms.some((form) => form.endsWith(name.slice(-2))))
+    : undefined
 
 /** The headline's meeting, where its name is a free shortening of the one that the text tells of. */
 const headlined = (clusters: readonly Cluster[], { sentence }: MeetingMention, name: string): Cluster | undefined =>
@@ -127,7 +143,11 @@ const headlined = (clusters: readonly Cluster[], { sentence }: MeetingMention, n
     : undefined
 
 const matching = (clusters: readonly Cluster[], forms: readonly string[]): Cluster | undefined =>
-  clusters.findLast((cluster) => cluster.forms.some((known) => forms.some((form) => sameMeeting(form, known))))
+  clusters.findLast(
+    (cluster) =>
+      !cluster.forms.some((known) => forms.some((form) => ofOtherRank(form, known))) &&
+      cluster.forms.some((known) => forms.some((form) => sameMeeting(form, known)))
+  )
 
 const create = (clusters: Cluster[], forms: readonly string[]): Cluster => {
   const cluster: Cluster = { mentions: [], forms: [...forms] }

@@ -35,7 +35,9 @@ const TERM = /([一二三四五六七八九十百]{1,5}|首)届/gu
 
 const numbersOf = (text: string, pattern: RegExp): string => [...text.matchAll(pattern)].map((m) => m[1]).join()
 
-const conflict = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b && !a.endsWith(b) && !b.endsWith(a)
+/** Whether two lists of numbers differ; one that ends in the other is its fuller form. */
+const conflict = (a: string, b: string): boolean =>
+  a !== '' && b !== '' && a !== b && !a.endsWith(`,${b}`) && !b.endsWith(`,${a}`)
 
 const isSubsequence = (short: string, long: string): boolean => {
   let at = 0
@@ -52,6 +54,20 @@ const unnumbered = (name: string): string =>
 
 const HEAD_WORD = /(?:[^会]{2}会|会议|论坛|峰会|年会|大会|全会|两会)$/u
 
+/** 十五届人大三次会议 and 十五届人大常委会三次会议: a congress and its standing committee. */
+const ofOtherBody = (a: string, b: string): boolean =>
+  a.includes('常委会') !== b.includes('常委会') &&
+  [a, b].every((name) => /[一二三四五六七八九十]次会议$/u.test(name) && /人大|政协|委员会|常委会/u.test(name))
+
+const RANK = /^(?:随后|会后)?(?:[全我]([国省市县州])|([省市县州])(?:委|政府))/u
+const rankOf = (name: string): string => RANK.exec(name)?.slice(1).join('') ?? ''
+
+/** Whether two names say that they are of different levels: 全国安全生产会议, 我省安全生产会议. */
+export const ofOtherRank = (a: string, b: string): boolean => {
+  const [of, other] = [rankOf(a), rankOf(b)]
+  return of !== '' && other !== '' && of !== other
+}
+
 /** Whether two folded names can mean one meeting: the same kind, no number against another, one a shortening of the other. */
 export const sameMeeting = (a: string, b: string): boolean => {
   if (a === b) return true
@@ -59,7 +75,7 @@ export const sameMeeting = (a: string, b: string): boolean => {
   if (short.slice(-2) !== long.slice(-2)) return false
   const kind = KIND.exec(short)?.[1] ?? ''
   if (kind !== (KIND.exec(long)?.[1] ?? '') && (kind !== '' || !/^.{0,2}会议$/u.test(short))) return false
-  if (conflict(numbersOf(short, SESSION), numbersOf(long, SESSION))) return false
+  if (conflict(numbersOf(short, SESSION), numbersOf(long, SESSION)) || ofOtherBody(short, long)) return false
   if (conflict(numbersOf(short, TERM), numbersOf(long, TERM))) return false
   if (!HEAD_WORD.test(short)) return false
   if (isSubsequence(short, long)) return true

@@ -15,13 +15,13 @@ const NOT_BEFORE = '堂|展|计|员|费|室|厅|中心|纪要|大厦|见|客|长
 
 /** The head noun of a gathering. */
 export const HEAD = new RegExp(
-  `(?:${anyOf(HEADS)}|大会(?!议)|(?<![安健完保])全会|${anyOf(KINDS)}会(?:议)?)(?!${NOT_BEFORE})`,
+  `(?:${anyOf(HEADS)}|大会(?!议|副?秘书长|执行主席)|(?<![安健完保])全会|${anyOf(KINDS)}会(?:议)?)(?!${NOT_BEFORE})`,
   'gu'
 )
 
 /** Anything that ends in 会, taken for a gathering only where it is said to be 召开. */
 export const OPEN_HEAD =
-  /(?<=召开[^，。；：\n]{0,30}\p{Script=Han})会(?=[，。；、”」）]|$)|(?<=\p{Script=Han})会(?=(?:[在于将定拟昨今上下日近如正隆胜]|\d{1,2}[月日])[^，。；\n]{0,20}召开|召开)/gu
+  /(?<=召开[^，。；：\n]{0,30}\p{Script=Han})(?<![莅与到赴参聚])会(?=[，。；、”」）]|$)|(?<=\p{Script=Han})会(?=(?:[在于将定拟昨今上下日近如正隆胜]|\d{1,2}[月日])[^，。；\n]{0,20}召开|召开)/gu
 
 /** Heads that name a kind and nothing more: they mean the meeting that is spoken of. */
 export const BARE = /^(?:会议|大会|全会|论坛|峰会|年会)$/u

@@ -4,6 +4,7 @@ import { FUTURE } from '../../mentions/date/lexicon.js'
 import { type Mention, within } from '../../mentions/mention.js'
 import { persons } from '../../mentions/person/index.js'
 import type { Sentence } from '../../segment/index.js'
+import { leadOf } from './clause.js'
 import { BARE, SITTING } from './lexicon.js'
 import { type NameMention, namesIn } from './name.js'
 import { type Use, useOf } from './use.js'
@@ -34,10 +35,14 @@ const bodyOf = ({ lead, cut }: NameMention): string => {
   return BODY.exec(before.slice(Math.max(0, before.search(/[^，。；：]*$/u))))?.[1] ?? ''
 }
 
+/** 会议决定，X会议于10日召开: it is still to come. */
+const DECIDED = /(?:决定|建议|确定)(?:[，：]|于[^，。]{0,6})?$/u
+
 const isFuture = (name: NameMention, use: Use, days: readonly Mention<DateValue>[]): boolean => {
   const at = use === 'convened' ? name.tailStart : name.start - Math.min(name.lead.length, 40)
   if (within(days, { start: at, end: at + 40 }).some(({ value }) => value.ahead)) return true
   const clause = use === 'convened' ? (/^[^，。；]*/u.exec(name.tail)?.[0] ?? '') : name.lead.slice(-40)
+  if (DECIDED.test(leadOf(name).slice(-12))) return true
   return FUTURE.test(clause) || /^(?:决定|建议)/u.test(name.cut)
 }
 

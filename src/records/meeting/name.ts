@@ -17,6 +17,7 @@ import {
   NOT_JOINED,
   OFFICE,
   PART,
+  SUBTITLE,
   TIME
 } from './boundary.js'
 import { HEAD, NO_MEETING, OPEN_HEAD } from './lexicon.js'
@@ -73,6 +74,7 @@ const NUMBER_LIST = /[第一二三四五六七八九十\d次届]$/u
 /** Whether a name goes on to the left over 、: numbers of sessions do, and a short modifier that is not an item itself. */
 const listGoesOn = (text: string, comma: number, next: string): boolean => {
   const before = text.slice(Math.max(0, comma - 6), comma)
+  if (/暨\p{Script=Han}{1,5}$/u.test(before)) return true
   if (NUMBER_LIST.test(before)) return /^[第一二三四五六七八九十\d]/u.test(next)
   return false
 }
@@ -153,7 +155,8 @@ const cutOf = (masked: string, least: number): { readonly at: number; readonly c
 /** Reads the name that ends in a head. Null where what is left is no gathering. */
 const nameAt = (sentence: Sentence, around: Around, at: number, length: number): NameMention | null => {
   const { text } = sentence
-  const end = at + length + (CEREMONY.exec(text.slice(at + length, at + length + 40))?.[0].length ?? 0)
+  const after = text.slice(at + length, at + length + 40)
+  const end = at + length + ((CEREMONY.exec(after) ?? SUBTITLE.exec(after))?.[0].length ?? 0)
   const region = regionOf(text, at, end)
   const stretch = { start: sentence.start + region.start, end: sentence.start + at }
   const whole = region.quoted && at - region.start <= 40 && !/召开|举行|出席|举办/u.test(region.masked)

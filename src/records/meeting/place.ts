@@ -22,7 +22,10 @@ const AT_VISIT = /在([^，。；：在的]{1,20}?)(?:出席|参加|列席|主�
 /** 在湖南调研期间主持召开, 在甲地与乙共同主持: what goes on after the place. */
 const TRIP = /^([^，。]{2,12}?)(?:(?:考察|调研|视察|检查|出访|访问)(?:时|期间)?并?|[与同](?=.{2})[^，。]*)$/u
 const NOT_A_PLACE =
-  /(?:[后前时中下上内间际日天年月间周初底末旬]|季度|期间|背景|形势|同时|基础|线上|方式|形式|网络|过程|刚刚|近期|不久)$|^(?:会(?!议|展|堂)|[主分]会场|线|主持|首次|结束|一起|当地|出席|参加|考察|顺利|完成|圆满|此|这|那|即将|正|将|华|外|校|职|岗|全国|\d)|[会坛]上|[上下]午|周[一二三四五六日]|星期|(?:协会|学会|公司|集团|委员会|政府|组织|机构|部门|报社|局|(?<!会议|会客|报告|宴会|多功能|演播|展|餐|号|[\dA-Z])厅|环保)$|(?:同一|[本主分])会场$/u
+  /(?:[后前时中下上内间际日天年月间周初底末旬]|季度|期间|背景|形势|同时|基础|线上|方式|形式|网络|过程|刚刚|近期|不久)$|^(?:会(?!议|展|堂)|[主分]会场|线|主持|首次|结束|一起|当地|出席|参加|考察|顺利|完成|圆满|此|这|那|即将|正|将|华|外|校|职|岗|全国|\d)|[会坛]上|[上下]午|周[一二三四五六日]|星期|(?:同一|[本主分])会场$/u
+/** Who holds a meeting, where 在 goes with 上: 在国新办举行的发布会上. */
+const HOLDER =
+  /(?:协会|学会|公司|集团|委员会|政府|组织|机构|部门|报社|局|办|办公[室厅]|[省市县区州发改工信卫健教商农]委|(?:财政|商务|外交|国防|农业|教育|建设|生态环境)部|环保|(?:[民司财文教水卫商])[政法务育利化]厅)$/u
 const DATE_HEAD =
   /^(?:今天|昨天|今日|昨日|近日|日前|(?:\d{1,2}月)?\d{1,2}日(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?|[至到]\d{1,2}日)(?:[上下]午|晚上?)?(?:在)?/u
 
@@ -62,7 +65,8 @@ const tripPlace = (mention: MeetingMention, text: string): PlaceFound | null => 
 export const placeOf = (mention: MeetingMention, text: string): PlaceFound | null => {
   const { tail, lead } = mention
   const stop = tail.search(/[。；！？]/u)
-  const after = mention.use === 'convened' ? find(stop < 0 ? tail : tail.slice(0, stop + 1), mention.tailStart) : null
+  const after =
+    mention.use === 'convened' ? find(stop < 0 ? tail : tail.slice(0, stop + 1), mention.tailStart, isPlace) : null
   const visited = mention.use === 'attended' ? AT_VISIT.exec(lead) : null
   if (visited?.[1] !== undefined && !NOT_A_PLACE.test(visited[1])) {
     const start = mention.start - lead.length + visited.index + 1
@@ -70,7 +74,7 @@ export const placeOf = (mention: MeetingMention, text: string): PlaceFound | nul
   }
   return (
     after ??
-    find(lead, mention.start - lead.length) ??
+    find(lead, mention.start - lead.length, /的[“‘]?$/u.test(lead) ? isNoHolder : isPlace) ??
     tripPlace(mention, text) ??
     partnersPlace(mention) ??
     takenTo(mention)
@@ -79,7 +83,7 @@ export const placeOf = (mention: MeetingMention, text: string): PlaceFound | nul
 
 /** 在京同甲、乙、丙举行: the place stands before those it is held with. */
 const WITH = new RegExp(
-  `在(?:(${anyOf(Object.keys(CITY_SHORT))})|([^，。；、的在同与和]{2,10}?))(?:同|与|和|会同)[^。；在]{2,220}(?:举行|召开)了?$`,
+  `在(?:(${anyOf(Object.keys(CITY_SHORT))})|([^，。；、的在同与和]{2,10}?))(?:同|与|和|会同)[^，。；在]{2,220}(?:举行|召开)了?$`,
   'u'
 )
 
@@ -105,13 +109,17 @@ const takenTo = ({ use, tail, tailStart }: MeetingMention): PlaceFound | null =>
   return { start, end: start + place.length, short: null }
 }
 
-const find = (text: string, offset: number): PlaceFound | null => {
+const isPlace = (text: string): boolean => !NOT_A_PLACE.test(text)
+const isNoHolder = (text: string): boolean => isPlace(text) && !HOLDER.test(text)
+
+const find = (text: string, offset: number, fits: (place: string) => boolean): PlaceFound | null => {
   for (const match of text.matchAll(IN_PLACE)) {
     const { short, place } = match.groups ?? {}
     const start = offset + match.index + 1
     if (short !== undefined) return { start, end: start + short.length, short: CITY_SHORT[short] ?? null }
-    if (place === undefined || NOT_A_PLACE.test(TRIP.exec(place)?.[1] ?? place)) continue
+    if (place === undefined) continue
     const kept = TRIP.exec(place)?.[1] ?? place
+    if (!fits(kept)) continue
     const skip = DATE_HEAD.exec(place)?.[0].length ?? 0
     if (kept.length - skip >= 2) return { start: start + skip, end: start + kept.length, short: null }
   }

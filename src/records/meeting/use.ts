@@ -73,7 +73,7 @@ const SAYS =
 
 /** 祝贺X召开, 期待X举行: the gathering is only spoken of. */
 const OBJECT_CLAUSE =
-  /祝愿|预祝|祝贺|迎接|喜迎|迎来|期待|支持|庆贺|[办开做]好|办成|反对|抗议|相信|致信?|至|评价|印发|直播/u
+  /祝愿|预祝|祝贺|迎接|喜迎|迎来|期待|支持|庆贺|[办开做]好|办成|反对|抗议|相信|致信?|至|评价|印发|直播|确保|保证/u
 
 const DECIDES =
   /^(?:还|先后|分组|专题|专门|集中)?(?:表决|审议|听取|通过|决定|经表决|批准|任命|选举|研究|讨论|部署|学习|传达)/u
@@ -133,12 +133,13 @@ const isReportedFrom = ({ lead, tail, inTitle }: NameMention): boolean =>
 const isModifier = (lead: string): boolean =>
   EACH.test(lead) || IN_MODIFIER.test(lead.replace(/(?:主持|组织)?(?:召开|举行|举办)了?(?:一[场个次])?[“‘]?$/u, ''))
 
-/** 出席将于20日举行的X */
-const ATTENDS_COMING = /(?:出席|参加|列席)(?:将|定)?于[^，。；]{2,20}(?:召开|举行|举办)的[“‘]?$/u
+/** 出席将于20日举行的X, 出席在甲地开幕的X */
+const ATTENDS_HELD =
+  /(?:出席|参加|列席)了?(?:(?:将|定)?[于在]|[今昨]|\d)[^，。；]{1,20}(?:召开|举行|举办|开幕)的[“‘]?$/u
 
 /** 出席X, where the clause does not go on to say of whom it speaks: 来华出席X的总统. */
 const isAttended = ({ cut, lead, tail }: NameMention): boolean => {
-  if (ATTENDS_COMING.test(lead.slice(-60)) && /^(?:[，。；]|并|$)/u.test(tail)) return true
+  if (ATTENDS_HELD.test(lead.slice(-60)) && ENDS.test(tail)) return true
   if (!/^(?:出席|参加|列席|主持|参与)/u.test(cut)) return false
   if (/^(?:的)(?:各界|嘉宾|代表)/u.test(tail)) return true
   return (

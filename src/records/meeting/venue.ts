@@ -7,7 +7,7 @@ const HALL =
   '(?:会堂|礼堂|影?剧院|剧场|会议中心|会展中心|展览中心|博览中心|文化中心|活动中心|会议室|会议厅|报告厅|多功能厅|演播厅|宴会厅|宾馆|饭店|酒店|体育馆|文化宫|文化馆)(?:\\d{1,2}号[厅楼室])?'
 /** 昨天下午，东阳会堂里座无虚席: the hall as the subject of a clause before the meeting is named. */
 const SCENE = new RegExp(
-  `(?<=^|[，。！？”）】\\s])(?:位于[^，。、]{2,14}的|走进|步入|在)?(?<hall>(?:(?![的在和与了到等从有座个])[\\p{Script=Han}\\d]){1,14}?${HALL})(?=[里内外上中，]|(?![的举召参协负经])\\p{Script=Han})`,
+  `(?<=^|[，。！？”）】\\s])(?:[^，。、在]{2,16}的|走进|步入|在)?(?<hall>(?:(?![的在和与了到等从有座个])[\\p{Script=Han}\\d]){1,14}?${HALL})(?=[里内外上中，]|(?![的举召参协负经])\\p{Script=Han})`,
   'gu'
 )
 /** Units before a name in which its scene is set. */

@@ -18,7 +18,7 @@ const ACT = /表决|审议|听取|通过|决定|批准|任命|选举/u
 const CONVENE = /举行|召开|举办|开幕|闭幕|启幕|揭幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|结束/u
 /** A clause that tells only the hour: the day is the one spoken of. */
 const HOUR =
-  /(?:^|[，。；\n])(?:随后|[这当][天日]|同日)?(?:[上下]午|晚上?|当晚|\d{1,2}[时点])[^，。]{0,8}[，]?[^，。]{0,40}$/u
+  /(?:^|[，。；\n])(?:随后|[这当][天日]|同日)?(?:随后|紧接着|[上下]午|晚上?|当晚|\d{1,2}[时点])[^，。]{0,8}[，]?[^，。]{0,40}$/u
 /** 全会期间，还召开了X: it shares the day of a meeting of one day. */
 const DURING = /(?:^|[，。；])[^，。；]{0,8}(?:大会|全会|会议|年会|论坛|峰会|闭会|闭幕|开幕)(?:期间|当天)[，]?[^。]*$/u
 const ASIDE = /(?:^|[，。；])(?:[^，。]{0,6}会议?[前后]|此前|会议期间)[^。]*$/u
@@ -160,7 +160,8 @@ export const leadDay = (
   if (!block) return null
   const trip = TRIP.test(article.text.text.slice(block.start, Math.min(block.end, block.start + LEAD)))
   if (!uses.every((mention) => refersBack(mention) || goesOn(mention, lead, trip))) return null
-  const day = within(dates, { start: block.start, end: Math.min(block.end, block.start + LEAD) })[0]
+  const days = within(dates, { start: block.start, end: Math.min(block.end, block.start + LEAD) })
+  const day = days.find(({ start, value }) => start >= (article.dateline?.end ?? 0) && DAY.test(value.iso)) ?? days[0]
   if (!day || !DAY.test(day.value.iso) || day.value.ahead) return null
   return uses.every(({ start }) => start > day.end) ? asFound(day, true) : null
 }
@@ -189,6 +190,9 @@ const TRIP_BLOCKS = 8
 const refersBack = ({ use, cut }: MeetingMention): boolean =>
   use === 'described' || (use === 'reported' && cut === '') || cut === '主持'
 
+/** 12月31日召开的 */
+const HELD_THEN = /日(?:[上下]午|晚)?[^，。；]{0,12}(?:召开|举行|举办|开幕|闭幕)的[“‘]?$/u
+
 /**
  * The day told in the article's lead with a name that no verb convenes there: 昨天，甲在X大会上的这一问…, where the
  * headline convenes it.
@@ -200,8 +204,10 @@ export const namedDay = (
 ): WhenFound | null => {
   const lead = article.blocks.findIndex(({ role }) => role === 'paragraph')
   const named = mentions.find(
-    ({ use, sentence, inTitle, tail }) =>
-      use === 'background' && sentence.block === lead && !inTitle && /^(?:上|现场|[，。；])/u.test(tail)
+    ({ use, sentence, inTitle, tail, lead: before }) =>
+      use === 'background' &&
+      !inTitle &&
+      ((sentence.block === lead && /^(?:上|现场|[，。；])/u.test(tail)) || HELD_THEN.test(before))
   )
   const day = named ? whenOf(named, dates, article) : null
   return day && DAY.test(day.iso) ? day : null
