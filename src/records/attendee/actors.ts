@@ -25,12 +25,12 @@ const HEARD_OF = /^等?的[^，。；]{0,24}(?:汇报|报告|说明|发言|介�
 /** Whether a person that a clause names can be its subject. */
 const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): boolean => {
   const before = sentence.text.slice(
-    Math.max(0, value.phrase.start - sentence.start - 40),
+    Math.max(0, value.phrase.start - sentence.start - 160),
     value.phrase.start - sentence.start
   )
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + 24)
-  const clause = before.slice(before.search(/[，。；：][^，。；：]*$/u) + 1)
-  if (HEARD.test(clause) && HEARD_OF.test(after)) return true
+  const heard = before.slice(before.search(/[。；][^。；]*$/u) + 1)
+  if (HEARD.test(heard) && HEARD_OF.test(after)) return true
   if (/^(?:共同)?(?:举行|召开|举办|出席)的/u.test(after)) return false
   if (/审议和?了?$/u.test(before) && !/^(?:受[^，。；]{1,20}委托)?所?[作做]/u.test(after)) return false
   return !NOT_ACTOR_BEFORE.test(before) && !NOT_ACTOR_AFTER.test(after) && start < end

@@ -18,7 +18,7 @@ const OTHER_DRAFT = `(?:修订|修改|修正)?(?:送审|征求意见|表决|修�
 export const STAGE = `(?:${OTHER_DRAFT}|${DRAFT})`
 
 /** A stage in brackets behind a title may also be a bare 修订. */
-const BRACKETED_STAGE = `（(${STAGE}|[^（）]{0,8}(?:草案|稿)[^（）]{0,8}|修订|修正|新?修订版?)）?`
+const BRACKETED_STAGE = `（(${STAGE}|[^（）]{0,8}(?:草案|稿)[^（）]{0,8}|修订案?|修正|新?修订版?)）?`
 
 /** The inside of brackets: title, stage in brackets or without. */
 export const TITLE_AND_STAGE = new RegExp(`^(.*?${HEAD}${TRIAL})(?:\\s*${BRACKETED_STAGE}|(?:的)?(${STAGE}))?$`, 'u')
