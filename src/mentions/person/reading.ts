@@ -39,7 +39,12 @@ export const boundaryAfter = (text: string, at: number): number => {
   return follower.length > 1 ? 2 : 1
 }
 
-const weakness = (text: string, end: number): number => WEAK_ENDS[text.charAt(end - 1)] ?? 0
+/** 饶小和等, 陈小同，: a character that joins words joins nothing before a mark. */
+const JOINS_NOTHING = /[和与及同]$/u
+const weakness = (text: string, end: number): number =>
+  JOINS_NOTHING.test(text.charAt(end - 1)) && /^(?:$|[、，。；：（）等])/u.test(text.charAt(end))
+    ? 0
+    : (WEAK_ENDS[text.charAt(end - 1)] ?? 0)
 
 const hanLengths = (text: string, at: number): readonly number[] => {
   if (sticky(COMPOUND, text, at) !== null) return [4, 3]

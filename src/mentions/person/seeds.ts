@@ -32,6 +32,14 @@ const follows = (pattern: RegExp, text: string, at: number): boolean => {
 }
 
 const readingAfter = (text: string, at: number, office: boolean): NameReading | null => {
+  const reading = closestReading(text, at, office)
+  return reading && FIRM.test(text.slice(reading.end, reading.end + 2)) ? null : reading
+}
+
+/** 会长万事利集团: what goes on as the name of a firm or school. */
+const FIRM = /集团|公司|股份|控股|实业|大学|学院|银行|医院|药业|科技/u
+
+const closestReading = (text: string, at: number, office: boolean): NameReading | null => {
   const reading = nameAt(text, at, office)
   if (reading && reading.score >= 0.5) return reading
   if (!office) return reading ?? unlistedBeforeMark(text, at)
@@ -47,7 +55,9 @@ const unlistedBeforeMark = (text: string, at: number): NameReading | null => {
 /** How plainly a name must end after a post; 委员贝小云在: after a common noun a full name that is no word needs less. */
 const scoreNeeded = (text: string, at: number, { kind, end }: NameReading, office: boolean): number => {
   if (office) return kind === 'han' ? 0.5 : 1
-  return kind === 'han' && end - at === 3 && /[在就等对]/u.test(text.charAt(end)) && !isWord(text.slice(at, end)) ? 1 : 2
+  return kind === 'han' && end - at === 3 && /[在就等对以作]/u.test(text.charAt(end)) && !isWord(text.slice(at, end))
+    ? 1
+    : 2
 }
 
 /** 省委书记吴晓军; 副主任有：黄世光. */
@@ -89,6 +99,12 @@ const beforeVerbs = (text: string): Seed[] =>
       : []
   })
 
+/** Whether a name can begin behind a unit: a mark or a word, or the end of a body whose post follows it: 研究会袁小青会长. */
+const opensName = (before: string, name: string): boolean =>
+  before === '' ||
+  /[、，。；：“”（）\s在与和同对向由受据让以为是的到自及请随]/u.test(before) ||
+  (/[会局院部厅委办司处校所府社]/u.test(before) && !isWord(name))
+
 /** 赵乐际委员长, 殷向东市长: the post after the name. */
 const beforePosts = (text: string): Seed[] =>
   matches(AFTER_NAME, text).flatMap((head) => {
@@ -96,8 +112,8 @@ const beforePosts = (text: string): Seed[] =>
       const start = head.index - length
       if (start < 0 || !SINGLE_SURNAMES.has(text.charAt(start))) continue
       const before = text.charAt(start - 1)
-      if (before !== '' && !/[、，。；：“”（）\s在与和同对向由受据让以为是的到自及请随]/u.test(before)) continue
       const reading = nameAt(text.slice(start, head.index), 0)
+      if (!opensName(before, text.slice(start, head.index))) continue
       if (COUNTRY.has(text.slice(start, head.index)) || /[和与及]/u.test(text.charAt(head.index - 1))) continue
       if (reading?.end !== length || reading.score < 2) continue
       return [...joinedBefore(text, start), { start, end: head.index, rule: 'person/before-post' }]

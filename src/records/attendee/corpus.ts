@@ -7,6 +7,26 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** Who was at a meeting ← the ways in which the papers say it; and who was not. */
 export const corpus: readonly Example<Partial<Fields>>[] = [
   {
+    text: '4月6日，云东市茶业协会第二次会长办公会召开。参会人员有协会会长王小冰，副会长高小中、邓刚。副秘书长吴小敏首先报告了本次会议出席情况。会长长河集团董事长屠小艳作总结讲话。市供销社徐小峰处长到会并讲话。',
+    yields: [
+      { name: '王小冰', titles: ['协会会长'], roles: ['present'] },
+      { name: '高小中', titles: ['副会长'], roles: ['present'] },
+      { name: '邓刚', titles: ['副会长'], roles: ['present'] },
+      { name: '吴小敏', titles: ['副秘书长'], roles: ['report'] },
+      { name: '屠小艳', roles: ['speak'] },
+      { name: '徐小峰', titles: ['处长'], roles: ['present', 'speak'] }
+    ]
+  },
+  {
+    text: '5月5日，县委常委会（扩大）会议召开。县人大常委会主任周小雄、县政协主席叶小山等县四套班子领导，各乡镇主要负责同志参加。会议还邀请了5名县人大代表列席。',
+    yields: [
+      { name: '周小雄', roles: ['present'] },
+      { name: '叶小山', roles: ['present'] },
+      { name: null, group: '各乡镇主要负责同志', roles: ['present'] },
+      { name: null, group: '5名县人大代表', roles: ['observer'] }
+    ]
+  },
+  {
     text: '4月8日，县第九届人民代表大会第三次会议在县城举行。执行主席多吉才、尚小兰（均为县人大常委会副主任）在主席台前排就座。县水务局总工程师随大江（兼）、县人大代表贝小云先后作了回应和发言。多吉才副主任作了工作报告。',
     yields: [
       { name: '多吉才', titles: ['执行主席', '县人大常委会副主任'], roles: ['present', 'report'] },

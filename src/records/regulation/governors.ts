@@ -53,6 +53,9 @@ const isReported = (
 
 const DOCUMENT = /(?:报告|说明|汇报|意见|稿)$/u
 
+/** 通过了现行的X: an act of old. */
+const IN_FORCE = /现行的?《?$/u
+
 /** 计划提请审议的X, 拟提请常委会会议审议的X: what is still to be put forward. */
 const TO_COME = /(?:计划|拟|将)[^，。；]{0,8}(?:提请|提交)[^，。；]{0,20}审议的$/u
 
@@ -73,6 +76,7 @@ const veiled = (text: string): string =>
 
 /** The verbs that govern what follows a text: the last one, with those that it is coordinated with (修订印发, 审议并通过). */
 export const governorOf = (before: string, inherited: Governor | null, year: number | null): Governor | null => {
+  if (IN_FORCE.test(before)) return null
   if (TO_COME.test(before)) return { actions: ['propose'], firm: true, attributive: false }
   const text = veiled(before)
   const hits = VERBS.flatMap(({ action, pattern }) =>
