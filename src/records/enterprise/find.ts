@@ -45,9 +45,12 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
   return { rules, aliases, places, spans: spansOf(readings, rules.keys()) }
 })
 
+/** A name missed costs as much as one too many, which the odds learned do not know. */
+const EAGERNESS = 0.5
+
 /** How much speaks for a candidate after all, seen in its article; above nothing it is a name. */
 const verdict = ({ values }: Placed): number =>
-  values.reduce((sum, value, at) => sum + value * (ARTICLE_WEIGHTS[at] ?? 0), 0)
+  values.reduce((sum, value, at) => sum + value * (ARTICLE_WEIGHTS[at] ?? 0), EAGERNESS)
 
 /** The candidates of an article's sentences with what speaks for each. */
 export const placedOf = (
@@ -84,6 +87,9 @@ const mayLead = (lead: string): boolean => isPlaceName(lead) || SOFT.test(lead) 
 const CENTRAL =
   /(?:人民银行|中央银行|央行|世界银行|亚洲开发银行|投资银行)|^(?:IMF|WTO|WHO|OPEC|APEC|GDP|CPI|PPI|PMI|LED|LNG|CEO|AI|IT|IC)$/u
 
+/** 23家边贸公司: so many firms are none. */
+const COUNTED = /^(?:\d+|[一二两三四五六七八九十百数多几]+)(?:多|余)?[家户个]/u
+
 /** What is never a firm here: a person's name, a body, a school, an installation, a place. */
 const refusedNames = (context: ArticleContext): ((surface: string, places: ReadonlySet<string>) => boolean) => {
   const people = new Set(persons.in(context).map(({ value }) => value.name))
@@ -93,14 +99,23 @@ const refusedNames = (context: ArticleContext): ((surface: string, places: Reado
     CENTRAL.test(surface) ||
     books.has(surface) ||
     NO_FIRM.test(surface) ||
+    COUNTED.test(surface) ||
     (!KNOWN_BY_FORM.has(surface) && !mayStand(surface, places))
 }
+
+/** 宏远毛纺的前身是县第二毛纺厂: the firm under its earlier name. */
+const FORMERLY = /^(?:的)?前身(?:是|为|系|即)[^，。；]{0,14}$/u
 
 const aliasesOf = (readings: readonly Reading[], rules: ReadonlyMap<string, string>): Map<string, string> => {
   const aliases = new Map<string, string>()
   const scanner = new NameScanner(rules.keys())
   for (const { text } of readings) {
-    for (const { start, end } of scanner.find(text)) {
+    const spans = scanner.find(text)
+    for (const [at, { start, end }] of spans.entries()) {
+      const next = spans[at + 1]
+      if (next && FORMERLY.test(text.slice(end, next.start))) {
+        aliases.set(text.slice(next.start, next.end), text.slice(start, end))
+      }
       const name = text.slice(start, end)
       const translation = /^[A-Za-z]/u.test(name) ? translationAt(text, end) : null
       for (const alias of [...aliasesAt(text, end), ...(translation ? [translation] : [])]) {
@@ -117,7 +132,8 @@ const addShorter = (rules: Map<string, string>, readings: readonly Reading[], pl
   const shorter = new Set<string>()
   const stems = new Set<string>()
   for (const surface of rules.keys()) {
-    stems.add(partsOf(surface, places).stem)
+    const { place, body, stem } = partsOf(surface, places)
+    stems.add(stem).add(place + body)
     for (const form of shorterForms(surface, places)) if (!rules.has(form)) shorter.add(form)
   }
   const scanner = new NameScanner([...rules.keys(), ...shorter])

@@ -21,7 +21,9 @@ export const readingsOf = memoised((context: ArticleContext): readonly Reading[]
 
 /** What the rules and the gazetteer see in a sentence. */
 export const sightingsOf = (reading: Reading): Sighting[] => [
-  ...SENTENCE_RULES.flatMap((rule) => rule(reading).map((sighting) => wholeFirst(sighting, reading.firms))),
+  ...SENTENCE_RULES.flatMap((rule) =>
+    rule(reading).map((sighting) => withoutCountry(reading, wholeFirst(sighting, reading.firms)))
+  ),
   ...reading.firms.map((span) => knownSighting(reading, span))
 ]
 
@@ -29,6 +31,13 @@ export const sightingsOf = (reading: Reading): Sighting[] => [
 const wholeFirst = (sighting: Sighting, firms: readonly Span[]): Sighting => {
   const cut = firms.find(({ start, end }) => start < sighting.start && sighting.start < end && end < sighting.end)
   return cut ? { ...sighting, start: cut.start } : sighting
+}
+
+/** 中国海尔集团: the country before a firm that is known without it. */
+const withoutCountry = ({ text }: Reading, sighting: Sighting): Sighting => {
+  const surface = text.slice(sighting.start, sighting.end)
+  const led = surface.startsWith('中国') && !KNOWN_BY_FORM.has(surface) && KNOWN_BY_FORM.has(surface.slice(2))
+  return led ? { ...sighting, start: sighting.start + 2 } : sighting
 }
 
 /** Names that the article uses for places. */
@@ -43,7 +52,7 @@ export const placeNames = memoised((context: ArticleContext): ReadonlySet<string
 })
 
 const OTHER_BODY =
-  /^(?:业|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|联合会|协会|学会|研究院|研究所|大学|学院|网站|报)/u
+  /^(?:业|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|联合会|协会|学会|研究院|研究所|大学|学院|网站|[日晚早时]?报(?![告价名道出批]))/u
 
 export const knownFirms = (text: string, words: readonly Word[]): Span[] =>
   KNOWN.find(text).filter((span) => !cutsWord(words, span) && !OTHER_BODY.test(text.slice(span.end, span.end + 4)))

@@ -42,6 +42,14 @@ export const shorterForms = (surface: string, places: ReadonlySet<string>): stri
     }
     if (bare === stem && form !== '') short.add(`${bare}股份`)
   }
+  const bare = place === '' ? '' : surface.slice(place.length)
+  if (
+    surface.startsWith(place) &&
+    /^(?:.{3,}集团|.{2,}厂)$/u.test(bare) &&
+    !GENERIC.has(bare.replace(/(?:集团|厂)$/u, ''))
+  )
+    short.add(bare)
+  if (place !== '' && form !== '' && body.length <= 4) short.add(place + body)
   short.delete(surface)
   return [...short].filter((form_) => mayStand(form_, places))
 }

@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../../mentions/place/index.js'
+import { DEEDS, DESCRIPTORS, POINTING } from './lexicon.js'
 import type { Word } from './words.js'
 
 /** The words of a name found by walking left or right from something that shows a firm. */
@@ -35,12 +36,32 @@ export const walkLeft = (
       if (words[from]?.text === '“') break
       continue
     }
-    if ((word.kind === 'stop' && !(certain && word.soft)) || (word.kind === 'head' && !through.has(word.text))) break
+    if (
+      (word.kind === 'stop' && !(certain && (word.soft || goesThrough(words, from - 1)))) ||
+      (word.kind === 'head' && !through.has(word.text) && !(certain && from === to && words[to]?.kind !== 'head'))
+    )
+      break
     if (word.kind === 'place' && !goesBeyond(words, from - 1, certain)) return from - 1
     from--
   }
   while (from < to - 1 && words[from]?.kind === 'stop' && !opensName(words, from)) from++
   return from
+}
+
+/** 辽宁|锻压|装备…, 青岛|四方|庞巴迪…: whether a word that ends most names is one inside a name whose end is certain. */
+const goesThrough = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  const before = words[at - 1]
+  const after = words[at + 1]
+  if (!word || !before || !after) return false
+  if (word.text === '国有') return before.kind === 'place' && after.kind === 'industry'
+  if (POINTING.has(word.text) || DESCRIPTORS.has(word.text) || DEEDS.has(word.text)) return false
+  if (word.text === '件') return before.kind === 'common' && after.kind === 'head'
+  const named = /^(?:name|place)$/u.test(before.kind) || (before.proper && before.kind === 'common')
+  if (!named || !/^[vamnbzdl]/u.test(word.tag)) return false
+  if (word.text.length === 1) return before.kind === 'name' && before.text.length === 1 && word.text === '都'
+  if (word.tag.startsWith('v')) return /^(?:industry|head)$/u.test(after.kind)
+  return /^\p{Script=Han}{2}$/u.test(word.text) && !/^\d|^[一二两三四五六七八九十]+[个家名位种]/u.test(word.text)
 }
 
 /** Whether a name may begin before a place: 四川|绵阳…, and where its end is certain 中国铁路|哈尔滨局集团公司. */

@@ -63,7 +63,11 @@ const ranked = (tokens: readonly Token[], places: ReadonlySet<string>): Token[] 
   tokens.reduce<Token[]>((done, token) => {
     const last = done.at(-1)
     const whole = (last?.text ?? '') + token.text.charAt(0)
-    if (!last || !/^[省市县区州镇](?:$|..)/u.test(token.text) || !(places.has(whole) || isPlaceName(whole)))
+    if (
+      !last ||
+      !/^[省市县区州镇](?:$|..)/u.test(token.text) ||
+      !(isPlaceName(whole) || (places.has(whole) && last.tag !== 'v'))
+    )
       return pushed(done, token)
     done.pop()
     done.push({ ...last, text: whole, end: last.end + 1, tag: 'ns' })
@@ -166,7 +170,7 @@ const soften = (word: Word, at: number, words: readonly Word[]): Word => {
 const kindOf = (text: string, tag: string, places: ReadonlySet<string>): WordKind => {
   if (MARK.test(text)) return 'mark'
   if (HEADS.includes(text) || text === '有限公司') return 'head'
-  if (places.has(text) || isPlaceName(text)) return 'place'
+  if (places.has(text) || (isPlaceName(text) && !INDUSTRY_WORD.has(text))) return 'place'
   if (POINTING.has(text) || DESCRIPTORS.has(text) || DEEDS.has(text)) return 'stop'
   if (INDUSTRY_WORD.has(text) || NAME_VERBS.has(text) || TRADE.test(text)) return 'industry'
   if (GENERIC.has(text)) return 'generic'

@@ -2,7 +2,7 @@ import { trimLead, walkLeft } from '../walk.js'
 import type { Word } from '../words.js'
 import { present, type Reading, type Sighting, sighting } from './sighting.js'
 
-const BRANCH = /^(?:分行|支行|分公司|办事处|营业部|分理处|经营部|公司|工厂)$/u
+const BRANCH = /^(?:分行|支行|分公司|办事处|营业部|分理处|经营部|公司)$/u
 /** A branch that only a place, or its kind, sets apart from its parent. */
 const MOST_BETWEEN = 4
 const PARENTS: ReadonlySet<string> = new Set(['银行', '集团', '农商行'])
@@ -18,7 +18,7 @@ const branchAt = ({ words, firms }: Reading, at: number): Sighting | null => {
   if (!parent || to === at) return null
   const known = firms.find(({ end }) => end === parent.end)
   const placed = words.slice(to, at).some(({ kind }) => kind === 'place')
-  if (/^(?:公司|工厂)$/u.test(words[at]?.text ?? '') && !placed) return null
+  if (words[at]?.text === '公司' && !placed) return null
   const from = known ? words.findIndex(({ start }) => start === known.start) : parentStart(words, to)
   if (from < 0 || from >= to) return null
   return sighting(words, from, at + 1, 'enterprise/branch', 1.1)

@@ -19,6 +19,8 @@ const POSSESSION =
   /^(?:的)?(?:厂区|厂房|工厂|车间|生产车间|生产线|流水线|智能车间|数字化车间|展厅|产业园|生产基地|仓库|员工|职工|工人|技术员|技术人员|老板|负责人|有关负责人|相关负责人|项目部|项目现场|项目负责人|项目经理|董事|总部|门店)/u
 /** 铄岚能源等企业: one example of many. */
 const EXAMPLE = /^等(?:[^，。；、的]{0,8})(?:企业|公司|厂商|巨头)/u
+/** 在金利包装，…: where somebody goes and looks. */
+const VISITED_BEFORE = /(?:^|[，。；：])(?:随后|先后|当天)?(?:在|到|来到|走进|走访|深入)$/u
 const FIRM_ONLY = /(?:业|药业|重工|石化|电气|新材|制药|股份|半导体|微电子|精密|光电|新材料|特钢|水泥|糖业|证券|期货)$/u
 
 /** 桂西糖业拟控股…, 由雅江电力承建, 总投资21亿元的塔河石化…: a short name and what its clause says of it. */
@@ -35,6 +37,7 @@ export const inContext = (reading: Reading): Sighting[] =>
     if (ATTRIBUTE.test(before)) found.push(as('attributed', firm ? 0.35 : 0.2))
     if (CLAUSE_START.test(before) && PREDICATE.test(after)) found.push(as('subject', firm ? 0.35 : 0.2))
     if (POSSESSION.test(after)) found.push(as('possession', firm ? 0.3 : 0.2))
+    if (VISITED_BEFORE.test(before) && /^[，、]/u.test(after)) found.push(as('visited', 0.4))
     if (EXAMPLE.test(after)) found.push(as('example', 0.35))
     return found
   })

@@ -69,7 +69,7 @@ export const followed = ({ words, text }: Reading): Sighting[] =>
 
 const cuesAfter = (after: string): { rule: string; weight: number; needsStart: boolean }[] => {
   const cues: { rule: string; weight: number; needsStart: boolean }[] = []
-  if (LISTED.test(after)) cues.push({ rule: 'enterprise/listed', weight: 0.8, needsStart: false })
+  if (LISTED.test(after)) cues.push({ rule: 'enterprise/listed', weight: 1, needsStart: false })
   if (AFTER_CHIEF.test(after)) cues.push({ rule: 'enterprise/chief', weight: 0.9, needsStart: false })
   else if (AFTER_ANALYST.test(after)) cues.push({ rule: 'enterprise/analyst', weight: 0.55, needsStart: false })
   else if (AFTER_POST.test(after)) cues.push({ rule: 'enterprise/post-holder', weight: 0.55, needsStart: false })

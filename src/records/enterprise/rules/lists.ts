@@ -64,16 +64,16 @@ const itemsOf = (words: readonly Word[], text: string, joints: readonly number[]
 const lastItemEnd = (words: readonly Word[], from: number): number => {
   for (let at = from; at < Math.min(words.length, from + 7); at++) {
     const word = words[at]
-    if (!word) break
-    if (
-      at > from &&
-      (word.text === '等' || (/^(?:\d+|[两三四五六七八九十几]家?)$/u.test(word.text) && word.kind === 'stop'))
-    )
+    if (!word || word.kind === 'mark' || CLAUSE.test(word.text)) break
+    if (at === from) continue
+    if (word.text === '等' || (/^(?:\d+|[两三四五六七八九十几]家?)$/u.test(word.text) && word.kind === 'stop'))
       return at
-    if (word.kind === 'mark' || (word.kind === 'stop' && !word.soft)) break
   }
   return walkRight(words, from)
 }
+
+/** Function words that no item of a list holds. */
+const CLAUSE = /^(?:[的了是在被将把对从向为着过由于]|以及|以|其中|分别|共|均|都|已|也)$/u
 
 /** 东软和东芝 at the end of a list, where the dictionary took 和 for a piece of a word. */
 const parted = (text: string, item: Span, last: boolean): Span[] => {

@@ -11,12 +11,13 @@ const NATIONAL = /^(?:航空|铁路|电信|石油|国家石油|电力|钢铁|邮
 const INSIDE: ReadonlySet<string> = new Set(['工程局', '出版社'])
 const INSIDE_BRANCH: ReadonlySet<string> = new Set(['银行', '公司', '集团'])
 const BANK_OF_STATE =
-  /^(?:日本|韩国|英格兰|瑞士国家|德国|加拿大|俄罗斯|印度|泰国|中国人民|[一-鿿]{2,6}人民|世界|亚洲|亚洲基础设施投资|非洲开发|欧洲|欧洲投资|新开发|金砖国家开发|美洲开发|泛美开发|国际清算)$/u
+  /(?:^(?:日本|韩国|英格兰|瑞士国家|德国|加拿大|俄罗斯|印度|泰国|中国人民|[一-鿿]{2,6}人民|世界|亚洲|亚洲基础设施投资|非洲开发|欧洲|欧洲投资|金砖国家开发|美洲开发|泛美开发|国际清算)|新开发)$/u
 /** 广东新南方集团, 新世纪公司: an opening made of small words alone. */
 const opensWithNew = (solid: readonly Word[]): boolean =>
   solid.some(({ text, soft }, at) => soft && text === '新' && solid[at + 1]?.soft === true)
 
-const NO_PLANT = /(?:电|水|水电|热电|发电|火电|自来水|污水|处理|净水|净化|垃圾焚烧|焚烧|加油|期|分|总|该|新|老|工|号)$/u
+const NO_PLANT =
+  /(?:电|水|水电|热电|发电|火电|自来水|污水|处理|净水|净化|垃圾焚烧|焚烧|加油|期|分|总|该|新|老|(?<!化)工|号)$/u
 
 /** A head that only leads on to a longer one: 集团 in 集团有限公司. */
 const leadsOn = (words: readonly Word[], at: number): boolean => {
@@ -62,6 +63,7 @@ const weightOf = (words: readonly Word[], from: number, head: number): number =>
   const solid = before.filter(({ kind }) => kind !== 'mark')
   if (/(?:电视|广播|犯罪|电诈|赌诈|诈骗|附属|涉事|非)$|^(?:该|本|各|涉事)/u.test(text)) return 0
   if (headText === '银行' && BANK_OF_STATE.test(text)) return 0
+  if (headText === '银行' && words[head + 1]?.text.startsWith('间')) return 0
   if (headText === '厂' && NO_PLANT.test(text)) return 0
   if (/^(?:中国)?[的这该]/u.test(text)) return 0
   if (/(?:国|报业|日报|广播电视|广电|教育|医疗|传媒)$/u.test(text) && headText === '集团') return 0
