@@ -143,5 +143,23 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
     yields: [rate('产能', 1), rate('非计划停机次数', 30)]
   },
   { text: '今年投资目标定在增长8%。', yields: [rate('投资', 8, { basis: 'unspecified' })] },
-  { text: '三年平均增长6%，唯有制造业投资增长12%。', yields: [rate('制造业投资', 12)] }
+  { text: '三年平均增长6%，唯有制造业投资增长12%。', yields: [rate('制造业投资', 12)] },
+  {
+    text: '规上工业增加值同比增长6.8%，增速连续3个月回升，环比增长0.6%。',
+    yields: [rate('规上工业增加值', 6.8), rate('规上工业增加值', 0.6, { basis: 'period-on-period' })]
+  },
+  {
+    text: '技改投资增长22%，为近年最高，比2019年增长30%。',
+    yields: [rate('技改投资', 22), rate('技改投资', 30, { basis: 'since' })]
+  },
+  {
+    text: '二、社会消费品零售总额增长3.1%。纺织原料出口下降4%。',
+    yields: [rate('社会消费品零售总额', 3.1), rate('纺织原料出口', 4, { direction: 'down' })]
+  },
+  { text: '云峰镇游客量同比下降三成。乡镇企业产值增长8%。', yields: [rate('游客量', 30), rate('乡镇企业产值', 8)] },
+  {
+    text: '货运量同比增长9%，分别较去年同期、去年全年加快0.9个和0.7个百分点。',
+    yields: [rate('货运量', 9), rate('货运量', 0.9), rate('货运量', 0.7)]
+  },
+  { text: '房地产下行拖累全部投资少增2.1个百分点。', yields: [] }
 ]

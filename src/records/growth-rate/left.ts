@@ -20,7 +20,7 @@ const CUT = new RegExp(
 const CIRCUMSTANCES: readonly RegExp[] = [
   /受[^，；。受]{1,24}(?:影响|拖累|带动|推动|冲击|刺激|驱动|拉动|制约)[，]?/gu,
   /在[^，；。在的]{1,16}?(?:市场上|市场|范围内|区内|境内|地区|国家|口岸|平台上?|领域|方面)(?![占份规容价需])/gu,
-  /(?<![已曾神财历])经(?:由|过)?[^，；。、经的]{1,10}?(?:口岸|港|机场|铁路|通道|海关)(?:报关|申报)?/gu,
+  /(?<![已曾神财历])经(?:由|过)?[^，；。、经的]{0,10}?(?:口岸|港|机场|铁路|通道|海关)(?:报关|申报)?/gu,
   /(?<![作成因认视较])[为向给][^，；。为向给的]{1,16}?(?=发放|提供|投放|办理|减免|让利|供应|输送|供水|供气|供电)/gu,
   /(?:在|于)[\p{Script=Han}]{2,8}?[省市县区州镇乡村国](?=购买|销售|售出|投资|采购|接待|完成|实现)/gu,
   /^[^，；。的]{1,10}(?<!^产|[税售前先落最背灾震节疫战今其以])后(?!续|勤|备|台|方|端|市场|期)(?:的|，)?/gu,
@@ -49,7 +49,8 @@ export const trimLeft = (context: PhraseContext, from: number, end: number): num
 const afterTimes = ({ text, marks }: PhraseContext, from: number, end: number): number => {
   for (let at = end - 1; at > from; at--) {
     const start = marks.timeByEnd.get(at)
-    if (start !== undefined && start >= from) return at + (/^[度内间来初底末份]/u.test(text.slice(at, end)) ? 1 : 0)
+    if (start !== undefined && start >= from)
+      return at + (/^(?:[度间来初底末份]|内(?![河地销贸需外容存湖陆资燃科部]))/u.test(text.slice(at, end)) ? 1 : 0)
   }
   return from
 }

@@ -7,7 +7,7 @@ import { money } from '../../mentions/money/index.js'
 import { numbers } from '../../mentions/number/index.js'
 import { organs } from '../../mentions/organ/index.js'
 import { periods } from '../../mentions/period/index.js'
-import { places } from '../../mentions/place/index.js'
+import { knownPlaceAt, places } from '../../mentions/place/index.js'
 import { rates } from '../../mentions/rate/index.js'
 import { enterprise } from '../enterprise/index.js'
 
@@ -21,7 +21,7 @@ export interface Marks {
   readonly ownerByStart: ReadonlyMap<number, number>
   /** End of the longest firm's name that begins at an offset. */
   readonly firmByStart: ReadonlyMap<number, number>
-  /** The names of the article's firms, a line each. */
+  /** The names of the article's firms without the place before them, each after a line break. */
   readonly firmNames: string
 }
 
@@ -51,7 +51,7 @@ export const marksOf = memoised(
     firmNames: enterprise
       .drafts(context)
       .slice(0, MOST_FIRMS)
-      .map(({ fields }) => fields.name)
-      .join('\n')
+      .map(({ fields: { name } }) => `\n${name.slice(knownPlaceAt(name, 0)?.name.length ?? 0)}`)
+      .join('')
   })
 )

@@ -5,7 +5,7 @@ import type { PhraseContext } from './phrase-context.js'
 import { type TrimOptions, trimRight } from './right.js'
 
 const AFTER_QUANTITY =
-  /^(?:也|却|得到|均|都|已|创|居|位居|全球|呈|保持|继续|持续|有|出现|开始|一直|一路|基本|较|仍|将|在|突破|排|连续|更|同步|稳|大幅|明显|快速|不断|随之|逆势|双双|全面|实现|迎来|受|再|坐)/u
+  /^(?:按|也|却|得到|均|都|已|创|居|位居|全球|呈|保持|继续|持续|有|出现|开始|一直|一路|基本|较|仍|将|在|突破|排|连续|更|同步|稳|大幅|明显|快速|不断|随之|逆势|双双|全面|实现|迎来|受|再|坐)/u
 const LONGEST_TOPIC = 40
 
 /** The quantity that a clause without a figure speaks of first: 化肥需求量全球居首. Null where none is told apart. */

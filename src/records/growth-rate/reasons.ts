@@ -7,8 +7,12 @@ const TURNS =
 const ASIDE =
   /^(?:但|而|不过)?(?:在[^，；。]{2,40}[下中里后]|(?:若|如)?按[^，；。]{2,16}(?:口径|计算|计|算)|(?:扣除|剔除|不考虑)[^，；。]{2,16}|(?:受|由于|随着|因为?|得益于|受益于|虽然?|尽管|面对)[^，；。]{2,40})$/u
 
+/** 为十年来最高, 居全省第三, 高于全国平均: a predicate that goes on about what was spoken of. */
+const GOES_ON =
+  /^(?:也|均|都|仍|已|并|且|其中)?(?:为|是|创(?!汇|业|新)|居(?!民|家|住)|位[居列于]|排(?=名|在|全|第)|列(?=全|第|入|居)|名列|高于|低于|快于|慢于|好于|优于|高出|低出|连续|呈(?=现|.{0,6}态势)|刷新|领先)(?![^，；。]{0,3}\d+[^，；。]{0,3}[亿万])/u
+
 /** Whether a clause only tells a reason or a circumstance, and names nothing that later clauses speak of. */
-export const isAside = (clause: string): boolean => ASIDE.test(clause)
+export const isAside = (clause: string): boolean => ASIDE.test(clause) || GOES_ON.test(clause)
 
 /** The part of a clause before it turns to a reason; all of it where it does not. */
 export const beforeReason = (text: string, clause: Span): Span => {

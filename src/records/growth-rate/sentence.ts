@@ -13,6 +13,7 @@ import { marksOf } from './marks.js'
 import { phraseBefore } from './phrase.js'
 import type { PhraseContext } from './phrase-context.js'
 import { type Predicate, predicatesIn } from './predicates.js'
+import { isAside } from './reasons.js'
 import { trimRight } from './right.js'
 import type { Basis, Direction } from './schema.js'
 import { enterClause, freshState, leaveTopic, remember, type State } from './state.js'
@@ -38,7 +39,7 @@ const SPAN_BEFORE = /(?<![\d〇○零一二三四五六七八九])[一二两三�
 const NOUN_ALONE = new RegExp(`(?:同比|环比|年均|平均)?${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}$`, 'u')
 const FROM_YEAR_TO_YEAR =
   /(?:由|从)[^；。]{0,10}(?:19|20)\d{2}年[^；。]{1,30}(?:至|到)|(?:19|20)\d{2}年[^；。]{1,24}\d[^；。]{0,8}，[^；。]{0,8}(?:去年|今年|目前|如今|(?:19|20)\d{2}年)[^；。]{0,12}(?:达到?|增[至到]|升[至到])/u
-const FROM_STATE = /(?<!率)(?:由(?!此|于)|从(?!而))[^，；。]{0,12}$/u
+const FROM_STATE = /(?<!率)(?:由(?!此|于|[高低][位点])|从(?!而|[高低][位点]))[^，；。]{0,12}$/u
 /** 生产总值增长12%的目标, 力争增长8%: what is aimed at is not compared as what has been counted is. */
 const AIM_AFTER = /^(?:以上|左右)?的?(?:[^，；。]{0,4}目标|任务)/u
 const AIM_BEFORE = /预计|预期|力争|目标|有望|计划|确保|争取/u
@@ -88,9 +89,14 @@ const readClause = (
   state: State
 ): Found[] => {
   enterClause(context, clause, state)
+  const { topics, rated } = state
   const predicates = predicatesIn(context.text, clause, own, state.direction)
   const found = predicates.flatMap((predicate) => readPredicate(context, sentence, clause, predicate, state))
   if (found.length === 0) leaveTopic(context, clause, state)
+  else if (isAside(context.text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_CLAUSE)))) {
+    // 在行业下滑8%的情况下，逆势增长6%: what was spoken of before goes on
+    Object.assign(state, { topics, rated })
+  }
   return found
 }
 

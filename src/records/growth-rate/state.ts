@@ -51,12 +51,13 @@ const OBJECT_TOPIC = new RegExp(
   `${anyOf(['上调', '下调', '调高', '调低', '提高', '降低', '上涨'])}(?:了)?(?<object>[^，；。的至到为]{0,10}(?:价格|利率|税率|费率|价|关税|标准))$`,
   'u'
 )
-const SHARE_TOPIC = /占比|比重|份额|占[^，]{0,12}$|比例$/u
+const SHARE_TOPIC = /占比|比重|份额|(?<!应)占[^，]{0,12}$|比例$/u
 /** Bases that hold only for the quantity that they are said of, once another list of clauses begins. */
 const NARROW: ReadonlySet<Basis | null> = new Set(['since', 'annual-average'])
 /** 规模创新高 says nothing of another quantity than the one before it. */
 const BARE_SIZE = /^(?:总?规模|总量|数量|总额|水平)$/u
 const PACE = new RegExp(`${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}(?:最|较|更|居|位居|排|领先|明显|尤为|也)`, 'u')
+const PACE_ALONE = new RegExp(`^(?:同比|环比)?${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}$`, 'u')
 const LONGEST_PACE = 40
 const LONGEST_ASIDE = 60
 const ASIDE = /^—{1,2}|—{2}/u
@@ -142,6 +143,11 @@ export const leaveTopic = (context: PhraseContext, whole: Span, state: State): v
   const listed = text.charAt(clause.end - 1) === '等' ? phraseBefore(context, clause.start, clause.end - 1) : null
   const topic = phrase?.level ? phrase : (listed ?? paceOf(context, clause) ?? quantityIn(context, clause))
   if (!topic) return
+  // 增速连续3个月回升: only a change in percentage points goes on about that
+  if (PACE_ALONE.test(text.slice(topic.start, topic.end))) {
+    state.pace = topic
+    return
+  }
   state.topics = state.rated ? [topic] : [...state.topics, topic]
   state.rated = false
 }

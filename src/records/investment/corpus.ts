@@ -118,6 +118,23 @@ const SENTENCES: readonly Line[] = [
   line('对重点项目实行“一个项目、一套班子”，年内完成投资40亿元。', { kind: 'planned', projects: null })
 ]
 
+/** Money by what is said after it. */
+const SAID_AFTER: readonly Line[] = [
+  line('两年来，全县投入村集体资金和自筹资金三千万元，建成围栏五十万亩。', { amount: 3e7, kind: 'completed' }),
+  line('大桥今年计划投资4亿元，到6月底完成1.8亿元。', { kind: 'planned' }, { amount: 1.8e8, kind: 'completed' }),
+  line('县里将投入9亿元，建设研发中心、交易市场等8个项目。', { kind: 'planned', projects: 8 }),
+  line('计划年内投资6亿元的环湖整治等30个重点项目进展顺利。', { kind: 'planned', projects: null }),
+  line('十几家企业拟投资总额超过90亿元。', { kind: 'planned', modifier: 'over' }),
+  line('集团将两家工厂一并划入，以现金5亿元认购22%的股份。', { kind: 'other' }),
+  line('公司宣布以8亿美元收购甲集团七成股权，交易预计下半年完成。', { kind: 'other', currency: 'USD' }),
+  line('集团分两次向矿业公司注资95亿元，获得其49%的股权。', { kind: 'completed' }),
+  line('开发商再投25亿元的承诺要落实。', { kind: 'planned' }),
+  line('提前下达明年200亿元中央预算内投资计划。', { kind: 'planned' }),
+  line('食品公司1.3亿元的扩建，四个月就投产。', { kind: 'total' }),
+  trap('公司投入2.3亿元采购煤炭。'),
+  trap('企业投入5000万元购进稻谷。')
+]
+
 /** What is no investment. */
 const TRAPS: readonly Line[] = [
   trap('全年实现产值50亿元，税收3亿元。'),
@@ -151,4 +168,4 @@ const TRAPS: readonly Line[] = [
 ]
 
 /** Examples of investments, each in the manner of a paper; about half are traps or hold one. */
-export const INVESTMENTS: readonly Line[] = [...KINDS, ...SENTENCES, ...TRAPS]
+export const INVESTMENTS: readonly Line[] = [...KINDS, ...SENTENCES, ...SAID_AFTER, ...TRAPS]

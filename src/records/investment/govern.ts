@@ -1,5 +1,5 @@
 import { anyOf } from '../../core/lexicon.js'
-import { headsOf } from './heads.js'
+import { type Head, headsOf } from './heads.js'
 import { asPart, inherited, isRise, ownFunds } from './inherit.js'
 import { kindOf } from './kind.js'
 import { headInClauseBefore } from './level.js'
@@ -21,7 +21,13 @@ const HEAD_AFTER = new RegExp(
   `^的?[^，。；：、\\d]{0,12}?(?:投资(?:额)?(?!${NOT_INVESTED}|建|兴|于|[\\d])|外资(?!企))`,
   'u'
 )
+/** 下达1000亿元中央预算内投资计划, 1000亿元建设项目清单 */
+const PLAN_AFTER = /^的?[^，。；：、\d]{0,14}?(?:投资计划|建设项目清单|项目清单)(?!完成)/u
+/** 1.3亿元的扩建, 2亿元技改项目 */
+const WORKS_AFTER = /^的[^，。；：、\d]{0,6}?(?:扩建|改扩建|技改|改造|新建|扩能)(?:项目|工程)?(?=[，。；、]|$)/u
 const headAfter = ({ lead, before, tail }: Setting): Reading | null => {
+  if (PLAN_AFTER.test(tail)) return as('planned', 'plan-after')
+  if (WORKS_AFTER.test(tail) && headsOf(lead).length === 0) return as('total', 'works-after')
   const head = HEAD_AFTER.exec(tail)?.[0]
   if (head === undefined || OTHER.test(head.replace('预算内', ''))) return null
   if (/外资|外商|外国/u.test(head)) return as('foreign', 'foreign-after')
@@ -29,9 +35,20 @@ const headAfter = ({ lead, before, tail }: Setting): Reading | null => {
   return as(tense ?? 'other', tense === null ? 'amount-before' : `amount-before-${tense}`)
 }
 
+/** 投入国债资金和自筹资金4300万元: where it comes from stands between the verb and the amount. */
+const RAISED_GAP = /^[^，。；：]{0,12}$/u
+
+/** The head that governs an amount: the nearest, but for the verb that money raised is put in with. */
+const governor = (lead: string): Head | undefined => {
+  const heads = headsOf(lead)
+  const last = heads.at(-1)
+  if (last?.sort !== 'works') return last
+  return heads.findLast(({ sort, end }) => sort === 'input' && RAISED_GAP.test(lead.slice(end, last.start))) ?? last
+}
+
 /** What the nearest head before the amount makes of it; `none` where that is another kind of money. */
 const headBefore = (setting: Setting): Reading | 'none' | null => {
-  const head = headsOf(setting.lead).at(-1)
+  const head = governor(setting.lead)
   if (!head) return headInClauseBefore(setting)
   const gap = setting.lead.slice(head.end)
   if (head.sort === 'other') return 'none'
@@ -49,7 +66,8 @@ export const readingOf = (setting: Setting, previous: Reading | null): Reading |
   if (buying) return buying
   if (previous && isRise(setting)) return previous
   const before = headBefore(setting)
-  if (before === 'none') return ownFunds(setting, previous)
+  if (before === 'none')
+    return PLAN_AFTER.test(setting.tail) ? as('planned', 'plan-after') : ownFunds(setting, previous)
   if (before) return asPart(before, setting, previous)
   return headAfter(setting) ?? inherited(setting, previous)
 }

@@ -4,7 +4,7 @@ import { ownTense, type Tense } from './tense.js'
 
 const LIST = /^(?:、|和|及|与|以及|，)$/u
 const PART = /^其中/u
-const BARE = /bare-(?:investment|input)$/u
+const BARE = /bare-(?:investment|input|outlay)$/u
 const CHANGE = /比|增|减/u
 const OF_TENSE: ReadonlySet<string> = new Set(['total', 'planned', 'completed'])
 /** 增长22%，1至5月为2199亿元: the same quantity of another stretch */
@@ -14,7 +14,7 @@ const RISES_TO = /^(?:突破|增长|增加|提高|上升|扩大|跃升|提升|�
 /** 、二期: a further part with its name */
 const NEXT_PART = /^[、和及与]?[^，。；\d]{1,10}$/u
 /** 今年计划投资80亿元，截至11月底已完成71亿元 */
-const DONE_OF_IT = /(?:已|累计|实际)(?:累计)?(?:完成|投入)了?$/u
+const DONE_OF_IT = /(?:已|累计|实际|[月年]?[底末]|\d[月日]|半年|季度)(?:累计)?(?:完成|投入)了?$/u
 
 /** 实际到位8.8亿元; 一期2.1亿元已经到位: what has come of it */
 const ARRIVED = /(?:实际|已)(?:到位|到账)$/u
@@ -52,7 +52,7 @@ const ENUMERATED = /^[一二三四五六七八九其]/u
 /** A bare verb takes the kind of the amount before it, where it names a part of that: 计划投资6.5亿元，其中设备投资4.1亿元. */
 export const asPart = (reading: Reading, { lead, before, outlook }: Setting, previous: Reading | null): Reading => {
   if (!BARE.test(reading.rule)) return reading
-  if (previous && PART.test(lead) && reading.rule.endsWith('investment')) return partOf(previous, null)
+  if (previous && PART.test(lead) && !reading.rule.endsWith('bare-input')) return partOf(previous, null)
   if (!GOES_ON.test(lead)) return reading
   // 今年将实施三大工程。投资3亿元改造老城
   if (!previous) return outlook && before === '' ? as('planned', 'planned-ahead') : reading

@@ -52,6 +52,9 @@ const named = (prior: string, gap: string, before: string): Reading => {
   return SIGNING.test(before + prior) ? as('signed', 'signed-amount') : as('total', 'amount-of-projects')
 }
 
+/** 投资25亿元的承诺 */
+export const PROMISED = /^的(?:承诺|计划|打算|意向|设想)/u
+
 /** What an amount is whose head is 投资: its sort where one is named, else its tense. */
 export const invested = (head: Head, setting: Setting): Reading => {
   const { lead, before, tail } = setting
@@ -61,10 +64,11 @@ export const invested = (head: Head, setting: Setting): Reading => {
   const direct = directInvestment(prior, tail)
   if (direct) return direct
   if (FIXED_EVEN_DONE.test(prior)) return as('fixed-asset', 'fixed-asset')
-  const own = ownTense(prior + gap)
+  const own = PROMISED.test(tail) ? 'planned' : ownTense(prior + gap)
   if (DONE.test(prior) || /完成/u.test(gap)) return completed(own, prior + gap, setting)
   if (DRAWN.test(prior)) return drawn(own ?? tenseHandedOn(before))
   if (FIXED.test(prior)) return as('fixed-asset', 'fixed-asset-sort')
+  if (/拟$/u.test(prior)) return as('planned', 'planned')
   if (STATED_TOTAL.test(prior) || /总|概算|估算/u.test(head.text)) return whole(head, before + prior)
   if (/计划|需求/u.test(head.text)) return as('planned', 'planned-amount')
   if (/(?:年度|当年)$/u.test(prior) && head.text === '投资') return as('planned', 'planned-of-year')

@@ -1,5 +1,5 @@
 import type { Head } from './heads.js'
-import { invested } from './invested.js'
+import { invested, PROMISED } from './invested.js'
 import { FIRM, GOODS, PROJECT } from './lexicon.js'
 import { as, type Reading } from './reading.js'
 import type { Setting } from './setting.js'
@@ -19,6 +19,11 @@ const OF_WORKS = new RegExp(`${PROJECT}[^，。；]{0,4}$`, 'u')
 const TREASURY = /(?:中央|省级?|国家|各级)财政[^，。；]{0,6}$|财政部[^，。；]{0,10}$/u
 const WORKS = /建|修|购置|设备|技改|改造|安装|工程|水利|公路|道路|设施/u
 
+/** 投入2亿元采购煤炭: goods for the trade, no asset */
+const BUYS_GOODS =
+  /^[^，。；]{0,6}(?:采购|购买|收购|订购|购进|购入|招标)(?![^，。；]{0,14}(?:设备|生产线|机|土地|厂房|股|公司|企业|船|车|资产|系统))/u
+/** 注资95亿元，获得49%的股权 */
+const GAINED = /^，?(?:获得|取得|获|拿下|换得|占有?|持有|成为)[^，。；]{0,20}(?:股|控股|股东)/u
 /** 一期投入4300万元 */
 const STAGE = /[一二三四首]期(?:工程|项目)?$/u
 
@@ -28,12 +33,15 @@ const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Rea
   if (head.sort !== 'equity' && (GIVEN.test(prior.slice(-8) + tail) || GIVEN_NEXT.test(after) || TREASURY.test(prior)))
     return null
   if (head.text === '花费' && !/收购|建设|建成|兴建|新建/u.test(purpose)) return null
-  const tense = tenseOf(prior + lead.slice(head.end), before)
+  const tense = PROMISED.test(tail) ? 'planned' : tenseOf(prior + lead.slice(head.end), before)
   if (tense !== null) return tense === 'planned' ? as('planned', 'to-spend') : as('completed', 'spent')
   if (lead.slice(head.end).startsWith('了')) return as('completed', 'spent')
   if (elapsed && head.sort === 'input' && !tail.startsWith('的')) return as('completed', 'spent-by-then')
+  if (head.sort === 'equity' && GAINED.test(after)) return as('completed', 'spent')
+  if (head.sort === 'equity' && /利用外资/u.test(after)) return as('foreign', 'foreign-capital')
   if (/总$/u.test(prior) || STAGE.test(prior) || (head.text === '耗资' && OF_WORKS.test(prior)))
     return as('total', 'total-input')
+  if (BUYS_GOODS.test(purpose)) return null
   return BUILDS.test(purpose) || tail.startsWith('的') ? as('total', 'bare-input') : as('other', 'bare-outlay')
 }
 

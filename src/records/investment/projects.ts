@@ -157,6 +157,9 @@ export const projectsOf = (
   const after = counted.find((count) => count.start >= amount.end)
   if (!after) return null
   const between = text.slice(amount.end, after.start)
-  if (LEAVES.test(between)) return null
-  return /^(?:的|，(?:新上|实施|建设|新建|安排|用于))[^，。；]{0,12}$/u.test(between) ? after : null
+  // 投资6亿元的环湖整治等30个项目 is one of these; 投资6亿元，实施环湖整治等30个项目 is all
+  if (/[；。]|其中|^的.*等$/u.test(between)) return null
+  return /^(?:的|，?(?:新上|实施|建设|新建|安排|用于|推进|启动)[^，。；]{0,24})[^，。；]{0,12}$/u.test(between)
+    ? after
+    : null
 }

@@ -34,7 +34,9 @@ const taking = (setting: Setting): Reading | null => {
   if (match?.groups?.['takes'] === undefined && !FIRM.test(object)) return null
   const tense = tenseOf(setting.lead, setting.before)
   if (tense === 'planned' || PENDING.test(setting.before + setting.lead)) return as('planned', 'purchase-planned')
-  const closed = /(?:交易|收购|交割)[^，。；]{0,6}完成|已[^，。；]{0,4}完成/u.test(setting.tail + setting.after)
+  const closed = /(?:交易|收购|交割)(?!预计|有望|将|拟|料|计划)[^，。；预望将拟]{0,6}完成|已[^，。；]{0,4}完成/u.test(
+    setting.tail + setting.after
+  )
   const done = closed || tense === 'completed' || /耗资|了$/u.test(setting.lead) || object.startsWith('了')
   return done ? as('completed', 'purchase-done') : as('other', 'purchase')
 }
