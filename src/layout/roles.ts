@@ -25,6 +25,10 @@ const headlineAmong = (lines: readonly string[]): number => {
   return SLOGAN.test(first) && !CONVENING.test(first) && CONVENING.test(second) ? 1 : 0
 }
 
+/** 濠江琴报 above the line that tells day and page: a paper's name that no list has. */
+const isMasthead = (pieces: readonly Formed[], index: number): boolean =>
+  index === 0 && pieces[1]?.form === 'furniture' && /^\p{Script=Han}{2,8}报$/u.test(pieces[0]?.text ?? '')
+
 /** Rows of a table in plain text: two or more lines running of which each has cells and figures. */
 const isRow = (pieces: readonly Formed[], index: number): boolean => {
   const cells = (piece: Formed | undefined): boolean =>
@@ -45,12 +49,15 @@ const PLAIN_ROLES: Readonly<Partial<Record<Form, BlockRole>>> = {
 export const rolesOf = (pieces: readonly Formed[]): BlockRole[] => {
   const firstProse = pieces.findIndex((piece) => piece.form === 'prose' || piece.form === 'row')
   const headEnd = firstProse < 0 ? pieces.length : firstProse
-  const head = pieces.flatMap((piece, index) => (index < headEnd && piece.form === 'display' ? [index] : []))
+  const head = pieces.flatMap((piece, index) =>
+    index < headEnd && piece.form === 'display' && !isMasthead(pieces, index) ? [index] : []
+  )
   const titled = head.find((index) => pieces[index]?.hint === 'title' && !DIGEST.test(pieces[index]?.text ?? ''))
   const headline = titled ?? head[headlineAmong(head.map((index) => pieces[index]?.text ?? ''))] ?? -1
   return pieces.map((piece, index) => {
     const plain = PLAIN_ROLES[piece.form]
     if (plain) return plain
+    if (isMasthead(pieces, index)) return 'furniture'
     if (index === headline) return 'headline'
     if (piece.hint === 'kicker' || (index < headline && index < headEnd)) return 'kicker'
     if (index > headEnd && piece.hint === 'line' && isRow(pieces, index)) return 'table'

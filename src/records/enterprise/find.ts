@@ -92,7 +92,7 @@ const COUNTED = /^(?:\d+|[一二两三四五六七八九十百数多几]+)(?:多
 
 /** What is never a firm here: a person's name, a body, a school, an installation, a place. */
 const refusedNames = (context: ArticleContext): ((surface: string, places: ReadonlySet<string>) => boolean) => {
-  const people = new Set(persons.in(context).map(({ value }) => value.name))
+  const people = new Set(persons.in(context).map(({ start, end }) => context.article.text.text.slice(start, end)))
   const books = new Set(titles.in(context).map(({ value }) => value.title))
   return (surface, places) =>
     (people.has(surface) && !KNOWN_BY_FORM.has(surface)) ||

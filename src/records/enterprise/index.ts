@@ -32,7 +32,7 @@ const draftOf = (
   const name = at ? wording(context.article, at) : fullest
   return {
     rule: rules.get(fullest) ?? 'enterprise/known',
-    fields: { name, mentions, people: peopleOf(context, new Set(forms)) },
+    fields: { name, mentions, people: peopleOf(context, new Set(mentions)) },
     spans: all,
     at: { name: at ? [at] : [], mentions: all }
   }

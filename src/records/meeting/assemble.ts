@@ -111,14 +111,15 @@ export const assemble = (
   const present = coming ? undefined : findings.present.find((found) => found.cluster === cluster)
   if (!counts(uses, { when, place, chairs, present })) return null
   const text = wording(context.article, named)
+  const canonical = context.article.text.text.slice(named.start, named.end)
   return {
     rule: `meeting/${uses[0]?.use ?? 'convened'}`,
     fields: {
       name: text,
       aliases: aliasesOf(context, cluster, text),
-      body: bodyOf(text, uses),
-      term: numberIn(text, /([一二三四五六七八九十百首]{1,5}|\d{1,3})届/u),
-      session: numberIn(text, /([一二三四五六七八九十百零]{1,6}|\d{1,3})次/u),
+      body: bodyOf(canonical, text, uses),
+      term: numberIn(canonical, /([一二三四五六七八九十百首]{1,5}|\d{1,3})届/u),
+      session: numberIn(canonical, /([一二三四五六七八九十百零]{1,6}|\d{1,3})次/u),
       date: when?.iso ?? null,
       place: place ? (place.short ?? wording(context.article, place)) : null,
       chair: [...new Set(chairs.map(({ name }) => name))],
@@ -195,10 +196,15 @@ const numberIn = (text: string, pattern: RegExp): number | null => {
 const BODY_IN_NAME = /^(.{1,30}?(?:常委会|常务委员会|人民代表大会(?!常)|人大(?!常)|政府|党组|国务院|政协|政治局|纪委))/u
 const BODY_END = /(?:委|府|办|办公室|局|厅|会|院|部|组|处|公司|集团|协会|中心|大学)$/u
 
-/** The body that meets: the one in the name, else the one said to hold it. */
-const bodyOf = (name: string, uses: readonly MeetingMention[]): string | null => {
-  const named = BODY_IN_NAME.exec(name)?.[1]?.replace(/第?[一二三四五六七八九十]{1,3}[届屆]/u, '')
-  return named ?? uses.find(({ use, body }) => use === 'held' && BODY_END.test(body))?.body ?? null
+const TERM = /第?[一二三四五六七八九十]{1,3}届/u
+
+/** The body that meets, as the article words it: the one in the name without its term, else the one said to hold it. */
+const bodyOf = (canonical: string, own: string, uses: readonly MeetingMention[]): string | null => {
+  const named = BODY_IN_NAME.exec(canonical)?.[1]
+  if (named === undefined) return uses.find(({ use, body }) => use === 'held' && BODY_END.test(body))?.body ?? null
+  const term = TERM.exec(named)
+  if (!term) return own.slice(0, named.length)
+  return own.slice(0, term.index) + own.slice(term.index + term[0].length, named.length)
 }
 
 const aliasesOf = (context: ArticleContext, cluster: Cluster, name: string): string[] => {
