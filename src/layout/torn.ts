@@ -58,6 +58,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 const STARTS_INSIDE = /^(?:[，。、；：！？）》〉”’%·]|(?:[万亿]|百分点|多?[万亿]?元)(?![一-龥]{0,3}[：（]))/u
 const ENDS_OPEN = /[、，·（《〈“‘和与及]$/u
 const FIGURE_END = /\d$/u
+/** 发布时间：2011-05-16 ends whole. */
+const STAMP_END = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?$|\d{1,2}:\d{2}$/u
 const FIGURE_START = /^(?:[\d.%年月日]|[多余几]?[万亿元个件家名项人吨次届条])/u
 const ORDINAL_SEAM = /(?:委员会|代表大会|常委会|政协|党委|省委|市委|县委|全会)$/u
 const ORDINAL_START = /^第?[一二三四五六七八九十百\d]+(?:届|次)/u
@@ -67,7 +69,7 @@ export const tornInPhrase = (tail: string, head: string): boolean => {
   const end = tail.slice(-200)
   const start = head.slice(0, 200)
   if (STARTS_INSIDE.test(start) || ENDS_OPEN.test(end)) return true
-  if (FIGURE_END.test(end) && FIGURE_START.test(start)) return true
+  if (FIGURE_END.test(end) && FIGURE_START.test(start) && !STAMP_END.test(end)) return true
   if (ORDINAL_SEAM.test(end) && ORDINAL_START.test(start)) return true
   const { open } = openBrackets(end)
   const opener = open.at(-1)

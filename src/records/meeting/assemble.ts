@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Span } from '../../core/span.js'
-import type { ArticleContext } from '../../document/context.js'
+import type { ArticleContext, PublicationDate } from '../../document/context.js'
 import { wording } from '../../layout/index.js'
 import { dates } from '../../mentions/date/index.js'
 import { measures } from '../../mentions/measure/index.js'
@@ -109,7 +109,7 @@ export const assemble = (
     first(cluster.mentions, (mention) => sceneOf(mention, context.article))
   const chairs = coming ? [] : findings.chairs.filter(({ clusters }) => clusters.includes(cluster))
   const present = coming ? undefined : findings.present.find((found) => found.cluster === cluster)
-  if (!counts(uses, { when, place, chairs, present })) return null
+  if (!counts(uses, { when, place, chairs, present }, context.published)) return null
   const text = wording(context.article, named)
   const canonical = context.article.text.text.slice(named.start, named.end)
   return {
@@ -138,14 +138,25 @@ const RECENT = /日前|近日|近期|刚刚|正在|此间|获悉|了解到|获�
 /** 还举办了X: beside the event that the article is about. */
 const ALONGSIDE = /(?:还|同期|其间)(?:将)?(?:召开|举行|举办)了?$/u
 
+/** Months before publication from which on a meeting of which only the month is told is one recalled. */
+const LONG_AGO = 4
+
+/** Whether a time is only a year, or a month long past. */
+const isRecall = (iso: string, published: PublicationDate | null): boolean => {
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/u.exec(iso) ?? []
+  if (year === undefined) return false
+  if (month === undefined) return true
+  return published !== null && (published.year - Number(year)) * 12 + published.month - Number(month) >= LONG_AGO
+}
+
 /**
  * Whether a meeting is told of and not only recalled: its day, place or chair stands with it, or it is to come, or it
  * is what the article begins with. One only attended needs a day; one reported from, more than a year.
  */
-const counts = (uses: readonly MeetingMention[], told: Told): boolean => {
+const counts = (uses: readonly MeetingMention[], told: Told, published: PublicationDate | null): boolean => {
   const { when, place, chairs, present } = told
   const plain = uses.some(({ use }) => use === 'convened' || use === 'held')
-  if (!plain && when !== null && when.iso.length <= 4) return false
+  if (!plain && when !== null && isRecall(when.iso, published)) return false
   if (!plain && uses.every(({ use }) => use === 'attended')) return when !== null
   return when !== null || place !== null || chairs.length > 0 || present !== undefined || uses.some(isNews)
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../layout/index.js'
 import { within } from '../../mentions/mention.js'
 import { clauseAt } from './clause.js'
 import { type Cluster, type SentenceMeetings, speaksOf } from './cluster.js'
+import { isStrong } from './mention.js'
 import { type Person, presidersAt } from './presider.js'
 
 /** Who presides over which meeting. */
@@ -33,6 +34,11 @@ const meetingsPresided = (of: SentenceMeetings, at: number): Cluster[] => {
     ({ mention: { use } }) => use === 'held' || use === 'attended'
   )
   if (objects.length > 0) return objects.map(({ cluster }) => cluster)
+  const before = of.sentence.text.slice(Math.max(0, at - of.sentence.start - 24), at - of.sentence.start)
+  if (/[均都]由/u.test(before)) {
+    const told = of.named.filter(({ mention, start }) => start < at && isStrong(mention))
+    if (told.length > 0) return [...new Set(told.map(({ cluster }) => cluster))]
+  }
   const spoken = speaksOf(of, at)
   return spoken ? [spoken] : []
 }

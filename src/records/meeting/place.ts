@@ -32,6 +32,8 @@ const DATE_HEAD =
 const JOURNEY = '(?:调研|检查|视察|考察|走访|督导|察看|督查|慰问|访问|出访)'
 /** 调研期间，他主持召开X: the place is that of the trip. */
 const ON_TRIP = new RegExp(`(?:^|[，。；])[^，。；]{0,6}${JOURNEY}(?:期间|时|中|途中|结束后|当[天日])，[^。]*$`, 'u')
+/** 先后来到甲、乙等地，深入丙调研，并主持召开座谈会 */
+const TRIP_AND = new RegExp(`${JOURNEY}[^，。；]{0,4}，并[^，。；]{0,8}$`, 'u')
 const TRIP_TO = new RegExp(
   `(?:前往|赴|来到|深入|到访|到|在)([^，。；、的到在]{2,12}?)(?:开展|进行|实地|专题|就[^，。]{2,20})?${JOURNEY}`,
   'gu'
@@ -51,13 +53,14 @@ const tripPlace = (mention: MeetingMention, text: string): PlaceFound | null => 
     const at = start - lead.length + visited.index + 2
     return { start: at, end: at + visited[1].length, short: null }
   }
-  if (!ON_TRIP.test(lead)) return null
-  const from = Math.max(0, sentence.start - BEFORE)
-  const before = text.slice(from, sentence.start)
-  const trip = [...before.slice(before.lastIndexOf('\n') + 1).matchAll(TRIP_TO)].at(-1)
+  const goesOn = TRIP_AND.test(lead)
+  if (!goesOn && !ON_TRIP.test(lead)) return null
+  const near = Math.max(0, sentence.start - BEFORE)
+  const from = goesOn ? near : Math.max(near, text.lastIndexOf('\n', sentence.start - 1) + 1)
+  const trip = [...text.slice(from, sentence.start).matchAll(TRIP_TO)].at(-1)
   const place = trip?.[1]
   if (!trip || place === undefined || NOT_A_PLACE.test(place)) return null
-  const at = from + before.lastIndexOf('\n') + 1 + trip.index + trip[0].indexOf(place)
+  const at = from + trip.index + trip[0].indexOf(place)
   return { start: at, end: at + place.length, short: null }
 }
 
@@ -99,7 +102,7 @@ const partnersPlace = (mention: MeetingMention): PlaceFound | null => {
 
 /** 座谈会开到了甲村的合作社里 */
 const TAKEN_TO =
-  /开[到进在]了?(?<place>(?![深半]夜|凌晨|[\d一二三四五六七八九十]+[点时]|田间|一线|基层)[^，。；！]{2,24}?)[里上中内]?(?=[，。！；])/u
+  /开[到进在](?!了?(?:[深半]夜|凌晨|[\d一二三四五六七八九十]+[点时]|田间|一线|基层))了?(?<place>[^，。；！]{2,24}?)[里上中内]?(?=[，。！；])/u
 
 const takenTo = ({ use, tail, tailStart }: MeetingMention): PlaceFound | null => {
   const match = use === 'convened' ? TAKEN_TO.exec(tail.slice(0, 60)) : null

@@ -56,6 +56,7 @@ export const whenOf = (
   const date = before.findLast(({ value }) => value.iso.length > 4) ?? (isPlain(mention) ? before.at(-1) : undefined)
   const lead = leadOf(mention)
   if (date) return ofList(date, before, sentence.text, sentence.start)
+  if (DAY_BEFORE.test(lead)) return shifted(firstDay(mention, dates), -1)
   if (DURING.test(lead)) return mention.use === 'attended' ? null : dayOfEvent(mention, dates)
   if (ASIDE.test(lead)) return null
   const same =
@@ -69,6 +70,14 @@ export const whenOf = (
 
 /** Whether a mention convenes; only then a year alone can tell its time. */
 const isPlain = ({ use }: MeetingMention): boolean => use === 'convened' || use === 'held'
+
+/** The first day told before a mention. */
+const firstDay = ({ start }: MeetingMention, dates: readonly Mention<DateValue>[]): WhenFound | null => {
+  const first = within(dates, { start: start - FAR, end: start }).find(
+    ({ value }) => DAY.test(value.iso) && !value.ahead
+  )
+  return first ? asFound(first, true) : null
+}
 
 /** The day that the event spoken of has, where it has one only. */
 const dayOfEvent = ({ start }: MeetingMention, dates: readonly Mention<DateValue>[]): WhenFound | null => {
@@ -159,7 +168,8 @@ export const leadDay = (
   const block = article.blocks[lead]
   if (!block) return null
   const trip = TRIP.test(article.text.text.slice(block.start, Math.min(block.end, block.start + LEAD)))
-  if (!uses.every((mention) => refersBack(mention) || goesOn(mention, lead, trip))) return null
+  if (!uses.every((mention) => mention.bare || refersBack(mention) || goesOn(mention, lead, trip))) return null
+  if (uses.every(({ bare, use }) => bare && use !== 'held' && use !== 'convened')) return null
   const days = within(dates, { start: block.start, end: Math.min(block.end, block.start + LEAD) })
   const day = days.find(({ start, value }) => start >= (article.dateline?.end ?? 0) && DAY.test(value.iso)) ?? days[0]
   if (!day || !DAY.test(day.value.iso) || day.value.ahead) return null
@@ -169,6 +179,17 @@ export const leadDay = (
 /** What the lead tells of when a meeting is held on the way: 4月8日，…开展执法检查。检查组随后召开座谈会。 */
 const TRIP = /调研|检查|视察|考察|走访|督导|察看|督查|巡察|慰问/u
 const RECALLED = /此前|之前|不久前|日前|近日|近期|近年|曾|去年|上[月周]|早在|每[年月季]|会前|会后|[多几两三]次/u
+
+/** 会前一天，市委召开常委会会议; 就在发布会前一天，全会闭幕 */
+const DAY_BEFORE = /(?:^|[，。；])[^，。；]{0,10}(?:会|会议|论坛)(?:召开|举行|开幕)?的?前一[天日晚][，]?[^，。]{0,24}$/u
+
+/** A day so many days away. */
+const shifted = (when: WhenFound | null, days: number): WhenFound | null => {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(when?.iso ?? '') ?? []
+  if (!when || year === undefined) return null
+  const moved = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + days))
+  return { ...when, iso: moved.toISOString().slice(0, 10), implied: true, inherited: true }
+}
 
 /** Whether a meeting without a day is told of as what the lead's day went on with. */
 const goesOn = (mention: MeetingMention, first: number, trip: boolean): boolean => {
