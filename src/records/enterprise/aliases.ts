@@ -9,7 +9,7 @@ export interface Alias extends Span {
 const OPENED = /^(?:\[[^\]]{1,20}\])?（/u
 const NAMED =
   /(?:^|[，,；、\s])(?:以下)?(?:简称|下称|又称|又名|原名|原|即|称)(?:为|：|:)?[“‘]?([^“”‘’，,；（）]{2,16}?)[”’]?$/u
-const LATIN = /^([A-Z][A-Za-z0-9&.,' -]{2,60}?)(?:，.*)?$/u
+const LATIN = /^([A-Z][A-Za-z0-9&.,' -]{2,60}?)(?:[，。].*)?$/u
 const HAN = /^([一-鿿]{2,8})$/u
 const CODE = /^(?:[A-Z]{2,5}[.:：]?[A-Z]{0,6}|\d.*)$/u
 

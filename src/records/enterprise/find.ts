@@ -2,13 +2,13 @@ import { memoised } from '../../core/memo.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { persons } from '../../mentions/person/index.js'
-import { isPlaceName } from '../../mentions/place/index.js'
+import { COUNTRIES, isPlaceName } from '../../mentions/place/index.js'
 import { titles } from '../../mentions/title/index.js'
 import { aliasesAt, translationAt } from './aliases.js'
 import { Evidence } from './evidence.js'
-import { partsOf } from './forms.js'
+import { isLineOfWork, partsOf } from './forms.js'
 import { KNOWN_BY_FORM } from './gazetteer/index.js'
-import { NO_FIRM, SOFT } from './lexicon.js'
+import { GENERIC, NO_FIRM, SOFT } from './lexicon.js'
 import { bestApart, type Placed, placeInArticle } from './model/article.js'
 import { type ScoringWeights, scoreSpans } from './model/score.js'
 import { ARTICLE_WEIGHTS } from './model/weights.js'
@@ -34,8 +34,11 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
   const { sentences, evidence } = placedOf(context)
   const rules = new Map<string, string>()
   for (const spans of sentences) {
-    for (const { surface } of bestApart(spans, verdict)) {
-      rules.set(surface, evidence.heaviest(surface) ?? 'enterprise/surroundings')
+    const speaks = (placed: Placed): number =>
+      verdict(placed) + (DOUBTFUL.has(evidence.heaviest(placed.surface) ?? '') ? 0 : EAGERNESS)
+    for (const placed of bestApart(spans, speaks)) {
+      const surface = withoutLead(placed.surface)
+      rules.set(surface, evidence.heaviest(placed.surface) ?? 'enterprise/surroundings')
     }
   }
   dropLed(rules)
@@ -45,12 +48,20 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
   return { rules, aliases, places, spans: spansOf(readings, rules.keys()) }
 })
 
+/** 即惠普: a character or two before a firm that is known belong to the clause. */
+const withoutLead = (surface: string): string => {
+  const led = [1, 2].find((size) => KNOWN_BY_FORM.has(surface.slice(size)) && !mayLead(surface.slice(0, size)))
+  return led === undefined || KNOWN_BY_FORM.has(surface) ? surface : surface.slice(led)
+}
+
 /** A name missed costs as much as one too many, which the odds learned do not know. */
 const EAGERNESS = 0.5
+/** Where only the surroundings or a line of work speak for a name, one too many is as likely. */
+const DOUBTFUL = new Set(['enterprise/line-of-work', 'enterprise/apposition', 'enterprise/list-after'])
 
 /** How much speaks for a candidate after all, seen in its article; above nothing it is a name. */
 const verdict = ({ values }: Placed): number =>
-  values.reduce((sum, value, at) => sum + value * (ARTICLE_WEIGHTS[at] ?? 0), EAGERNESS)
+  values.reduce((sum, value, at) => sum + value * (ARTICLE_WEIGHTS[at] ?? 0), 0)
 
 /** The candidates of an article's sentences with what speaks for each. */
 export const placedOf = (
@@ -82,7 +93,18 @@ const dropLed = (rules: Map<string, string>): void => {
 }
 
 /** Whether a beginning of one or two characters may be a name's own: a place, or the rank of one. */
-const mayLead = (lead: string): boolean => isPlaceName(lead) || SOFT.test(lead) || /^[省市县区]$/u.test(lead)
+const mayLead = (lead: string): boolean => isPlaceName(lead) || SOFT.test(lead) || /^[省市县区州盟旗]$/u.test(lead)
+
+/** 有的是物联网公司, 14日向公司, 中石化两公司: what a name neither begins with nor holds. */
+const NO_NAME =
+  /^(?:有的|联系|即|另据|据|其|将|[从由向对把被]|从以|\d+[日月年]|[一二三四五六七八九十百]+[批种类项条台辆件箱])|强(?:公司|企业)$|[两几多各]家?(?:公司|银行|集团)$|^(?:制造|设计|贸易|物流|生产|销售)公司$/u
+const COUNTRY_TRADE = new RegExp(`^(?:${COUNTRIES.join('|')}|[澳欧亚非美]洲|澳门|香港|全[国省市县盟州])(.+)$`, 'u')
+
+/** 美国制药: a country's line of work, no firm. */
+const isCountryTrade = (surface: string): boolean => {
+  const rest = COUNTRY_TRADE.exec(surface)?.[1]
+  return rest !== undefined && (isLineOfWork(rest) || GENERIC.has(rest))
+}
 
 const CENTRAL =
   /(?:人民银行|中央银行|央行|世界银行|亚洲开发银行|投资银行)|^(?:IMF|WTO|WHO|OPEC|APEC|GDP|CPI|PPI|PMI|LED|LNG|CEO|AI|IT|IC)$/u
@@ -100,6 +122,8 @@ const refusedNames = (context: ArticleContext): ((surface: string, places: Reado
     books.has(surface) ||
     NO_FIRM.test(surface) ||
     COUNTED.test(surface) ||
+    NO_NAME.test(surface) ||
+    (!KNOWN_BY_FORM.has(surface) && isCountryTrade(surface)) ||
     (!KNOWN_BY_FORM.has(surface) && !mayStand(surface, places))
 }
 

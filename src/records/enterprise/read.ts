@@ -52,10 +52,22 @@ export const placeNames = memoised((context: ArticleContext): ReadonlySet<string
 })
 
 const OTHER_BODY =
-  /^(?:业|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|联合会|协会|学会|研究院|研究所|大学|学院|网站|[日晚早时]?报(?![告价名道出批]))/u
+  /^(?:业|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|联合会|协会|学会|研究院|研究所|大学|学院|网站|部(?![长门分署])|[日晚早时]?报(?![告价名道出批]))/u
 
 export const knownFirms = (text: string, words: readonly Word[]): Span[] =>
-  KNOWN.find(text).filter((span) => !cutsWord(words, span) && !OTHER_BODY.test(text.slice(span.end, span.end + 4)))
+  KNOWN.find(text).filter(
+    (span) =>
+      !cutsWord(words, span) &&
+      !isPieceOfWord(text, words, span) &&
+      !OTHER_BODY.test(text.slice(span.end, span.end + 4))
+  )
+
+/** 雷诺 in 雷诺阿, 美的 in 精而美的: a form that is also a word is none where a guessed word holds it. */
+const isPieceOfWord = (text: string, words: readonly Word[], { start, end }: Span): boolean => {
+  if (!KNOWN_BY_FORM.get(text.slice(start, end))?.ambiguous) return false
+  if (text.startsWith('美的', start) && /[而优精完最健俊秀甜]$/u.test(text.slice(0, start))) return true
+  return words.some((word) => (word.start < start && start < word.end) || (word.start < end && end < word.end))
+}
 
 const knownSighting = ({ text }: Reading, { start, end }: Span): Sighting => ({
   start,

@@ -17,7 +17,15 @@ const COMMON = new Set([
   '南方',
   '东方',
   '全国',
-  '市场'
+  '市场',
+  '中华',
+  '邮政',
+  '电信',
+  '移动',
+  '铁路',
+  '南水北调',
+  '全球',
+  '城市'
 ])
 
 /** Forms that may stand for a firm elsewhere in its article: stem, body, prefixes of it, with place, with 集团 or 公司. */

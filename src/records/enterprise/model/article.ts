@@ -1,4 +1,5 @@
 import { ENOUGH, type Evidence } from '../evidence.js'
+import { KNOWN_BY_FORM } from '../gazetteer/index.js'
 import { enumerationsOf } from '../rules/lists.js'
 import type { Reading } from '../rules/sighting.js'
 import { spanKey } from './features.js'
@@ -23,7 +24,9 @@ export const ARTICLE_FEATURES = [
   'repeated',
   'inside-better',
   'holds-better',
-  'refused'
+  'refused',
+  'unsupported',
+  'all-common'
 ] as const
 
 /** A sentence with its scored candidates. */
@@ -70,12 +73,26 @@ export const placeInArticle = (
           (counts.get(surface) ?? 0) > 1 ? 1 : 0,
           likely.some((other) => holds(other, span) && other.score > span.score) ? 1 : 0,
           likely.some((other) => holds(span, other) && other.score > span.score) ? 1 : 0,
-          refused(surface) ? 1 : 0
+          refused(surface) ? 1 : 0,
+          isUnsupported(surface, total, share ?? 0) ? 1 : 0,
+          isCommon(reading, span) ? 1 : 0
         ]
         return { ...span, surface, values }
       })
   })
 }
+
+/** 长城, 美的: a brand that is also a word, where nothing else here says that a firm is meant. */
+const isUnsupported = (surface: string, total: number, share: number): boolean =>
+  KNOWN_BY_FORM.get(surface)?.ambiguous === true && total < AMBIGUOUS_ALONE && share < 0.5
+
+/** What the gazetteer gives a form that is also a word. */
+const AMBIGUOUS_ALONE = 0.65
+
+/** 营商环境, 电线电缆: only words of the dictionary, none of them a name, and no known firm. */
+const isCommon = ({ words, text }: Reading, { from, to, start, end }: Scored): boolean =>
+  !KNOWN_BY_FORM.has(text.slice(start, end)) &&
+  words.slice(from, to).every(({ kind, proper, tag }) => kind !== 'name' && kind !== 'place' && !proper && tag !== 'x')
 
 const clamp = (score: number): number => Math.max(-6, Math.min(6, score))
 

@@ -32,6 +32,10 @@ export const parseWeights = (list: string): ReadonlyMap<string, number> =>
 /** Weights by feature. */
 export type ScoringWeights = ReadonlyMap<string, number>
 
+/** What makes the stretch before it part of a body's or a work's name: 澳门科技大学, 引洮供水工程. */
+const OTHER_BODY =
+  /^(?:大学|学院|研究院|研究所|协会|学会|联合会|商会|委员会|医院|饭店|高铁|运河|[供调]水|(?:建设)?工程(?![师院机部局股有项设技学]))/u
+
 /** Ends and words that speak so much against a name are not looked at as a whole. */
 const HOPELESS = -5
 
@@ -69,6 +73,7 @@ export const scoreSpans = (
   const scored: Scored[] = []
   for (const candidate of allCandidates(reading, sightings, lists)) {
     const { from, to } = candidate
+    if (OTHER_BODY.test(reading.text.slice(candidate.end, candidate.end + 4))) continue
     let ofParts = bias + starts(from) + ends(to)
     for (let at = from; at < to; at++) ofParts += insides[at] ?? 0
     const near = seen.get(spanKey(candidate))

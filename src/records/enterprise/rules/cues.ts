@@ -106,6 +106,7 @@ export const preceded = ({ words, text }: Reading): Sighting[] =>
 const ruleBefore = (before: string): { name: string; weight: number; after: RegExp | null } | null => {
   if (SOURCE_BEFORE.test(before)) return { name: 'enterprise/source', weight: 0.4, after: SOURCE_AFTER }
   if (ACCORDING.test(before)) return { name: 'enterprise/according', weight: 0.35, after: ACCORDING_AFTER }
-  if (BEFORE.test(before)) return { name: 'enterprise/apposition', weight: 0.5, after: null }
+  if (BEFORE.test(before))
+    return { name: 'enterprise/apposition', weight: /企业$/u.test(before) ? 0.35 : 0.5, after: null }
   return null
 }

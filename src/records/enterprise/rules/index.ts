@@ -4,7 +4,7 @@ import { followed, preceded } from './cues.js'
 import { latinNames } from './latin.js'
 import { inRow, listed } from './lists.js'
 import { localNames, longNames } from './long-names.js'
-import { numbered, offshoots } from './offshoots.js'
+import { numbered, offshoots, placed } from './offshoots.js'
 import { shortNames } from './short-names.js'
 import type { Reading, Sighting } from './sighting.js'
 
@@ -23,6 +23,7 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   builders,
   numbered,
   offshoots,
+  placed,
   followed,
   preceded,
   latinNames

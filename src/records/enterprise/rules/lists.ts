@@ -109,7 +109,7 @@ export const listed = (reading: Reading): Sighting[] =>
     const tail = LIST_TAIL.test(after)
     const lead = FIRMS_BEFORE.test(before) && !/旗下$/u.test(before)
     if (!tail && !lead) return []
-    const weight = tail ? (COUNTED.test(after) ? 0.85 : 0.75) : 0.6
+    const weight = tail ? (COUNTED.test(after) ? 0.85 : 0.75) : /企业$/u.test(before) ? 0.4 : 0.6
     return items
       .filter((item) => fits(reading, item))
       .map((item) => ({
