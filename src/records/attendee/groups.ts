@@ -48,13 +48,17 @@ const sharesRank = (before: string, phrase: string): boolean => {
   if (before.startsWith('各')) return OFFICERS.test(before) && OFFICERS.test(phrase)
   return before.startsWith('部分') && !phrase.startsWith('部分') && SEATS.test(before) && SEATS.test(phrase)
 }
+/** 有关部门负责人, 众多国家领导人: no body is named. */
+const UNNAMED =
+  /^(?:众多|许多|不少|广大|一些|多[位名])|来自全国各地|^(?:(?:有关|相关|各有关|各相关)?(?:部门|单位|方面|企业|行业|领域|地方)(?:、|和|及)?){1,3}(?:的)?(?:主要|分管|有关|相关|党政)?(?:负责|领导|代表|同志|专家|人员)/u
 const SEATS = /(?:代表|委员)$/u
 const OFFICERS = /(?:书记|主任|主席|长)$/u
 
 const isGroup = (phrase: string): boolean =>
   phrase.length >= 4 &&
   !/[，。；：！？“”]/u.test(phrase.replace(/（[^（）]*）/gu, '')) &&
-  !/关于|作的|《|的报告|评价|[他她我]们|还就|作为|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:担任|当选|在[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|\d{1,2}\.)/u.test(
+  !UNNAMED.test(phrase) &&
+  !/关于|作的|听取|《|的报告|评价|[他她我]们|还就|作为|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:担任|当选|在[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|\d{1,2}\.)/u.test(
     phrase
   ) &&
   !COUNTED.test(phrase.replace(COUNT_WITHIN, '')) &&

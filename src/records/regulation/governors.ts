@@ -35,7 +35,7 @@ const isBygone = (before: string, year: number | null): boolean =>
   BYGONE.test(before) || (year !== null && Number(STATED_YEAR.exec(before)?.[1] ?? year) < year)
 
 /** 没有出台, 尚未公布. */
-const UNDONE = /(?:[没未]有?|尚未)$/u
+const UNDONE = /(?:[没未]有?|尚未|未能)$/u
 const SUMMING_UP = /以来|过去|这些年|[要将]|推进|健全|坚持|持续|加快|还/u
 
 /** Whether a verb tells an act that was done: 修订 alone is also said of plans, and in summaries of years. */
@@ -44,8 +44,8 @@ const isReported = (
   before: string,
   joined: number
 ): boolean => {
-  if (action !== 'publish' && action !== 'revise') return true
   if (UNDONE.test(before)) return false
+  if (action !== 'publish' && action !== 'revise') return true
   if (WISHED.test(before.slice(-12))) return false
   if (action === 'publish' || word.endsWith('了') || joined > 1) return true
   return REVISER.test(before) && !SUMMING_UP.test(before.slice(-60))

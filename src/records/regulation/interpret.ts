@@ -56,7 +56,7 @@ const read = (group: TitleGroup, inherited: Governor | null, coming: boolean, ye
   const verbs =
     governor && (governor.firm || group.firm) && !isOtherMatter(group.after) ? verbsOf(governor, group, coming) : []
   const later = actionsAfter(group.before.slice(-10).replace(/.*[，。；]/u, ''), group.after, year).filter(
-    (action) => action !== 'revise' || !group.draft
+    (action) => (action !== 'revise' || !group.draft) && (action !== 'publish' || !verbs.includes('repeal'))
   )
   return {
     actions:
