@@ -39,10 +39,10 @@ export const boundaryAfter = (text: string, at: number): number => {
   return follower.length > 1 ? 2 : 1
 }
 
-/** 饶小和等, 陈小同，: a character that joins words joins nothing before a mark. */
+/** 饶小和等, 陈小同先后: a character that joins words joins nothing before a mark or a verb. */
 const JOINS_NOTHING = /[和与及同]$/u
 const weakness = (text: string, end: number): number =>
-  JOINS_NOTHING.test(text.charAt(end - 1)) && /^(?:$|[、，。；：（）等])/u.test(text.charAt(end))
+  JOINS_NOTHING.test(text.charAt(end - 1)) && (text.charAt(end) === '等' || boundaryAfter(text, end) >= 2)
     ? 0
     : (WEAK_ENDS[text.charAt(end - 1)] ?? 0)
 
@@ -187,7 +187,8 @@ export const unlistedNameAt = (text: string, at: number, afterPost = false): Nam
     const name = text.slice(at, end)
     if (name.length < length || !plain(name) || NEVER_GIVEN.test(name) || weakness(text, end) > 1) continue
     const boundary = boundaryAfter(text, end)
-    if (boundary < 2 && !(afterPost && boundary === 1 && length === 3 && weakness(text, end) === 0)) continue
+    const least = afterPost && weakness(text, end) === 0 && (length === 3 || text.charAt(end) === '等') ? 1 : 2
+    if (boundary < least) continue
     return isWord(name) ? null : { end, score: 2, kind: 'unlisted' }
   }
   return null

@@ -7,6 +7,21 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** Who was at a meeting ← the ways in which the papers say it; and who was not. */
 export const corpus: readonly Example<Partial<Fields>>[] = [
   {
+    text: '6月9日，国务院总理柳长风在京同云岭银行行长罗小芙、国际茶业组织总干事洪小博举行茶业对话会。有关部门负责人参加。柳长风表示，要加强合作。',
+    yields: [
+      { name: '柳长风', titles: ['国务院总理'], roles: ['speak'] },
+      { name: '罗小芙', titles: ['云岭银行行长'], roles: [] },
+      { name: '洪小博', titles: ['国际茶业组织总干事'], roles: [] }
+    ]
+  },
+  {
+    text: '5月8日，全市乡镇企业工作会议召开。副市长屈小霞作题为《抢抓机遇，二次创业，再上台阶》的报告。县长江海到会听取意见并作表态发言。',
+    yields: [
+      { name: '屈小霞', roles: ['report'] },
+      { name: '江海', roles: ['present', 'speak'] }
+    ]
+  },
+  {
     text: '4月6日，云东市茶业协会第二次会长办公会召开。参会人员有协会会长王小冰，副会长高小中、邓刚。副秘书长吴小敏首先报告了本次会议出席情况。会长长河集团董事长屠小艳作总结讲话。市供销社徐小峰处长到会并讲话。',
     yields: [
       { name: '王小冰', titles: ['协会会长'], roles: ['present'] },

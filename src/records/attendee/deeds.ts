@@ -10,7 +10,7 @@ export interface Deed {
 }
 
 /** Speeches that the deed is about: 在听取大家发言后, 学习贯彻重要讲话精神. */
-const OTHERS_SPEECH = /(?:听取|听了|学习|贯彻|落实)了?[^，]{0,30}?(?:发言|讲话|报告|汇报)(?:精神|后)?/gu
+const OTHERS_SPEECH = /(?:听取|听了|学习|贯彻|落实)了?[^，并]{0,30}?(?:发言|讲话|报告|汇报)(?:精神|后)?/gu
 
 /** 副市长甲部署今春任务: who lays out the work, right behind the name. */
 const LAYS_OUT = /^(?:具体|全面|分别)?(?:部署|安排)(?!会|的)/u
@@ -21,9 +21,14 @@ export const deedOf = (text: string): Deed => {
   return deed.roles.length === 0 && LAYS_OUT.test(text) ? { roles: ['speak'], at: 0, quoted: false } : deed
 }
 
+/** The marks inside a title part no clauses. */
+const TITLE = /《[^《》]{1,80}》/gu
+
 /** Reads the roles that a deed gives. */
 export const deedIn = (text: string): Deed => {
-  const plain = text.replace(OTHERS_SPEECH, (speech) => '　'.repeat(speech.length))
+  const plain = text
+    .replace(TITLE, (title) => title.replace(/[，；。]/gu, '〇'))
+    .replace(OTHERS_SPEECH, (speech) => '　'.repeat(speech.length))
   const told = ROLE_RULES.flatMap(({ role, pattern }) => {
     const m = pattern.exec(plain)
     return m ? [{ role, at: m.index }] : []

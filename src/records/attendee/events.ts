@@ -36,6 +36,8 @@ const CONTINUES =
 /** A list of actors goes on after these: 等, 及常委会委员共62人. */
 const GOES_ON =
   /^(?:等(?:[^，。；]{0,16}(?:领导|同志|人员|嘉宾|人|成员|常委|干部|专家|企业家))?)?(?:及[^，]{0,24}|和[^，]{0,16}|以及[^，]{0,16})?$/u
+/** 原则通过了X: what the meeting does goes on with what the meeting asks for. */
+const VOTES = /^(?:原则|审议|表决)*通过/u
 const MEETING_SUBJECT = /会议|大会|全会/u
 
 /** What reading a sentence has gathered so far. */
@@ -106,7 +108,7 @@ const readSubjectless = (reading: Reading, clause: Clause): void => {
   const tells = deed.roles.length > 0 || deed.quoted
   if (reading.last.length > 0 && continues) {
     if (tells) push(reading, reading.last, deed, where)
-  } else if (!continues && MEETING_SUBJECT.test(clause.text.slice(0, 6))) reading.last = []
+  } else if (!continues && (MEETING_SUBJECT.test(clause.text.slice(0, 6)) || VOTES.test(clause.text))) reading.last = []
   if (reading.pending.length > 0 && !tells && isMember(clause.text)) return
   if (reading.pending.length > 0 && deed.roles.length > 0) {
     push(reading, reading.pending, deed, where)
@@ -130,6 +132,9 @@ const readActors = (reading: Reading, clause: Clause, next: Clause | undefined):
 
 /** What was heard, as the deed of who said it: 的汇报 is 作汇报, 的意见建议 is 发言. */
 const heard = (deed: string): string => (/^等?的[^，。；]{0,12}(?:发言|意见|建议)/u.test(deed) ? '发言' : `作${deed}`)
+
+/** 总理甲同行长乙、丙举行对话会: who met is there, though nothing more is told of them. */
+const MET = /^等?(?:共同)?(?:举行|召开)[^，。；]{0,24}(?:对话会|座谈会|圆桌会|会议|论坛|峰会)$/u
 
 /** A run of actors with the text on either side of it. */
 interface Run {
@@ -159,6 +164,10 @@ const readRun = (reading: Reading, run: Run): void => {
   const roles: readonly Role[] = [...joined, ...told.roles]
   if (reading.roster && roles.length === 0) {
     push(reading, run.actors, { roles: [reading.roster], at: 0, quoted: false }, run)
+    return
+  }
+  if (MET.test(deed) && /[同与和]$/u.test(lead)) {
+    push(reading, [...reading.last, ...run.actors], { roles: [], at: 0, quoted: false }, run)
     return
   }
   const actors = joins ? [...reading.pending, ...run.actors] : run.actors

@@ -16,6 +16,8 @@ export interface Focus {
   readonly carried: MeetingOfArticle | null
   /** Whether the block names the carried meeting. */
   readonly sameBlock: boolean
+  /** Whether that block or the one after it is read. */
+  readonly near: boolean
   /** Whether speakers who were counted have the floor: 13位常委作大会发言. */
   readonly floor: boolean
 }
@@ -61,6 +63,7 @@ export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number,
       named,
       carried: current,
       sameBlock: since === block && !left,
+      near: since >= 0 && block - since <= 1,
       floor: block - floor <= 1
     })
     if (FLOOR.test(sentence.text)) floor = block
@@ -106,12 +109,23 @@ const placesOf = (context: ArticleContext, meetings: readonly MeetingOfArticle[]
       const full = meeting.mentions.filter(({ start, end }) => end - start >= 0.7 * meeting.name.length)
       const body = full.find(({ start }) => sentenceRole(context, start) === 'paragraph') ?? full[0]
       return meeting.mentions
-        .filter(({ start, end }) => !isBare(text.slice(start, end), meeting.name))
+        .filter(
+          ({ start, end }) =>
+            !isBare(text.slice(start, end), meeting.name) || isOnlyKind(text.slice(start, end), meeting, meetings)
+        )
         .filter(({ start }) => !body || start >= body.start || sentenceRole(context, start) !== 'paragraph')
         .map((mention) => ({ meeting, mention }))
     })
     .sort((a, b) => a.mention.start - b.mention.start)
 }
+
+/** 座谈会 where the article's other meetings are of other kinds. */
+const isOnlyKind = (mention: string, own: MeetingOfArticle, meetings: readonly MeetingOfArticle[]): boolean =>
+  mention.length > 2 &&
+  !GENERAL.test(mention) &&
+  own.name.endsWith(mention) &&
+  meetings.every((meeting) => meeting === own || !meeting.name.endsWith(mention))
+const GENERAL = /(?:会议|大会|全会|例会)$/u
 
 const isBare = (mention: string, name: string): boolean =>
   mention !== name && mention.length <= BARE_LENGTH && BARE.test(mention)

@@ -59,7 +59,7 @@ const quoteOf = (context: ArticleContext, event: RoleEvent, meeting: MeetingOfAr
   if (afterQuote(context, event)) return 'none'
   const namedBefore = focus.named.some(({ mention }) => mention.end <= event.at)
   if (namedBefore && /[上中]，$/u.test(before)) return 'participant'
-  if (isPress(context, meeting) && (namedBefore || focus.sameBlock)) return 'participant'
+  if (isPress(context, meeting) && (namedBefore || focus.near)) return 'participant'
   if (focus.floor) return 'participant'
   return focus.sameBlock && ORDERS.test(event.deed) ? 'participant' : 'if-known'
 }
