@@ -7,7 +7,7 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** Who was at a meeting ← the ways in which the papers say it; and who was not. */
 export const corpus: readonly Example<Partial<Fields>>[] = [
   {
-    text: '6月9日，国务院总理柳长风在京同云岭银行行长罗小芙、国际茶业组织总干事洪小博举行茶业对话会。有关部门负责人参加。柳长风表示，要加强合作。',
+    text: '6月9日，国务院总理柳长风在京同云岭银行行长罗小芙、国际茶业组织总干事洪小博举行“1+10”对话会。有关部门负责人参加。柳长风表示，要加强合作。',
     yields: [
       { name: '柳长风', titles: ['国务院总理'], roles: ['speak'] },
       { name: '罗小芙', titles: ['云岭银行行长'], roles: [] },
