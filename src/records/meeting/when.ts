@@ -51,7 +51,8 @@ export const whenOf = (
     const between = usable(dates, mention, { start: mention.end, end: stop }).at(-1)
     if (between) return asFound(between)
   }
-  const from = Math.max(sentence.start, mention.start - NEAR)
+  const decided = mention.future ? leadOf(mention).search(DECIDED) : -1
+  const from = Math.max(sentence.start, mention.start - NEAR, mention.start - leadOf(mention).length + decided)
   const before = usable(dates, mention, { start: from, end: mention.start })
   const date = before.findLast(({ value }) => value.iso.length > 4) ?? (isPlain(mention) ? before.at(-1) : undefined)
   const lead = leadOf(mention)
@@ -179,6 +180,9 @@ export const leadDay = (
 /** What the lead tells of when a meeting is held on the way: 4月8日，…开展执法检查。检查组随后召开座谈会。 */
 const TRIP = /调研|检查|视察|考察|走访|督导|察看|督查|巡察|慰问/u
 const RECALLED = /此前|之前|不久前|日前|近日|近期|近年|曾|去年|上[月周]|早在|每[年月季]|会前|会后|[多几两三]次/u
+
+/** 22日，主任会议决定X会议将于近期召开: the day before the verb is that of the decision. */
+const DECIDED = /(?:决定|建议|确定)(?![^，。；]*的)(?!.*(?:决定|建议|确定))/u
 
 /** 会前一天，市委召开常委会会议; 就在发布会前一天，全会闭幕 */
 const DAY_BEFORE = /(?:^|[，。；])[^，。；]{0,10}(?:会|会议|论坛)(?:召开|举行|开幕)?的?前一[天日晚][，]?[^，。]{0,24}$/u
