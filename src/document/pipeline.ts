@@ -17,7 +17,12 @@ export interface PipelineOptions extends OpenOptions {
 export const runPipeline = async (source: SourceText, options: PipelineOptions = {}): Promise<DocumentResult> => {
   const { contexts, published, format, script, messages } = await openDocument(source, options)
   const document: Grounding = { path: source.id, text: source.text, codePoint: codePointOffsets(source.text) }
-  const extracted = extractRecords(contexts, document, options.types)
+  const read = recordReader(document, options.types)
+  const articles = contexts.map(({ article, published }) => {
+    // A copy: what the rules remember of an article is forgotten with it, so that a long page needs no more memory than a short one.
+    const context = { article: { ...article }, published }
+    return describeArticle(context, read.recordsOf(context), document)
+  })
   return {
     source: {
       path: source.id,
@@ -28,24 +33,23 @@ export const runPipeline = async (source: SourceText, options: PipelineOptions =
       characters: document.codePoint(source.text.length)
     },
     published,
-    articles: contexts.map((context, index) => describeArticle(context, extracted.records[index] ?? [], document)),
-    messages: [...messages, ...extracted.messages],
+    articles,
+    messages: [...messages, ...read.messages],
     text: source.text
   }
 }
 
-/** The grounded, validated records of each article, and messages for those that are not. */
-const extractRecords = (
-  contexts: readonly ArticleContext[],
+/** Reads the grounded, validated records of one article after another; says in `messages` what did not pass. */
+const recordReader = (
   document: Grounding,
   types: readonly string[] | undefined
-): { records: ExtractedRecord[][]; messages: Message[] } => {
+): { recordsOf: (context: ArticleContext) => ExtractedRecord[]; messages: Message[] } => {
   const messages: Message[] = []
   const counters = new Map<string, number>()
-  const records = contexts.map((context) => {
+  const definitions = RECORD_TYPES.filter(({ type }) => types === undefined || types.includes(type))
+  const recordsOf = (context: ArticleContext): ExtractedRecord[] => {
     const found: ExtractedRecord[] = []
-    for (const definition of RECORD_TYPES) {
-      if (types && !types.includes(definition.type)) continue
+    for (const definition of definitions) {
       for (const draft of definition.drafts(context)) {
         const number = (counters.get(definition.type) ?? 0) + 1
         const outcome = ground(definition, draft, context.article, `${definition.type}-${number}`, document)
@@ -57,6 +61,6 @@ const extractRecords = (
       }
     }
     return found
-  })
-  return { records, messages }
+  }
+  return { recordsOf, messages }
 }

@@ -32,9 +32,41 @@ export const layOut = (
   const parted = starts.map((start, index) => wholes.slice(start, starts[index + 1]))
   const mended = repair ? attribute(parted, pieces, seams).map(placeIslands) : parted
   const torn = tornPage(wholes)
-  const articles = (mended.length > 0 ? mended : [[]]).map((article, index) => assemble(`a${index + 1}`, article, torn))
-  return { articles, messages: messagesOf(mended.flat()) }
+  const portions = mended.flatMap(portionsOf)
+  const articles = (portions.length > 0 ? portions : [[]]).map((article, index) =>
+    assemble(`a${index + 1}`, article, torn)
+  )
+  return { articles, messages: [...messagesOf(mended.flat()), ...overlong(mended.length, portions)] }
 }
+
+/** No newspaper article is longer, in UTF-16 units; rules may cost more than an article's length, never more than a page's. */
+const LONGEST = 100_000
+
+/** A text too long for an article, in portions of whole paragraphs. */
+const portionsOf = (article: readonly Whole[]): Whole[][] => {
+  const portions: Whole[][] = [[]]
+  let length = 0
+  for (const whole of article) {
+    if (length > 0 && length + whole.paragraph.text.length > LONGEST) {
+      portions.push([])
+      length = 0
+    }
+    portions.at(-1)?.push(whole)
+    length += whole.paragraph.text.length
+  }
+  return portions
+}
+
+const overlong = (articles: number, portions: readonly Whole[][]): Message[] =>
+  portions.length === articles
+    ? []
+    : [
+        {
+          code: 'article-unsure',
+          severity: 'warning',
+          text: `a text too long for an article was read in ${portions.length - articles + 1} parts; part the file at its articles`
+        }
+      ]
 
 const assemble = (id: string, wholes: readonly Whole[], page: TornPage): Article => {
   const inserts = insertsOf(wholes, page)
