@@ -15,7 +15,7 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
     ]
   },
   {
-    text: '5月8日，全市乡镇企业工作会议召开。副市长屈小霞作题为《抢抓机遇，二次创业，再上台阶》的报告。县长江海到会听取意见并作表态发言。',
+    text: '5月8日，全市乡镇企业工作会议召开。副市长屈小霞作题为《贯彻党的精神，二次创业，再上台阶》的报告。县长江海到会听取意见并作表态发言。',
     yields: [
       { name: '屈小霞', roles: ['report'] },
       { name: '江海', roles: ['present', 'speak'] }

@@ -21,13 +21,13 @@ export const deedOf = (text: string): Deed => {
   return deed.roles.length === 0 && LAYS_OUT.test(text) ? { roles: ['speak'], at: 0, quoted: false } : deed
 }
 
-/** The marks inside a title part no clauses. */
+/** Titles, of which only the end says something of the deed: 作《政府工作报告》, 作题为《贯彻…》的报告. */
 const TITLE = /《[^《》]{1,80}》/gu
 
 /** Reads the roles that a deed gives. */
 export const deedIn = (text: string): Deed => {
   const plain = text
-    .replace(TITLE, (title) => title.replace(/[，；。]/gu, '〇'))
+    .replace(TITLE, (title) => title.slice(-3).padStart(title.length, '〇'))
     .replace(OTHERS_SPEECH, (speech) => '　'.repeat(speech.length))
   const told = ROLE_RULES.flatMap(({ role, pattern }) => {
     const m = pattern.exec(plain)
