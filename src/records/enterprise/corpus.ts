@@ -78,5 +78,6 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
   },
   { text: '市领导会见泽泓玻璃工业集团有限公司董事长一行。', yields: [{ name: '泽泓玻璃工业集团有限公司' }] },
   { text: '乡村产业要特而强、精而美的布局。', yields: [] },
-  { text: '23家边贸公司的代表参加了座谈。', yields: [] }
+  { text: '23家边贸公司的代表参加了座谈。', yields: [] },
+  { text: '沃尔玛、巴斯夫等14家跨国公司的代表到会。', yields: [{ name: '沃尔玛' }, { name: '巴斯夫' }] }
 ]

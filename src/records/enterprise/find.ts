@@ -97,7 +97,7 @@ const mayLead = (lead: string): boolean => isPlaceName(lead) || SOFT.test(lead) 
 
 /** 有的是物联网公司, 14日向公司, 中石化两公司: what a name neither begins with nor holds. */
 const NO_NAME =
-  /^(?:有的|联系|即|另据|据|其|将|[从由向对把被]|从以|\d+[日月年]|[一二三四五六七八九十百]+[批种类项条台辆件箱])|强(?:公司|企业)$|[两几多各]家?(?:公司|银行|集团)$|^(?:制造|设计|贸易|物流|生产|销售)公司$/u
+  /^(?:有的|联系|即|另据|据|其|将|[从由向对把被]|从以|\d+[日月年]|[一二三四五六七八九十百]+[批种类项条台辆件箱])|等$|[强板](?:公司|企业)$|[两几多各]家?(?:公司|银行|集团)$|^(?:制造|设计|贸易|物流|生产|销售)公司$/u
 const COUNTRY_TRADE = new RegExp(`^(?:${COUNTRIES.join('|')}|[澳欧亚非美]洲|澳门|香港|全[国省市县盟州])(.+)$`, 'u')
 
 /** 美国制药: a country's line of work, no firm. */

@@ -93,7 +93,11 @@ const span = (words: readonly Word[], from: number, to: number): Span | null => 
   return first && end && to > from ? { start: first.start, end: end.end } : null
 }
 
+/** An item without its quotes, or without the 等 that the dictionary took for its last character: 巴斯夫等. */
 const unquoted = (text: string, { start, end }: Span): Span =>
+  text.charAt(end - 1) === '等' && end - start > 2 ? { start, end: end - 1 } : withoutQuotes(text, { start, end })
+
+const withoutQuotes = (text: string, { start, end }: Span): Span =>
   /^[“‘]/u.test(text.charAt(start)) && /[”’]/u.test(text.charAt(end - 1))
     ? { start: start + 1, end: end - 1 }
     : { start, end }
