@@ -45,14 +45,15 @@ export const trimLeft = (context: PhraseContext, from: number, end: number): num
   return carried && CARRIERS.test(text.slice(start, start + carried.index)) ? start + carried.index : start
 }
 
-/** Past the last period of the phrase. */
-const afterTimes = ({ text, marks }: PhraseContext, from: number, end: number): number => {
-  for (let at = end - 1; at > from; at--) {
+/** Past the last period of the phrase, or what it is compared with. */
+const afterTimes = ({ text, marks, bases }: PhraseContext, from: number, end: number): number => {
+  const based = bases.findLast((basis) => basis.start >= from && basis.end <= end - 2)?.end ?? from
+  for (let at = end - 1; at > based; at--) {
     const start = marks.timeByEnd.get(at)
     if (start !== undefined && start >= from)
       return at + (/^(?:[度间来初底末份]|内(?![河地销贸需外容存湖陆资燃科部]))/u.test(text.slice(at, end)) ? 1 : 0)
   }
-  return from
+  return based
 }
 
 /** Items that share a tail with a verb in it: 太阳能、风电发电完成投资 is one piece. */

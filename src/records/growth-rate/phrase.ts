@@ -5,7 +5,7 @@ import type { PhraseContext } from './phrase-context.js'
 import { type TrimOptions, trimRight } from './right.js'
 
 const AFTER_QUANTITY =
-  /^(?:按|也|却|得到|均|都|已|创|居|位居|全球|呈|保持|继续|持续|有|出现|开始|一直|一路|基本|较|仍|将|在|突破|排|连续|更|同步|稳|大幅|明显|快速|不断|随之|逆势|双双|全面|实现|迎来|受|再|坐)/u
+  /^(?:按|为(?=.{0,5}[最新])|由[升降负正跌涨增减]|也|却|得到|均|都|已|创|居|位居|全球|呈|保持|继续|持续|有|出现|开始|一直|一路|基本|较|仍|将|在|突破|排|连续|更|同步|稳|大幅|明显|快速|不断|随之|逆势|双双|全面|实现|迎来|受|再|坐)/u
 const LONGEST_TOPIC = 40
 
 /** The quantity that a clause without a figure speaks of first: 化肥需求量全球居首. Null where none is told apart. */
@@ -20,6 +20,8 @@ export const quantityIn = (context: PhraseContext, clause: Span): Span | null =>
   return null
 }
 
+/** 对欧盟, 对美国: with whom, and no quantity. */
+const PARTNER_ALONE = /^对(?!外)[\p{Script=Han}、]{1,8}?(?:盟|国|洲|地区|市场|国家|俄罗斯|日本|港|澳|台)$/u
 const SHARE = /占[^，；。]{1,24}(?:比重|比例|份额|占比|百分比)$/u
 
 /** The quantity that stands before `end` in a stretch of the text; null where none does. */
@@ -34,7 +36,13 @@ export const phraseBefore = (
   const share = SHARE.exec(context.text.slice(start, end))
   const left = trimLeft(context, start, share ? start + share.index : end)
   const phrase = context.text.slice(left, end)
-  if (phrase.length < 2 || !/\p{Script=Han}|[A-Z]{2}/u.test(phrase) || /^[的了]?$/u.test(phrase)) return null
+  if (
+    phrase.length < 2 ||
+    PARTNER_ALONE.test(phrase) ||
+    !/\p{Script=Han}|[A-Z]{2}/u.test(phrase) ||
+    /^[的了]?$/u.test(phrase)
+  )
+    return null
   const shared = phrase.length > 3 && /(?<![抢侵])占$/u.test(phrase) ? 1 : 0
   return { start: left, end: end - shared, level }
 }

@@ -11,8 +11,13 @@ const ASIDE =
 const GOES_ON =
   /^(?:也|均|都|仍|已|并|且|其中)?(?:为|是|创(?!汇|业|新)|居(?!民|家|住)|位[居列于]|排(?=名|在|全|第)|列(?=全|第|入|居)|名列|高于|低于|快于|慢于|好于|优于|高出|低出|连续|呈(?=现|.{0,6}态势)|刷新|领先)(?![^，；。]{0,3}\d+[^，；。]{0,3}[亿万])/u
 
+/** 跌到现在的64美元, 达到全部家庭的92.4%: the level of what was spoken of. */
+const LEVEL_ALONE =
+  /^(?:也|又|再|已|才|就|则)*(?:(?:上[涨升]|下[跌降]|增[加长]|提[高升]|降低|缩[短小]|扩大|[跌涨升降增减])(?:到|至|回|为)了?|达到?[^，；。\d]{2,14}的(?=[\d.]+%))/u
+
 /** Whether a clause only tells a reason or a circumstance, and names nothing that later clauses speak of. */
-export const isAside = (clause: string): boolean => ASIDE.test(clause) || GOES_ON.test(clause)
+export const isAside = (clause: string): boolean =>
+  ASIDE.test(clause) || GOES_ON.test(clause) || LEVEL_ALONE.test(clause)
 
 /** The part of a clause before it turns to a reason; all of it where it does not. */
 export const beforeReason = (text: string, clause: Span): Span => {

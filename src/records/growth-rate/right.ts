@@ -6,7 +6,7 @@ import type { PhraseContext } from './phrase-context.js'
 
 const REACH = 24
 const ADVERB = new RegExp(`(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS})$`, 'u')
-const LEVEL_LEAD = /[的由从和与及、负−-]$|每[^\P{Script=Han}价费额量率本耗益润值产]{1,3}$/u
+const LEVEL_LEAD = /[的由从以和与及、负−-]$|每[^\P{Script=Han}价费额量率本耗益润值产]{1,3}$/u
 const LEVEL_VERB = new RegExp(`${anyOf(LEVEL_VERBS)}$`, 'u')
 const DURATION =
   /(?<![\d.短长快少加了至到迟早])(?:近|过去|这|连续|前|头|短短)*(?<![\d.短长快少加了至到迟早])[一二两三四五六七八九十几\d]{1,4}(?:年|个月|个季度|天|个?交易日|周)(?:多|内|间|来|半)?$/u

@@ -49,10 +49,14 @@ const partOf = (previous: Reading, tense: Tense): Reading => ({
 const GOES_ON = /^(?:[一二三四五六七八九]是|其[一二三四五]|再|并|又|同时|还|另)?[，、]?(?:投资|投入|斥资)/u
 const ENUMERATED = /^[一二三四五六七八九其]/u
 
+const SORT_OF = /^[^，。；\d]{2,8}投资(?:达|为)?$/u
+
 /** A bare verb takes the kind of the amount before it, where it names a part of that: 计划投资6.5亿元，其中设备投资4.1亿元. */
 export const asPart = (reading: Reading, { lead, before, outlook }: Setting, previous: Reading | null): Reading => {
   if (!BARE.test(reading.rule)) return reading
   if (previous && PART.test(lead) && !reading.rule.endsWith('bare-input')) return partOf(previous, null)
+  // 完成公路投资2375亿元，增长15%；水运投资157亿元: a further sort of what was done
+  if (previous && SORT_OF.test(lead) && previous.rule.endsWith('/done')) return previous
   if (!GOES_ON.test(lead)) return reading
   // 今年将实施三大工程。投资3亿元改造老城
   if (!previous) return outlook && before === '' ? as('planned', 'planned-ahead') : reading

@@ -52,6 +52,8 @@ const named = (prior: string, gap: string, before: string): Reading => {
   return SIGNING.test(before + prior) ? as('signed', 'signed-amount') : as('total', 'amount-of-projects')
 }
 
+/** 前三季度光伏投资2229亿元，同比增长67%: a statistic of what was put in */
+const GREW = /^，(?:同比|[比较](?:上年|去年))/u
 /** 投资25亿元的承诺 */
 export const PROMISED = /^的(?:承诺|计划|打算|意向|设想)/u
 
@@ -76,5 +78,6 @@ export const invested = (head: Head, setting: Setting): Reading => {
   const tense = own ?? (tail.startsWith('的') ? null : tenseHandedOn(before))
   if (tense !== null) return as(tense, tense)
   if (gap.startsWith('了')) return as('completed', 'completed')
+  if (GREW.test(tail + setting.after)) return as('completed', 'done-by-then')
   return as('total', tail.startsWith('的') ? 'project-of-amount' : 'bare-investment')
 }

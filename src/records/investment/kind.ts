@@ -22,6 +22,8 @@ const WORKS = /建|修|购置|设备|技改|改造|安装|工程|水利|公路|�
 /** 投入2亿元采购煤炭: goods for the trade, no asset */
 const BUYS_GOODS =
   /^[^，。；]{0,6}(?:采购|购买|收购|订购|购进|购入|招标)(?![^，。；]{0,14}(?:设备|生产线|机|土地|厂房|股|公司|企业|船|车|资产|系统))/u
+/** 令公司耗资1亿美元: a loss */
+const MADE_TO_PAY = /[令使让致][^，。；]{1,14}$/u
 /** 注资95亿元，获得49%的股权 */
 const GAINED = /^，?(?:获得|取得|获|拿下|换得|占有?|持有|成为)[^，。；]{0,20}(?:股|控股|股东)/u
 /** 一期投入4300万元 */
@@ -29,6 +31,7 @@ const STAGE = /[一二三四首]期(?:工程|项目)?$/u
 
 const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Reading | null => {
   const prior = lead.slice(0, head.start)
+  if (MADE_TO_PAY.test(prior)) return null
   const purpose = tail + after.slice(0, 24)
   if (head.sort !== 'equity' && (GIVEN.test(prior.slice(-8) + tail) || GIVEN_NEXT.test(after) || TREASURY.test(prior)))
     return null
