@@ -82,6 +82,12 @@ const stated = (m: RegExpExecArray, offset: number, before: string, published: P
   }
 }
 
+/** How far before a base the year stands that it is measured against. */
+const FARTHEST = 200
+
+const told = (before: string, text: string, at: number): string =>
+  at < FARTHEST ? before.slice(at - FARTHEST) + text.slice(0, at) : text.slice(at - FARTHEST, at)
+
 const fixed = (pattern: RegExp, basis: Basis, text: string, offset: number): StatedBasis[] =>
   [...text.matchAll(pattern)].map((m) => ({
     start: offset + m.index,
@@ -101,15 +107,27 @@ export const basesIn = (
   context: { readonly before: string; readonly published: PublicationDate | null }
 ): StatedBasis[] => {
   const named = [
-    ...fixed(ANNUAL, 'annual-average', text, offset),
+    ...(/[年合]/u.test(text) ? fixed(ANNUAL, 'annual-average', text, offset) : []),
     ...fixed(YEAR_ON_YEAR, 'year-on-year', text, offset),
     ...fixed(PERIOD, 'period-on-period', text, offset)
   ]
   const read = (pattern: RegExp): StatedBasis[] =>
-    [...text.matchAll(pattern)].map((m) =>
-      stated(m, offset, context.before + text.slice(0, m.index), context.published)
-    )
+    [...text.matchAll(pattern)].map((m) => stated(m, offset, told(context.before, text, m.index), context.published))
   const apposed = [...read(APPOSED), ...read(SINCE_PHRASE), ...read(THAN)]
   const compared = read(COMPARED).filter((each) => !apposed.some((other) => overlaps(each, other)))
   return [...named, ...apposed, ...compared].sort((a, b) => a.end - b.end || a.start - b.start)
+}
+
+/** Those of bases in the order of their ends that end inside a span. */
+export const endingIn = (bases: readonly StatedBasis[], { start, end }: Span): readonly StatedBasis[] => {
+  let low = 0
+  let high = bases.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((bases[middle]?.end ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < bases.length && (bases[last]?.end ?? 0) <= end) last++
+  return bases.slice(low, last)
 }

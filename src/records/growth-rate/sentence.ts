@@ -4,7 +4,7 @@ import type { ArticleContext } from '../../document/context.js'
 import { type Mention, within } from '../../mentions/mention.js'
 import { type RateValue, rates } from '../../mentions/rate/index.js'
 import type { Sentence } from '../../segment/index.js'
-import { basesIn, type StatedBasis } from './basis.js'
+import { basesIn, endingIn, type StatedBasis } from './basis.js'
 import { clausesIn } from './clauses.js'
 import { itemsOf, sharedTails } from './coordination.js'
 import { trimLeads } from './left.js'
@@ -34,6 +34,8 @@ export interface Found {
 /** How far back a year counts as the year that a clause speaks of. */
 const BEFORE_CLAUSE = 200
 const LONGEST_CLAUSE = 80
+/** How far before its change a quantity may begin. */
+const LONGEST_SUBJECT = 300
 const HYPOTHETICAL = /即便|即使|哪怕|假如|假设|如果|若是/u
 const SPAN_BEFORE = /(?<![\d〇○零一二三四五六七八九])[一二两三四五六七八九十\d](?:年|个月)(?:间|内|来)?(?:里)?$/u
 const NOUN_ALONE = new RegExp(`(?:同比|环比|年均|平均)?${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}$`, 'u')
@@ -81,6 +83,12 @@ const lastTopic = (context: ArticleContext, sentence: Sentence): Span | null => 
   return state.topics.at(-1) ?? null
 }
 
+/** The context with the bases of one change alone: a clause of megabytes states thousands. */
+const withBasesOf = (context: PhraseContext, { from, change }: Predicate): PhraseContext => ({
+  ...context,
+  bases: endingIn(context.bases, { start: from, end: change.end })
+})
+
 const readClause = (
   context: PhraseContext,
   sentence: Sentence,
@@ -91,7 +99,9 @@ const readClause = (
   enterClause(context, clause, state)
   const { topics, rated } = state
   const predicates = predicatesIn(context.text, clause, own, state.direction)
-  const found = predicates.flatMap((predicate) => readPredicate(context, sentence, clause, predicate, state))
+  const found = predicates.flatMap((predicate) =>
+    readPredicate(withBasesOf(context, predicate), sentence, clause, predicate, state)
+  )
   if (found.length === 0) leaveTopic(context, clause, state)
   else if (isAside(context.text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_CLAUSE)))) {
     // 在行业下滑8%的情况下，逆势增长6%: what was spoken of before goes on
@@ -130,7 +140,9 @@ const readPredicate = (
   if (named?.timeless && (first.value.unit === 'percentage-point' || named.gap)) return []
   if (HYPOTHETICAL.test(text.slice(from, first.start))) return []
   const phrase =
-    change.object ?? phraseBefore(context, from, change.start) ?? attributed(text, stated.at(-1)?.rate.end ?? 0)
+    change.object ??
+    phraseBefore(context, Math.max(from, change.start - LONGEST_SUBJECT), change.start) ??
+    attributed(text, stated.at(-1)?.rate.end ?? 0)
   if (change.own && !phrase) return []
   const indicators = indicatorsOf(context, phrase ?? ofPoints(first, state), stated.length, state)
   if (indicators.length === 0 || FROM_STATE.test(text.slice(Math.max(from, change.start - 14), change.start))) return []
@@ -160,7 +172,11 @@ const carriedBasis = (
   { from, change }: Predicate,
   { alone, phrase, state }: { readonly alone: boolean; readonly phrase: Span | null; readonly state: State }
 ): Basis => {
-  if (!phrase && FROM_YEAR_TO_YEAR.test(text.slice(sentence.start, change.start))) return 'since'
+  if (
+    !phrase &&
+    FROM_YEAR_TO_YEAR.test(text.slice(Math.max(sentence.start, change.start - BEFORE_CLAUSE), change.start))
+  )
+    return 'since'
   if (alone || AIM_AFTER.test(text.slice(change.end, change.end + 8))) return 'unspecified'
   if (NARROW_AIM.has(state.carried) && AIM_BEFORE.test(text.slice(from, change.start))) return 'unspecified'
   return state.carried ?? state.standing ?? 'unspecified'

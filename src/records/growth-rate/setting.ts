@@ -17,6 +17,15 @@ export interface Statement {
 /** How far before a rate its time is looked for, in a sentence that does not end. */
 const FARTHEST = 600
 
+/** How far around a period the words stand that make it a base. */
+const AROUND = 24
+
+const isCompared = (context: ArticleContext, period: Span, { start, end }: Span): boolean => {
+  const low = Math.max(start, period.start - AROUND)
+  const stretch = context.article.text.text.slice(low, Math.min(end, period.end + AROUND))
+  return basesIn(stretch, low, { before: '', published: context.published }).some((basis) => overlaps(basis, period))
+}
+
 /** The time that a change speaks of: the last period before its rate that is not what it is compared with. */
 export const periodOf = (
   context: ArticleContext,
@@ -24,17 +33,13 @@ export const periodOf = (
 ): Mention<PeriodValue> | null => {
   const { text } = context.article.text
   const from = Math.max(sentence.start, rate.end - FARTHEST)
-  const bases = basesIn(text.slice(from, rate.end), from, {
-    before: '',
-    published: context.published
-  })
   const stated = within(periods.in(context), { start: from, end: rate.start })
   return (
     stated.findLast(
       (period) =>
-        !bases.some((basis) => overlaps(basis, period)) &&
         !/同期/u.test(text.slice(period.start, period.end)) &&
-        !/[比较]$/u.test(text.slice(period.start - 1, period.start))
+        !/[比较]$/u.test(text.slice(period.start - 1, period.start)) &&
+        !isCompared(context, period, { start: from, end: rate.end })
     ) ?? null
   )
 }
