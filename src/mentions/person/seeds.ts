@@ -185,9 +185,21 @@ export const spread = (text: string, seeds: readonly Seed[]): Seed[] => {
   return [...taken.values()]
 }
 
+/** Index of the first of sorted offsets that is not before one. */
+const firstFrom = (sorted: readonly number[], offset: number): number => {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Whether what was read runs on to a post and its holder without a break: [达安基]因总裁黄珞. */
 const leadsTo = (text: string, end: number, starts: readonly number[]): boolean => {
-  const next = starts.find((start) => start >= end)
+  const next = starts[firstFrom(starts, end)]
   return next !== undefined && next - end < 24 && !/[、，。；：（和与及同等]/u.test(text.slice(end, next))
 }
 

@@ -49,7 +49,11 @@ export const presencesOf = (context: ArticleContext): readonly (Presence & { rea
     }
   }
   const byName = new Map<string, Mention<PersonValue>[]>()
-  for (const mention of named) byName.set(mention.value.name, [...(byName.get(mention.value.name) ?? []), mention])
+  for (const mention of named) {
+    const same = byName.get(mention.value.name)
+    if (same) same.push(mention)
+    else byName.set(mention.value.name, [mention])
+  }
   return [...found.values()].map((presence) => ({
     ...presence,
     titles: presence.name === null ? [] : titlesOf(context.article, byName.get(presence.name) ?? [])
