@@ -141,4 +141,5 @@ export const MEASURE_FORMS = `
 十四五 =
 万里长城 =
 零距离 =
+零下十度 = -10 度
 `

@@ -26,12 +26,20 @@ const unitAt = (text: string, at: number, figure: Figure): UnitMatch<string> | n
   return { unit, start: figure.start, end }
 }
 
-/** Counted and measured quantities; the span holds what qualifies them (近300名, 20万吨以上). */
-export const measures = defineMention<MeasureValue>('measure', ({ article }) =>
-  quantitiesOf(article.text.text, figuresOf(article), unitAt).map(({ start, end, low, high, unit, modifier }) => ({
-    start,
-    end,
-    rule: 'measure/counted',
-    value: { value: low.toNumber(), max: high?.toNumber() ?? null, unit, modifier }
-  }))
-)
+const BELOW_ZERO = /零下$/u
+const DEGREES = /^(?:度|摄氏度)$/u
+
+/** Counted and measured quantities; the span holds what qualifies them (近300名, 20万吨以上) and what puts degrees below zero. */
+export const measures = defineMention<MeasureValue>('measure', ({ article }) => {
+  const text = article.text.text
+  return quantitiesOf(text, figuresOf(article), unitAt).map(({ start, end, low, high, unit, modifier }) => {
+    const below = DEGREES.test(unit) ? (BELOW_ZERO.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '') : ''
+    const value = below === '' ? low : low.times(-1)
+    return {
+      start: start - below.length,
+      end,
+      rule: 'measure/counted',
+      value: { value: value.toNumber(), max: high?.toNumber() ?? null, unit, modifier }
+    }
+  })
+})

@@ -1,39 +1,83 @@
+import Big from 'big.js'
 import { anyOf } from '../../core/lexicon.js'
 import { defineMention } from '../mention.js'
-import { type Figure, figuresOf, type Quantity, quantitiesOf, type UnitMatch } from '../number/index.js'
+import { type Figure, figuresIn, figuresOf, type Quantity, quantitiesOf, type UnitMatch } from '../number/index.js'
 import { CURRENCIES, PREFIXES, SINGLE_YUAN_AFTER, YUAN_WORDS } from './lexicon.js'
 import type { MoneyValue } from './value.js'
 
 export type { MoneyValue } from './value.js'
 
 const NAMED = new RegExp(anyOf(Object.keys(CURRENCIES)), 'uy')
-const PREFIX = new RegExp(`${anyOf(Object.keys(PREFIXES))}$`, 'u')
-const LONGEST_PREFIX = 3
+const PREFIX = new RegExp(`(?<sign>${anyOf(Object.keys(PREFIXES))}) ?$`, 'u')
+const LONGEST_PREFIX = 4
 const PER_AFTER = /^\/(?<per>[\p{Script=Han}A-Za-z]{1,4}?)(?=以[上下内]|左右|[^\p{Script=Han}A-Za-z]|$)/u
 const PER_BEFORE = /(?:(?<per>[人户亩吨均])均|每(?<unit>[\p{Script=Han}]{1,4}))[\p{Script=Han}]{0,4}$/u
+
+/** 3块5毛: 块 is money where tenths follow it. */
+const SMALL_NEXT = /^[一二两三四五六七八九\d][角毛]/u
 
 /** The currency after a figure: a name, or 元 where it is money. */
 const currencyAfter = (text: string, at: number, figure: Figure): { code: string; end: number } | null => {
   NAMED.lastIndex = at
   const name = NAMED.exec(text)?.[0]
   if (name !== undefined) return { code: CURRENCIES[name] ?? 'CNY', end: at + name.length }
+  if (text.charAt(at) === '块' && SMALL_NEXT.test(text.slice(at + 1, at + 3))) return { code: 'CNY', end: at + 1 }
   if (text.charAt(at) !== '元') return null
   const after = text.slice(at + 1, at + 6)
   const single = !figure.arabic && figure.scales.length === 0
-  if (YUAN_WORDS.test(after) || (single && !SINGLE_YUAN_AFTER.test(after))) return null
+  if (YUAN_WORDS.test(after) || (single && !SINGLE_YUAN_AFTER.test(after) && !SMALL_NEXT.test(after))) return null
   return { code: 'CNY', end: at + 1 }
+}
+
+/** $1.5 billion: what English papers' figures are counted in. */
+const ENGLISH_SCALE = / ?(?<scale>billion|bn|million|mn|trillion)\b/iuy
+const ENGLISH_SCALES: Readonly<Record<string, string>> = { b: '1e9', m: '1e6', t: '1e12' }
+
+const englishScaleAt = (text: string, at: number): { scale: Big; end: number } | null => {
+  ENGLISH_SCALE.lastIndex = at
+  const match = ENGLISH_SCALE.exec(text)
+  return match
+    ? { scale: new Big(ENGLISH_SCALES[match[0].trim().charAt(0).toLowerCase()] ?? 1), end: at + match[0].length }
+    : null
+}
+
+/** 二十元五角, 3块5毛, 三元二角五分: the tenths and hundredths after the yuan. */
+const SMALL = /(?:(?<tenths>[一二两三四五六七八九\d])[角毛](?:(?<cents>[一二两三四五六七八九\d])分)?)钱?/uy
+
+const smallAfter = (text: string, at: number): { plus: Big; end: number } | null => {
+  SMALL.lastIndex = at
+  const match = SMALL.exec(text)
+  if (!match) return null
+  const worth = (digit: string | undefined): Big =>
+    digit === undefined ? new Big(0) : (figuresIn(digit)[0]?.low ?? new Big(0))
+  const plus = worth(match.groups?.['tenths']).div(10).plus(worth(match.groups?.['cents']).div(100))
+  return { plus, end: at + match[0].length }
+}
+
+/** 5角, 三毛钱: tenths of a yuan by themselves, where nothing makes a corner or a feather of them. */
+const TENTHS = /角钱|毛钱|角(?=每|\/|$|[，。；、）])|毛(?=$|[，。；、）])/uy
+
+const tenthsAt = (text: string, at: number, figure: Figure): UnitMatch<string> | null => {
+  TENTHS.lastIndex = at
+  const match = TENTHS.exec(text)
+  if (!match || /[元块]/u.test(text.charAt(figure.start - 1)) || (!figure.arabic && !match[0].endsWith('钱')))
+    return null
+  return { unit: 'CNY', start: figure.start, end: at + match[0].length, scale: new Big('0.1') }
 }
 
 /** 5亿元, 人民币5亿元, 5亿美元, US$5亿. */
 const currencyAt = (text: string, at: number, figure: Figure): UnitMatch<string> | null => {
   const named = currencyAfter(text, at, figure)
-  const prefix = PREFIX.exec(text.slice(Math.max(0, figure.start - LONGEST_PREFIX), figure.start))?.[0]
+  const before = PREFIX.exec(text.slice(Math.max(0, figure.start - LONGEST_PREFIX), figure.start))
+  const [prefix, sign] = [before?.[0], before?.groups?.['sign'] ?? '']
   if (named) {
-    const code = prefix !== undefined && named.code === 'CNY' ? (PREFIXES[prefix] ?? named.code) : named.code
-    return { unit: code, start: figure.start - (prefix?.length ?? 0), end: named.end }
+    const code = prefix !== undefined && named.code === 'CNY' ? (PREFIXES[sign] ?? named.code) : named.code
+    const small = /[元块]$/u.test(text.slice(at, named.end)) ? smallAfter(text, named.end) : null
+    return { unit: code, start: figure.start - (prefix?.length ?? 0), end: named.end, ...small }
   }
-  const marked = prefix !== undefined && figure.arabic ? PREFIXES[prefix] : undefined
-  return marked === undefined ? null : { unit: marked, start: figure.start - (prefix?.length ?? 0), end: at }
+  const marked = prefix !== undefined && figure.arabic ? PREFIXES[sign] : undefined
+  if (marked === undefined) return tenthsAt(text, at, figure)
+  return { unit: marked, start: figure.start - (prefix?.length ?? 0), end: at, ...englishScaleAt(text, at) }
 }
 
 const perOf = (text: string, { start, end }: Quantity<string>): string | null => {

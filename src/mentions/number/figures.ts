@@ -8,9 +8,13 @@ export type Figure = Numeral
 
 const RANGE_MARK = /(?:——?|-|~|至|到)/uy
 /** What makes digits a code, a name or a telephone number: 5G, A4, 110kV, 3+3+1, 0971-6301234. */
-const CODE_BEFORE = /[A-Za-z_+#.:/\d]$|[A-Za-z]-$|\d,$/u
+const CODE_BEFORE = /[A-Za-z_#.:/\d]$|[A-Za-z]-$|\d,$|[A-Za-z\d]\+$/u
 const ORDINAL_BEFORE = /第$/u
 const LEADING_ZERO = /^0\d/u
+/** 零下, 零售, 零件: 零 that counts nothing. */
+const ZERO_WORD = /^零[下上售件部食距星碎工]/u
+/** 十三五, “十四五”规划: the number of a five-year plan. */
+const PLAN = /^十[一二三四五]五(?:期间|时期|规划|计划|末|以来|开局|收官|”)|^十三五/u
 
 const rangeEnd = (text: string, low: Numeral): Numeral | null => {
   RANGE_MARK.lastIndex = low.end
@@ -42,7 +46,11 @@ const asRange = (text: string, low: Numeral): Figure => {
 }
 
 const isCode = (text: string, figure: Numeral): boolean => {
-  if (!figure.arabic) return ORDINAL_BEFORE.test(text.slice(Math.max(0, figure.start - 1), figure.start))
+  if (!figure.arabic) {
+    const here = text.slice(figure.start, figure.end + 2)
+    if (ZERO_WORD.test(here) || PLAN.test(here)) return true
+    return ORDINAL_BEFORE.test(text.slice(Math.max(0, figure.start - 1), figure.start))
+  }
   const before = text.slice(Math.max(0, figure.start - 2), figure.start)
   if (CODE_BEFORE.test(before) || ORDINAL_BEFORE.test(before) || /\d-$/u.test(before)) return true
   if (LEADING_ZERO.test(text.slice(figure.start, figure.end))) return true

@@ -8,6 +8,8 @@ const TIMES_TWO = /翻(?:了)?(?:超过?|近|约|逾)?(?:了)?(?<times>[一两�
 const DOUBLED = /翻(?:了)?(?:一)?倍|[升增涨](?:逾|超|近)倍|(?<=[^一二两三四五六七八九十百\d成数加])倍增(?=[，。；])/gu
 const HALVED =
   /(?<=[降少缩跌减升长加提高了近超过约])(?:近|约|超过?)?(?:一|了)?(?<!第)一半|减半|腰斩|(?<=[长加降少升幅])过半/gu
+const WHOLE = /百分之百(?![一二三四五六七八九零点])/gu
+const HALF_TENTH = /(?<![多大一])半成(?![品熟功年])/gu
 
 const mention = (
   text: string,
@@ -29,7 +31,7 @@ const mention = (
   }
 }
 
-/** Rates that are words: 翻番, 翻两番 (2² − 1 = 3 fold), 翻倍, 减半, 一半. */
+/** Rates that are words: 翻番, 翻两番 (2² − 1 = 3 fold), 翻倍, 减半, 一半, 百分之百, 半成. */
 export const wordedRates = (text: string): Mention<RateValue>[] => [
   ...matches(TIMES_TWO, text).map((m) => {
     const times = figuresIn(m.groups?.['times'] ?? '')[0]?.low.toNumber() ?? 1
@@ -37,5 +39,7 @@ export const wordedRates = (text: string): Mention<RateValue>[] => [
     return mention(text, m, Math.round((2 ** doubled - 1) * 100) / 100, 'fold', 'rate/doubling')
   }),
   ...matches(DOUBLED, text).map((m) => mention(text, m, 1, 'fold', 'rate/doubled')),
-  ...matches(HALVED, text).map((m) => mention(text, m, 50, 'percent', 'rate/half'))
+  ...matches(HALVED, text).map((m) => mention(text, m, 50, 'percent', 'rate/half')),
+  ...matches(WHOLE, text).map((m) => mention(text, m, 100, 'percent', 'rate/whole')),
+  ...matches(HALF_TENTH, text).map((m) => mention(text, m, 5, 'percent', 'rate/half-tenth'))
 ]

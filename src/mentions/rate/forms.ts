@@ -128,4 +128,8 @@ export const RATE_FORMS = `
 番茄 =
 百分制 =
 0.5个点 =
+百分之百 = 100 percent
++2.3% = 2.3 percent
+半成 = 5 percent
+半成品 =
 `

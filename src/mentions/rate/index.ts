@@ -8,7 +8,7 @@ import type { RateValue } from './value.js'
 
 export type { RateValue } from './value.js'
 
-const MINUS = /(?<![\d%A-Za-z])[-−负]$/u
+const SIGN = /(?<![\d%A-Za-z])[-−负+]$/u
 const DECIMALS = 2
 
 const worthOf = (low: Big, fraction: boolean): number => {
@@ -17,10 +17,10 @@ const worthOf = (low: Big, fraction: boolean): number => {
 }
 
 const mentionOf = (text: string, quantity: Quantity<RateUnit>): Mention<RateValue> => {
-  const negative = MINUS.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))
+  const sign = SIGN.exec(text.slice(Math.max(0, quantity.start - 2), quantity.start))?.[0] ?? ''
   const fraction = text.slice(quantity.start, quantity.end).includes('分之')
   return {
-    start: quantity.start - (negative ? 1 : 0),
+    start: quantity.start - sign.length,
     end: quantity.end,
     rule: fraction ? 'rate/fraction' : 'rate/figure',
     value: {
@@ -28,7 +28,7 @@ const mentionOf = (text: string, quantity: Quantity<RateUnit>): Mention<RateValu
       max: quantity.high?.toNumber() ?? null,
       unit: quantity.unit,
       modifier: quantity.modifier,
-      negative
+      negative: sign !== '' && sign !== '+'
     }
   }
 }
