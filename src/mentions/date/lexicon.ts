@@ -62,6 +62,9 @@ export const ANAPHORIC_DAYS: Readonly<Record<string, number>> = {
   当晚: 0,
   同日: 0,
   同一天: 0,
+  前一天: -1,
+  前一日: -1,
+  前一晚: -1,
   次日: 1,
   翌日: 1
 }

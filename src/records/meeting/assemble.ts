@@ -8,6 +8,7 @@ import { persons } from '../../mentions/person/index.js'
 import type { Sentence } from '../../segment/index.js'
 import type { Draft } from '../define.js'
 import { type ChairFound, chairsIn } from './chair.js'
+import { leadOf } from './clause.js'
 import type { Cluster, Gatherings } from './cluster.js'
 import { folded, ordinal } from './identity.js'
 import { isStrong, type MeetingMention } from './mention.js'
@@ -15,8 +16,9 @@ import { type PlaceFound, placeOf } from './place.js'
 import { type PresentFound, presentIn } from './present.js'
 import type { meetingFields, sittingSchema } from './schema.js'
 import type { Use } from './use.js'
-import { sceneOf } from './venue.js'
+import { placeSetFor, sceneOf } from './venue.js'
 import { joined, leadDay, namedDay, type WhenFound, whenOf } from './when.js'
+import { withYear } from './year.js'
 
 type Sitting = z.infer<typeof sittingSchema>
 type MeetingFields = z.infer<z.ZodObject<typeof meetingFields>>
@@ -102,10 +104,12 @@ export const assemble = (
     const found = whenOf(mention, days, context.article)
     return found ? [{ mention, when: found }] : []
   })
-  const when = joined(told) ?? leadDay(context, uses, days) ?? namedDay(context, cluster.mentions, days)
+  const day = joined(told) ?? leadDay(context, uses, days) ?? namedDay(context, cluster.mentions, days)
+  const when = withYear(day, named.name, days)
   const coming = uses.every(({ future }) => future)
   const place =
     first(uses, (mention) => placeOf(mention, context.article.text.text)) ??
+    first(cluster.mentions, placeSetFor) ??
     first(cluster.mentions, (mention) => sceneOf(mention, context.article))
   const chairs = coming ? [] : findings.chairs.filter(({ clusters }) => clusters.includes(cluster))
   const present = coming ? undefined : findings.present.find((found) => found.cluster === cluster)
@@ -135,8 +139,9 @@ export const assemble = (
 /** Words that say that a meeting is news though they tell no day. */
 const RECENT = /日前|近日|近期|刚刚|正在|此间|获悉|了解到|获知|得知|第一时间|新春伊始|新年伊始/u
 
-/** 还举办了X: beside the event that the article is about. */
-const ALONGSIDE = /(?:还|同期|其间)(?:将)?(?:召开|举行|举办)了?$/u
+/** 还举办了X, 会前召开了X, 博览会期间举办的X上: beside the event that the article is about. */
+const ALONGSIDE =
+  /(?:还|同期|其间|其间还|会[前后间]，?(?:还|先后|又)?)(?:将)?(?:套开|召开|举行|举办)了?$|(?:会议?[前后]|期间|当[天日晚]|同期|[还又])[^。；]{0,24}(?:套开|召开|举行|举办)(?:了|的)[“‘]?$/u
 
 /** Months before publication from which on a meeting of which only the month is told is one recalled. */
 const LONG_AGO = 4
@@ -165,13 +170,17 @@ const counts = (uses: readonly MeetingMention[], told: Told, published: Publicat
 const SOON = /^(?:即将|将要|就要)/u
 
 /** Whether a mention without day or place still speaks of news: in the headline or lead, to come, or said to be recent. */
-const isNews = ({ sentence, lead, tail, future, use }: MeetingMention): boolean =>
-  (future && (use !== 'convened' || !SOON.test(tail) || sentence.block <= 1)) ||
-  use === 'described' ||
-  sentence.block <= LEAD ||
-  RECENT.test(lead) ||
-  ALONGSIDE.test(lead) ||
-  RECENT.test(tail.slice(0, 12))
+const isNews = (mention: MeetingMention): boolean => {
+  const { sentence, lead, tail, future, use } = mention
+  return (
+    (future && (use !== 'convened' || !SOON.test(tail) || sentence.block <= 1)) ||
+    use === 'described' ||
+    sentence.block <= LEAD ||
+    RECENT.test(lead) ||
+    ALONGSIDE.test(leadOf(mention).slice(-60)) ||
+    RECENT.test(tail.slice(0, 12))
+  )
+}
 
 /** The named parts of a meeting, each with the day and the chair that its sentence tells. */
 const sittingsOf = (context: ArticleContext, cluster: Cluster, chairs: readonly ChairFound[]): Sitting[] => {

@@ -3,7 +3,7 @@ import { anyOf, words } from '../../core/lexicon.js'
 const ADVERBS = words`日前 近日 近期 不久前 刚刚 随后 接着 会前 会后 同时 即将 正在 已经 先后 分别 再次 首次 专门 如期 及时 隆重 胜利 成功 圆满
 此前 拟 拟定 定于 拟于 本届 上述 本次 该次 此次 这次 此届 这届`
 
-const VERBS = words`召开 举行 举办 召集 主持 出席 参加 列席 参与 承办 主办 协办 开幕 闭幕 开好 办好 赴 迎来 宣布 听取 指出 强调 表示 获悉 了解到
+const VERBS = words`召开 举行 举办 召集 主持 出席 参加 列席 参与 承办 主办 协办 套开 续开 加开 开幕 闭幕 开好 办好 赴 迎来 宣布 听取 指出 强调 表示 获悉 了解到
 审议 提请 关于 会见 接见 祝贺 抗议 看望 祝愿 预祝 迎接 喜迎 期待 酝酿 确保 保证`
 
 /** Verbs and prepositions that names begin with too, and that end one only at the beginning of a clause. */
@@ -16,7 +16,7 @@ const SESSION =
 
 /** Function words, each with the words that only hold its character. */
 const PARTICLES = [
-  '(?<![党目])的',
+  '(?<![党目]|病毒感染)的',
   '了(?!解)',
   '(?<!一)把(?![手握关])',
   '(?<![存现实潜自所内外旨贵])在(?![京沪外校职华岗建线])',
@@ -24,7 +24,7 @@ const PARTICLES = [
   '将(?![军来领])',
   '(?<![只还就于但若要])是(?!非)',
   '(?<!关|对|基|位|属|至|高|低|由|鉴|处|等|终|善|敢|勇)于',
-  '(?<![面方志走转导意定趋去])向(?![上好前善心导])'
+  '(?<![面方志走转导意定趋去双单逆同外内横纵])向(?![上好前善心导])'
 ]
 
 /** 经 and 由 where they name who decided: 经省十二届人大常委会, 由市委全会. */
@@ -56,7 +56,7 @@ export const CUT = new RegExp(
 )
 /** Parts of a meeting that its name goes on to: 一次会议闭幕会. */
 export const PART =
-  /(?<=大会|会议|论坛|年会|峰会|全会)(?:开幕会|闭幕会|闭会会议|预备会议?|第[一二三四五六七八九十]次全体会议|全体会议)$/u
+  /(?<=大会|会议|论坛|年会|峰会|全会)(?:开幕会|闭幕会|闭会会议|(?:联组|分组|小组)会议?|第[一二三四五六七八九十]次全体会议|全体会议)$/u
 /** Brackets with this in them are no part of a name. */
 export const BYLINE = /记者|通讯员|摄|消息|以下简称|以上|实习生|文\/|图\/|新华|报道|\d月|\d日/u
 /** What follows a person who is part of the name: 纪念某某同志诞辰100周年座谈会. */
@@ -65,20 +65,22 @@ export const HONOURED =
 /** What may stand between a person and what follows. */
 export const OFFICE = /^(?:同志|先生|女士|主席|总书记|总理|委员长|书记|市长|省长|县长|主任|部长|总统|首相)*/u
 /** What stands between two heads of one name: 大会主席团第三次会议, 论坛北京峰会. */
-export const JOINED = /^(?:第|·|20\d\d|主席团|常务|暨|及|和|[一二三四五六七八九十\d]|\p{Script=Han}{0,8}$)/u
+export const JOINED =
+  /^(?:第|·|20\d\d|主席团|常务|暨|及|和|[一二三四五六七八九十\d]|\p{Script=Han}{0,8}$|\p{Script=Han}{2,20}代表团$)/u
 /** Words that begin a predicate after a head, so that the next head is another name's. */
 export const NOT_JOINED =
   /^(?:上|召开|举行|举办|在|将|于|听取|审议|通过|传达|学习|指出|强调|要求|认为|由|以|围绕|期间|精神|后|前|时|的|是|为|就|对|并|还|决定|表决|印发|宣布|表示|开幕|闭幕|主持|发布|讨论|研究|部署|举[办行]|经|建议|提出|明确|安排|贯彻|分析|通报|总结|成立|开始|接着|定|拟|同时|也|共|已|筹备|昨|今|明|当|\d{1,2}[日月时])/u
 /** 38次会议, 3场发布会 */
 export const COUNTED =
-  /^(?:[\d一二两三四五六七八九十多数几]{1,4}[次场]|(?:这|那|该|此|各)[种类]|各类|任何|各级?|有关|相关|所有|一系列)|[多几两百千]场/u
+  /^(?:[\d一二两三四五六七八九十多数几]{1,4}[次场]|(?:这|那|该|此|各)[种类]|各类|任何|各级|各(?!民主党派|党派|族各界|界|[省市县区州地][^，。]{0,12}(?:书记|负责人|主任|主席|局长))|有关|相关|所有|一系列)|[多几两百千]场/u
 /** A body that is itself convened: 召开董事会, 将董事会在…召开. */
 export const BODY_CONVENED = /(?:召开|将其?)\|(?:[，。；]|$|在[^，。]{0,20}召开)/u
 /** What a name does not begin with. */
 export const JUNK =
   /^(?:[、·与及并等暨由对同给 —-]|和(?!平|谐|田|记)|□和|一[次场个]|首次|了|过|其|[本该此](?=(?:论坛|大会|会议|峰会|年会|全会)$)|全程|随同|随着?|我[省市县区州盟旗]?|因)+/u
-/** A ceremony that a name goes on to: 庆祝…大会暨…就职典礼. */
-export const CEREMONY = /^暨[^，。；、]{2,30}?(?:典礼|仪式)/u
+/** What of another kind a name goes on to: 庆祝…大会暨…就职典礼, 论坛暨…高端对话. */
+export const CEREMONY =
+  /^暨[^，。；、]{2,30}?(?:典礼|仪式|(?:对话(?!会)|活动(?!周)|展(?!览|会|望|开|示)|展览|博览会|展览会|交易会|活动周|[节赛])(?=在|于|将|今|昨|\d|[上下]午|召开|举行|举办|开幕|闭幕|圆满|隆重|[，。；”\n]|$))/u
 /** What goes on in the same quotes: “甲论坛·乙与丙”. */
 export const SUBTITLE = /^[·•・][^“”，。\n]{1,30}(?=”)/u
 /** The hour after a date. */

@@ -2,7 +2,7 @@ import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { within } from '../../mentions/mention.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
-import { clauseAt, NEAR } from './clause.js'
+import { clauseAt, leadOf, NEAR } from './clause.js'
 import { folded, isHeadlineOf, ofOtherRank, sameMeeting } from './identity.js'
 import { HEAD } from './lexicon.js'
 import { isStrong, type MeetingMention, mentionsIn } from './mention.js'
@@ -47,7 +47,8 @@ export const gatheringsOf = (context: ArticleContext): Gatherings => {
     let own: Cluster | undefined
     const named: Named[] = []
     for (const mention of mentionsIn(context, sentence)) {
-      const cluster = clusterFor(mention, clusters, current ?? (mention.use === 'convened' ? recalled : undefined))
+      const meant = isDecided(mention) ? (recalled ?? current) : current
+      const cluster = clusterFor(mention, clusters, meant ?? (mention.use === 'convened' ? recalled : undefined))
       if (!cluster) continue
       if (!mention.bare && !mention.inTitle && sentence.role === 'paragraph') recalled = cluster
       cluster.mentions.push(mention)
@@ -73,6 +74,13 @@ export const speaksOf = ({ sentence, named, before, own }: SentenceMeetings, off
   const inClause = near.findLast(({ start }) => start >= clause.start)
   return (inClause ?? near.findLast(({ start }) => start < offset))?.cluster ?? before ?? own
 }
+
+/** 研究了X会议有关事项，决定会议于27日召开: the meeting that is decided on, not the one that decides. */
+const isDecided = (mention: MeetingMention): boolean =>
+  mention.bare &&
+  mention.future &&
+  mention.use === 'convened' &&
+  /(?:决定|建议|确定|定于)[^，。；]{0,10}$/u.test(leadOf(mention))
 
 /** Bodies whose plenary is a meeting of its own: 广东代表团举行全体会议. */
 const BODY_OF_SITTING = /(?:代表团|委员会|工委|专委)$/u

@@ -71,16 +71,33 @@ interface Region {
 
 const NUMBER_LIST = /[第一二三四五六七八九十\d次届]$/u
 
-/** Whether a name goes on to the left over 、: numbers of sessions do, and a short modifier that is not an item itself. */
-const listGoesOn = (text: string, comma: number, next: string): boolean => {
+/** Units of an item of a list that a name goes over. */
+const ITEM = 16
+
+/**
+ * Whether a name goes on to the left over 、: numbers of sessions do, a short modifier, and an item that is no meeting
+ * or person itself: 各民主党派、工商联负责人座谈会.
+ */
+const listGoesOn = (text: string, comma: number, next: string, isPerson: (at: number) => boolean): boolean => {
   const before = text.slice(Math.max(0, comma - 6), comma)
   if (/暨\p{Script=Han}{1,5}$/u.test(before)) return true
   if (NUMBER_LIST.test(before)) return /^[第一二三四五六七八九十\d]/u.test(next)
-  return false
+  if (isPerson(comma) || !/\p{Script=Han}/u.test(next.charAt(0))) return false
+  const item = text.slice(Math.max(0, comma - ITEM), comma)
+  return !/[会坛]议?$|[了过的]$/u.test(item) && !/^(?:并|以及|和|及|主持|召开|举行|出席|参加)/u.test(next)
+}
+
+const DASH = /[—―–]/u
+
+/** Whether brackets part what stands before them from a name: a byline does, （以下简称《条例》） after a title that the name goes on from does not. */
+const isAside = (text: string, opener: number, closer: number): boolean => {
+  const inner = text.slice(opener, closer)
+  if (!BYLINE.test(inner)) return false
+  return !(/^（以下简称/u.test(inner) && text.charAt(opener - 1) === '》')
 }
 
 /** The stretch to the left of a head that its name may begin in: to punctuation, over brackets that close. */
-const regionOf = (text: string, head: number, end: number): Region => {
+const regionOf = (text: string, head: number, end: number, isPerson: (at: number) => boolean): Region => {
   const masked: string[] = []
   let i = head - 1
   let quoted = false
@@ -88,15 +105,15 @@ const regionOf = (text: string, head: number, end: number): Region => {
     const unit = text.charAt(i)
     if ('”’》）〉'.includes(unit)) {
       const opener = openerOf(text, i)
-      if (opener < 0 || (unit === '）' && BYLINE.test(text.slice(opener, i)))) break
+      if (opener < 0 || (unit === '）' && isAside(text, opener, i))) break
       masked.push('□'.repeat(i - opener + 1))
       i = opener
       continue
     }
     if (
       unit === '、'
-        ? !listGoesOn(text, i, text.slice(i + 1, i + 3))
-        : /[，。；：！？\n“‘《（〈【】　|]/u.test(unit) || (unit === '—' && text.charAt(i - 1) === '—')
+        ? !listGoesOn(text, i, text.slice(i + 1, i + 3), isPerson)
+        : /[，。；：！？\n“‘《（〈【】　|]/u.test(unit) || (DASH.test(unit) && text.charAt(i - 1) === unit)
     ) {
       quoted = CLOSER[unit] !== undefined && text.charAt(end) === CLOSER[unit]
       break
@@ -157,9 +174,13 @@ const nameAt = (sentence: Sentence, around: Around, at: number, length: number):
   const { text } = sentence
   const after = text.slice(at + length, at + length + 40)
   const end = at + length + ((CEREMONY.exec(after) ?? SUBTITLE.exec(after))?.[0].length ?? 0)
-  const region = regionOf(text, at, end)
+  const isPerson = (offset: number): boolean =>
+    within(around.persons, { start: sentence.start + offset - ITEM, end: sentence.start + offset }).some(
+      (person) => person.end === sentence.start + offset
+    )
+  const region = regionOf(text, at, end, isPerson)
   const stretch = { start: sentence.start + region.start, end: sentence.start + at }
-  const whole = region.quoted && at - region.start <= 40 && !/召开|举行|出席|举办/u.test(region.masked)
+  const whole = region.quoted && at - region.start <= 64 && !/召开|举行|出席|(?<!联合)举办/u.test(region.masked)
   const least =
     Math.max(
       afterDates(around.dates, stretch, text.slice(region.start, at)),

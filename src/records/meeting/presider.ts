@@ -22,6 +22,8 @@ const JOINT = /^[与和、同及]?$/u
 const TOGETHER = /共同|联合|轮流|分别|先后|一起/u
 /** Where several preside in turn, their list goes over ， to the next post: 主任甲，副主任乙、丙分别主持. */
 const IN_TURN = /轮流|分别|先后/u
+/** 主任甲、副主任乙主持: the list is the verb's own subject. */
+const DIRECTLY = /^(?:等)?(?:在[^，。]{2,12})?$/u
 /** 会议分别由甲、乙主持 */
 const BY_TURNS = /(?:分别|轮流|先后|共同)由$/u
 const JOINT_IN_TURN = /^[，与和、同及]?$/u
@@ -121,7 +123,7 @@ const subjectsBefore = (persons: readonly Person[], at: number, text: string, of
   const opening = before[0]?.value.phrase.start ?? last.start
   const by = BY_TURNS.exec(text.slice(Math.max(0, opening - offset - 8), opening - offset))?.[0] ?? ''
   const manner = text.slice(last.end - offset, at - offset) + by
-  if (!TOGETHER.test(manner)) return group
+  if (!TOGETHER.test(manner) && !DIRECTLY.test(manner)) return group
   const joint = IN_TURN.test(manner) ? JOINT_IN_TURN : JOINT
   for (const person of before.slice(0, -1).reverse()) {
     const next = group[0]

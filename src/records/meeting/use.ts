@@ -55,19 +55,20 @@ const isConvened = ({ name, tail }: NameMention): boolean => {
 const ACTS =
   /^(?:[还也]|并|一致|强调|指出|认为|要求|提出|明确|决定|听取|审议|传达|学习|研究|部署|表决|通过|印发|讨论|通报|总结|分析|由|以|围绕|聚焦|旨在|主题|共|吸引|应到|实到|期间|发布|宣布|邀请|设|分|为期|号召|举行|召开|举办)/u
 /** 这是今年以来召开的第四次X: what the article has begun to tell of is named. */
-const INTRODUCED = /(?:^|[，。；])[这此](?:次|场)?[也已]?是[^，。；]{0,30}(?:召开|举行|举办)的[“‘]?$/u
+const INTRODUCED = /(?:^|[，。；])[这此](?:次|场)?[也已]?是[^，。；]{0,60}(?:召开|举行|举办)的[“‘]?$/u
 const DESCRIBED = /^(?:主题|由|以|围绕|聚焦|旨在|共|吸引|邀请|设|分|为期|将|是|汇聚)/u
 const BACKGROUND =
   /^(?:精神|形式|方式|以来|之后|修订|提出的|确定的|通过的|作出的|部署的|召开以来|闭幕以来|上的|上提出的|上发表的|(?:审议)?通过的|的(?!各界|嘉宾|代表|记者|有关|新闻)|议程|日程|文件|决议|公报|报告(?!会)|筹[备委]|之前|前夕|前(?!，)|在即|之际|代表|执行|有关(?!部门|负责|方面|人士|专家)|相关(?!部门|负责|方面)|事宜|事项|筹备|安排(?!部署))/u
 const IN_MODIFIER =
   /(?:就|为了?|自从?)$|(?:关于|准备|筹备|做好|确保|迎接|建议|要求|可以|应当|应该|必须|能够|定期|每[年月周季][^，。；]{0,4}|经常|坚持|都|(?<!第)[两二三四五六七八九十多几数\d]次(?!会议|全会|全体|党代会|代表大会)|(?<!第[一二三四五六七八九十\d]{0,4})[两二三四五六七八九十多几数\d]+[场次个](?!会议|全会|全体|党代会|代表大会))[^，。；]{0,10}$|[应可须能拟]$/u
-/** 各选举单位召开: many of a kind. */
-const EACH = /(?:^|[，。；、])(?:各|每|多[个家])[^，。；]{0,14}(?:召开|举行|举办)了?$/u
+/** 各选举单位召开, 先后在甲县、乙市召开: many of a kind. */
+const EACH =
+  /(?:^|[，。；、])(?:各|每|多[个家])[^，。；]{0,14}(?:召开|举行|举办)了?$|(?:先后|分别|陆续|分头|分赴)[^，。；]{0,12}[在到赴][^，。；]{2,60}[、和与及][^，。；]{2,30}(?:召开|举行|举办)了?$/u
 const ENDS =
   /^(?:[，。；！？、 ：|\n]|$|）|并|介绍|宣布|暨|和|及|等|上午|第[一二三四五六七八九十]+次(?:全体|会议)|开幕|闭幕|时(?![间的])|（)/u
 /** 召开协商会、座谈会9次: so many of a kind. */
 const TIMES_AFTER = /^(?:[、和及][^，。；]{0,30})?(?:累计|共)?[一二两三四五六七八九十多几数百\d]+余?[场次](?!会)/u
-const HELD = /(?:召开|举行|举办|召集|主办|承办)(?:了|过|完)?$/u
+const HELD = /(?:召开|举行|举办|召集|主办|承办|套开|续开|加开)(?:了|过|完)?$/u
 const HELD_LEAD = /(?:召开|举行|举办|召集)(?:了|过)?(?:一[场个次])?[“‘]?$/u
 const SAYS =
   /^(?:上|中)(?!(?:的)?(?:重要)?讲话|所|的|发表的|提出的|作出的|通过的|致?[辞词]的|(?:对|向|作|提|宣布|承诺|达成|确定|签署)[^，。；“：]{0,16}的\p{Script=Han}{1,8}[，。；、])/u
@@ -100,9 +101,11 @@ export const useOf = (mention: NameMention): Use => {
   if (BACKGROUND.test(tail) || OBJECT_CLAUSE.test(cut) || /^[经由]$/u.test(cut)) return 'background'
   const held = HELD.test(cut) || HELD_LEAD.test(lead)
   if ((held || presides(mention)) && ENDS.test(tail))
-    return isModifier(lead) || TIMES_AFTER.test(tail) ? 'background' : 'held'
+    return isModifier(lead) || (TIMES_AFTER.test(tail) && !/第[一二三四五六七八九十百\d]+[届次]/u.test(mention.name))
+      ? 'background'
+      : 'held'
   if (isConvened(mention)) return 'convened'
-  if (/^(?:上)?(?:获悉|了解到|得知|获知|传出)/u.test(tail)) return 'reported'
+  if (/^(?:上)?(?:获悉|了解到|得知|获知|传出|传来)/u.test(tail)) return 'reported'
   if (SAYS.test(tail) && /(?:在|从|的|于)$|^$/u.test(cut) && !/我们?在$/u.test(lead)) return 'reported'
   if (isAttended(mention)) return 'attended'
   if (INTRODUCED.test(lead) || (/^(?:[本该]|[此这])[次届]$/u.test(cut) && DESCRIBED.test(tail))) return 'described'

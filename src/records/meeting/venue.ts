@@ -13,13 +13,39 @@ const SCENE = new RegExp(
 /** Units before a name in which its scene is set. */
 const BEFORE = 150
 
+/** 当天，X在这里举行: the hall is one that was named before. */
+const HERE = /在(?:这里|此|此间|该处)(?:隆重|如期)?(?:召开|举行|举办|开幕)/u
+const HALL_NAMED = new RegExp(
+  `(?:(?![的在和与了到等从有座个让使把被将里内使])[\\p{Script=Han}\\d]){1,14}?${HALL}`,
+  'gu'
+)
+/** 会议地点设在甲广场旁的文化馆 */
+const SET_IN = /(?:地点|会场|会址)(?:就)?(?:设|选|定|安排|放)在(?:了)?([^，。；：]{2,24})(?=[，。；])/u
+/** Units after a name in which its place may be told apart. */
+const AFTER = 80
+
+/** The place that is said apart from the convening: 地点设在X. */
+export const placeSetFor = ({ tail, tailStart, use }: MeetingMention): PlaceFound | null => {
+  const match = use === 'attended' ? null : SET_IN.exec(tail.slice(0, AFTER))
+  const place = match?.[1]
+  if (!match || place === undefined) return null
+  const start = tailStart + match.index + match[0].lastIndexOf(place)
+  return { start, end: start + place.length, short: null }
+}
+
 /** The hall that the paragraph paints before it names the meeting. */
-export const sceneOf = ({ sentence, start, use }: MeetingMention, { blocks, text }: Article): PlaceFound | null => {
+export const sceneOf = (
+  { sentence, start, use, tail }: MeetingMention,
+  { blocks, text }: Article
+): PlaceFound | null => {
   const block = blocks[sentence.block]
   if (!block || sentence.role !== 'paragraph' || use === 'attended') return null
   const from = Math.max(block.start, start - BEFORE)
-  const hall = [...text.text.slice(from, start).matchAll(SCENE)].at(-1)
-  const { hall: name } = hall?.groups ?? {}
+  const scene = text.text.slice(from, start)
+  const hall =
+    [...scene.matchAll(SCENE)].at(-1) ??
+    (HERE.test(tail.slice(0, 40)) ? [...scene.matchAll(HALL_NAMED)].at(-1) : undefined)
+  const { hall: name = hall?.[0] } = hall?.groups ?? {}
   if (!hall || name === undefined) return null
   const at = from + hall.index + hall[0].indexOf(name)
   return { start: at, end: at + name.length, short: null }

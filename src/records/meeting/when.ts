@@ -56,8 +56,9 @@ export const whenOf = (
   const before = usable(dates, mention, { start: from, end: mention.start })
   const date = before.findLast(({ value }) => value.iso.length > 4) ?? (isPlain(mention) ? before.at(-1) : undefined)
   const lead = leadOf(mention)
+  const dayBefore = DAY_BEFORE.test(lead) ? shifted(firstDay(mention, dates), -1) : null
+  if (dayBefore) return dayBefore
   if (date) return ofList(date, before, sentence.text, sentence.start)
-  if (DAY_BEFORE.test(lead)) return shifted(firstDay(mention, dates), -1)
   if (DURING.test(lead)) return mention.use === 'attended' ? null : dayOfEvent(mention, dates)
   if (ASIDE.test(lead)) return null
   const same =
