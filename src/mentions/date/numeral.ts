@@ -9,3 +9,6 @@ export const dateNumber = (text: string): number => {
   const tens = ten === 0 ? 1 : digitOf(text.charAt(0))
   return tens * 10 + (text.length > ten + 1 ? digitOf(text.charAt(ten + 1)) : 0)
 }
+
+/** The year that two digits stand for: 08 is 2008, 98 is 1998. */
+export const fullYear = (digits: string): number => Number(digits) + (Number(digits) < 50 ? 2000 : 1900)

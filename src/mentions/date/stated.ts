@@ -10,7 +10,7 @@ import {
   SPANS,
   WEEKS
 } from './lexicon.js'
-import { dateNumber } from './numeral.js'
+import { dateNumber, fullYear } from './numeral.js'
 
 /** A component as the text states it: a number, or a distance from the article's day or from a date named before. */
 export type Component =
@@ -31,7 +31,7 @@ export interface Stated {
 /** A number whose unit stands only at the other end of its range: 24至26日, 1—10月. */
 const before = (unit: string): string => `(?=(?:至|到|[—~～-])\\d{1,4}${unit})`
 const keys = (...tables: Readonly<Record<string, number>>[]): string => anyOf(tables.flatMap(Object.keys))
-const YEAR = `(?:(?<yearNumber>(?:1[89]|20)\\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})(?:年(?!代)|${before('年')})|(?<![目当此之以今](?=[前后]))(?<yearWord>${keys(RELATIVE_YEARS, ANAPHORIC_YEARS)})(?![度轻龄纪迈青均产]))`
+const YEAR = `(?:(?<yearNumber>(?:1[89]|20)\\d{2}|\\d{2}(?=年(?:1[0-2]|0?[1-9])月)|[一二][〇○零九][〇○零一二三四五六七八九]{2})(?:年(?!代)|${before('年')})|(?<![目当此之以今](?=[前后]))(?<yearWord>${keys(RELATIVE_YEARS, ANAPHORIC_YEARS)})(?![度轻龄纪迈青均产]))`
 const monthAfter = (mark: string): string =>
   `(?:(?<month${mark}>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:月(?!台)份?|${before('月')})|(?<!以)(?<monthWord${mark}>${keys(RELATIVE_MONTHS, ANAPHORIC_MONTHS)}))`
 const TEEN = '三十一?|二?十[一二三四五六七八九]?'
@@ -49,10 +49,14 @@ const ISO =
   '(?<isoYear>(?:19|20)\\d{2})[-/.](?<isoMonth>0?[1-9]|1[0-2])[-/.](?<isoDay>3[01]|[12]\\d|0?[1-9])(?![\\d.年])'
 
 /** A point in time in all its forms; at most some thirty units long. */
-export const POINT = `(?<![\\d.第月])(?:${ISO}|${YEAR}(?:${monthAfter('InYear')}(?:${dayAfter('InYear')})?|(?<feastInYear>${anyOf(Object.keys(FEASTS))})(?!${NO_FEAST}))?|${monthAfter('Alone')}(?:${dayAfter('Alone')})?(?!均)|${DISTANCE}|${BARE_DAY}|${DAY_WORD}|${WEEKDAY}|${FEAST})`
+export const POINT = `(?<![\\d.第月每]|[农阴夏旧]历)(?:${ISO}|${YEAR}(?:${monthAfter('InYear')}(?:${dayAfter('InYear')})?|(?<feastInYear>${anyOf(Object.keys(FEASTS))})(?!${NO_FEAST}))?|${monthAfter('Alone')}(?:${dayAfter('Alone')})?(?!均)|${DISTANCE}|${BARE_DAY}|${DAY_WORD}|${WEEKDAY}|${FEAST})`
 
 const number = (text: string | undefined): Component | null =>
   text === undefined ? null : { kind: 'number', value: dateNumber(text) }
+
+/** 2008, 二〇〇八, and 08 as in 08年5月. */
+const yearNumber = (text: string | undefined): Component | null =>
+  text === undefined ? null : { kind: 'number', value: text.length === 2 ? fullYear(text) : dateNumber(text) }
 
 const distance = (
   word: string | undefined,
@@ -106,7 +110,7 @@ const known = (value: number | undefined): Component | null => (value === undefi
 export const statedOf = (groups: Groups): Stated => {
   const [feastMonth, feastDay] = feastOf(groups)
   return {
-    year: number(groups.isoYear ?? groups.yearNumber) ?? distance(groups.yearWord, RELATIVE_YEARS, ANAPHORIC_YEARS),
+    year: yearNumber(groups.isoYear ?? groups.yearNumber) ?? distance(groups.yearWord, RELATIVE_YEARS, ANAPHORIC_YEARS),
     month:
       known(feastMonth) ??
       number(groups.isoMonth ?? groups.monthInYear ?? groups.monthAlone) ??

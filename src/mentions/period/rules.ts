@@ -1,5 +1,5 @@
 import { anyOf } from '../../core/lexicon.js'
-import { dateNumber } from '../date/numeral.js'
+import { dateNumber, fullYear } from '../date/numeral.js'
 import { FEAST_TAILS, FEASTS, VAGUE, YEAR_WORDS } from './lexicon.js'
 import { decadeOf, monthsFrom, monthsOf, planYears, type Stretch, weekOf, yearsOf } from './stretch.js'
 
@@ -19,7 +19,7 @@ export interface PeriodRule {
 }
 
 const COUNT = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|几|多)'
-const YEAR = `(?:(?:(?:1[89]|20)\\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年|${anyOf(Object.keys(YEAR_WORDS))}(?!度))`
+const YEAR = `(?:(?:(?:1[89]|20)\\d{2}|\\d{2}(?=年(?:1[0-2]|0?[1-9])月)|[一二][〇○零九][〇○零一二三四五六七八九]{2})年|${anyOf(Object.keys(YEAR_WORDS))}(?!度))`
 const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])'
 const TO = '(?:至|到|[—~-]{1,2})'
 const AS_OF = '(?:截至|截止到?|到|至)'
@@ -31,6 +31,8 @@ const UNKNOWN = { from: null, to: null, implied: false }
 const yearIn = (text: string, { year }: Calendar): { year: number | null; implied: boolean } => {
   const stated = /((?:1[89]|20)\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年/u.exec(text)
   if (stated) return { year: dateNumber(stated[1] ?? ''), implied: false }
+  const short = /(?<!\d)(\d{2})年/u.exec(text)?.[1]
+  if (short !== undefined) return { year: fullYear(short), implied: false }
   const word = Object.keys(YEAR_WORDS).find((candidate) => text.includes(candidate))
   return { year: year === null ? null : year + (word ? (YEAR_WORDS[word] ?? 0) : 0), implied: true }
 }
@@ -43,6 +45,21 @@ const monthsIn = (text: string, calendar: Calendar, first: number, last: number)
   return { ...monthsOf(year !== null && ahead ? year - 1 : year, first, last), implied }
 }
 
+/** 3月中旬: the days of a third of a month; the month itself where no third is told. */
+const thirdOf = (text: string, month: ReturnType<PeriodRule['read']>): ReturnType<PeriodRule['read']> => {
+  const days = DAYS_OF_THIRDS[text.slice(-2)]
+  if (!days || month.from === null) return month
+  const last =
+    days[1] ?? new Date(Date.UTC(Number(month.from.slice(0, 4)), Number(month.from.slice(5)), 0)).getUTCDate()
+  return { ...month, from: `${month.from}-${days[0]}`, to: `${month.from}-${last}` }
+}
+
+const DAYS_OF_THIRDS: Readonly<Record<string, readonly [string, string?]>> = {
+  上旬: ['01', '10'],
+  中旬: ['11', '20'],
+  下旬: ['21']
+}
+
 const numberIn = (text: string, pattern: RegExp): number =>
   dateNumber((pattern.exec(text)?.[1] ?? '').replace('两', '二'))
 
@@ -52,10 +69,10 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     // “十四五”时期, “八五”期间, 到“十五五”末
     name: 'period/five-year-plan',
     pattern: `(?:到)?“(?:十[一二三四五六七八]?|[一二三四五六七八九])五”(?:规划)?(?:时期|期间|期末|末|以来)?|(?<![一二三四五六七八九十])(?:十[一二三四五六七八]?|[六七八九])五(?:规划)?(?:时期|期间|期末)`,
-    read: (text) => ({
-      ...planYears(numberIn(text, /((?:十[一二三四五六七八]?|[一二三四五六七八九]))五/u)),
-      implied: false
-    })
+    read: (text, { year }) => {
+      const plan = planYears(numberIn(text, /((?:十[一二三四五六七八]?|[一二三四五六七八九]))五/u))
+      return { ...plan, ...(text.endsWith('以来') && year !== null ? { to: String(year) } : {}), implied: false }
+    }
   },
   {
     // 今年前三季度, 2024年一季度, 今年首季
@@ -113,7 +130,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     pattern: `${BEFORE_DIGIT}(?:${AS_OF})?${YEAR}?${MONTH}月(?:份|底|末|初|[上中下]旬)?(?![\\d一二三四五六七八九十])`,
     read: (text, calendar) => {
       const month = numberIn(text, new RegExp(`(?<!\\d)(${MONTH})月`, 'u'))
-      return monthsIn(text, calendar, month, month)
+      return thirdOf(text, monthsIn(text, calendar, month, month))
     }
   },
   {
