@@ -9,6 +9,8 @@ import type { RateValue } from './value.js'
 export type { RateValue } from './value.js'
 
 const SIGN = /(?<![\d%A-Za-z])[-−负+]$/u
+/** 8个多百分点 */
+const MORE = /个[多余]百/u
 const DECIMALS = 2
 
 const worthOf = (low: Big, fraction: boolean): number => {
@@ -18,7 +20,8 @@ const worthOf = (low: Big, fraction: boolean): number => {
 
 const mentionOf = (text: string, quantity: Quantity<RateUnit>): Mention<RateValue> => {
   const sign = SIGN.exec(text.slice(Math.max(0, quantity.start - 2), quantity.start))?.[0] ?? ''
-  const fraction = text.slice(quantity.start, quantity.end).includes('分之')
+  const written = text.slice(quantity.start, quantity.end)
+  const fraction = written.includes('分之')
   return {
     start: quantity.start - sign.length,
     end: quantity.end,
@@ -27,7 +30,7 @@ const mentionOf = (text: string, quantity: Quantity<RateUnit>): Mention<RateValu
       value: worthOf(quantity.low, fraction),
       max: quantity.high?.toNumber() ?? null,
       unit: quantity.unit,
-      modifier: quantity.modifier,
+      modifier: quantity.modifier === 'exact' && MORE.test(written) ? 'over' : quantity.modifier,
       negative: sign !== '' && sign !== '+'
     }
   }

@@ -21,14 +21,16 @@ const PERIOD = /环比|按[季月周](?=[升跌增减上下大微急劲实名倒
 const PREDICATE = `(?:${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS.filter((word) => word !== '平均'))}|平均(?![水值增数速气])|将|要|再|有(?=[\\d约近超百逾])|又|也|仍|均(?!值|水平)|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
 /** 比上年, 较去年同期, 与年初相比, 同2019年相比. What follows the word is the base. */
 const COMPARED = new RegExp(
-  `(?<![占同环对可评无好百按])(?:相比于?|相较于?|比|较)(?!例|重|率|价|为|好|大幅|快速|赛|如|亚迪|快|大|高)(?<base>[^，；。、（）比较]{1,22}?)(?:比较)?(?:(?:、|和)[^，；。、（）比较\\d]{1,10}(?=分别)|(?:、|和)[^，；。、（）比较\\d]{0,8}(?:年|季度?|期|月|年度)[末底初]?)?(?:相比|相较)?(?=分别|同比|环比|年均(?!值)|${PREDICATE})`,
+  `(?<![占同环对可评无好百按])(?:相比于?|相较于?|比|较)(?!例|重|率|价|为|好|大幅|快速|赛|如|亚迪|快|大(?!前)|高(?![点位峰值]))(?<base>[^，；。、（）比较]{1,22}?)(?:比较)?(?:(?:、|和)[^，；。、（）比较\\d]{1,10}(?=分别)|(?:、|和)[^，；。、（）比较\\d]{0,8}(?:年|季度?|期|月|年度)[末底初]?)?(?:（[^，；。（）]{1,20}）[末底初]?)?(?:相比|相较)?(?=分别|同比|环比|年均(?!值)|${PREDICATE})`,
   'gu'
 )
 const APPOSED = /(?:与|同|和|跟)(?<base>[^，；。、与和]{1,20}?)(?:相比|相较|比较)(?![一-鿿]{0,3}[高低大小多少好])/gu
 /** 低于去年同期0.1个百分点: the verb holds its base. */
 const THAN =
   /[高低快慢多少]于(?<base>(?:去年|上年|前年|上一年|上个?月|上季度|一季度|上半年|(?:19|20)\d{2}年)[^，；。\d]{0,6})/gu
-const SINCE_PHRASE = /自(?<base>[^，；。]{2,16}?)以来/gu
+const SINCE_PHRASE = /自[^，；。]{2,16}?以来/gu
+/** 8月以来累计涨了18%: of a price, with nothing between; what a quarter's report covers (今年以来) is no base. */
+const PRICED_SINCE = /[^，；。自]{2,8}以来(?=(?:已|累计|共|又|就|约)*(?:上?涨|下?跌|大涨|暴[涨跌]|缩水))/gu
 
 const ORIGINAL = /^(?:原来|以前|过去|此前|先前|从前|以往|原先|往常|之前)$/u
 const TIME =
@@ -38,7 +40,7 @@ const LAST_YEAR = /上一?(?:榨季|雪季|产季|财年|学年|年度)|上年|�
 const YEAR_END = /^(?:上|去|前一|上一)年(?:末|底|年末|年底)/u
 const OTHER_YEAR = /(?:19|20)\d{2}(?:年|[/.—-]|同期|$)|[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u
 const SHORTER =
-  /^(?:对?[上前]一?(?:[两三四五六])?(?:个)?(?:月|季度|周|交易日|日|期|半年|季|旬)|[上前]{1,2}半年|(?:第?[一二三四1-4]|首)季度?|前[一二两三\d]+(?:个)?(?:季度|月|周)|\d{1,2}(?:[—~-]|至|到)?\d{0,2}月|昨日|昨天|前日|上月|上周)/u
+  /^(?:节前一?周|对?[上前]一?(?:[两三四五六])?(?:个)?(?:月|季度|周|交易日|日|期|半年|季|旬)|[上前]{1,2}半年|(?:第?[一二三四1-4]|首)季度?|前[一二两三\d]+(?:个)?(?:季度|月|周)|\d{1,2}(?:[—~-]|至|到)?\d{0,2}月|昨日|昨天|前日|上月|上周)/u
 
 /** 比去年四季度 in a report on the first quarter: the quarter before. */
 const LAST_QUARTER = /[四4]季度?/u
@@ -64,7 +66,7 @@ const basisOfBase = (base: string, before: string, published: PublicationDate | 
   if (OTHER_YEAR.test(base)) return isYearBefore(base, before, published) ? 'year-on-year' : 'since'
   if (/^前年/u.test(base) && /去年[^。]*$/u.test(before)) return 'year-on-year'
   if (/^上(?:一)?届/u.test(base)) return 'period-on-period'
-  if (YEAR_END.test(base) && !/年末|年底/u.test(before)) return 'since'
+  if (YEAR_END.test(base) && !/年末|年底/u.test(before.slice(-NEAR))) return 'since'
   if (LAST_QUARTER.test(base) && FIRST_QUARTER.test(before.slice(-AIM_REACH))) return 'period-on-period'
   if (LAST_YEAR.test(base) && !/[四4]季度|12月(?!末|底)|年初/u.test(base)) return 'year-on-year'
   if (SHORTER.test(base)) return 'period-on-period'
@@ -113,7 +115,12 @@ export const basesIn = (
   ]
   const read = (pattern: RegExp): StatedBasis[] =>
     [...text.matchAll(pattern)].map((m) => stated(m, offset, told(context.before, text, m.index), context.published))
-  const apposed = [...read(APPOSED), ...read(SINCE_PHRASE), ...read(THAN)]
+  const apposed = [
+    ...read(APPOSED),
+    ...fixed(SINCE_PHRASE, 'since', text, offset),
+    ...fixed(PRICED_SINCE, 'since', text, offset),
+    ...read(THAN)
+  ]
   const compared = read(COMPARED).filter((each) => !apposed.some((other) => overlaps(each, other)))
   return [...named, ...apposed, ...compared].sort((a, b) => a.end - b.end || a.start - b.start)
 }

@@ -39,11 +39,11 @@ const VERBS = [...UP_VERBS, ...DOWN_VERBS]
 const NOUNS = [...UP_NOUNS, ...DOWN_NOUNS]
 const FILL = `(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS}|在|是|分别为|分别达|约为|保持在|维持在|稳定在|仍达)`
 const BY_VERB = new RegExp(
-  `(?<verb>${anyOf(VERBS)})(?:了|着|过|去|掉)?(?:幅度)?(?:分别|[都均也]?在)?(?:高?达到?|约?为|近|约|将近|至少)?$`,
+  `(?<verb>${anyOf(VERBS)})(?:了|着|过|去|掉)?(?:幅度)?(?:分别|[都均也皆]在?|在)?(?:高?达到?|约?为|近|约|将近|至少)?$`,
   'u'
 )
 const BY_NOUN = new RegExp(
-  `(?<noun>${anyOf(NOUNS)})${FILL}{0,4}(?:(?:回升|加快|放缓|回落|提高|提升|上升|下降|扩大|收窄|降低|降|升)(?:至|到))?$`,
+  `(?<noun>${anyOf(NOUNS)}|(?<=的)(?:增长|上涨|下降|下跌|下滑|提升|降低|减少))${FILL}{0,4}(?:(?:回升|加快|放缓|回落|提高|提升|上升|下降|扩大|收窄|降低|降|升)(?:至|到))?$`,
   'u'
 )
 const BY_COMPARISON = new RegExp(`(?<verb>${anyOf([...UP_COMPARED, ...DOWN_COMPARED])})(?:出|了|约|近)?$`, 'u')
@@ -67,9 +67,16 @@ const OBJECT = new RegExp(
   'u'
 )
 const OBJECT_HEAD = /(?:率|价|价格|成本|能耗|利率|税率|比例|标准|门槛|费用|用量|产量|效率|排放|水耗|时间|周期|税负)$/u
+/** 年均3%的能源消费增速: the quantity stands between its rate and the noun of its change. */
+const BETWEEN = new RegExp(
+  `^的(?<object>[^，；。的、\\d]{2,12}?)(?<noun>${anyOf(NOUNS)}|增长|下降)(?=[，；。！支推换带使实保]|$)`,
+  'u'
+)
+const MEAN_BEFORE = /(?:年均|平均|以|保持|实现)(?:了)?$/u
 const OBJECT_AFTER = /^(?:的|以上的?)?(?<object>[^，；。的、%\d]{2,14}?)(?=[，；。！”]|$)/u
 const OBJECT_AFTER_HEAD =
   /(?:产能|成本|能耗|电|水|能源|时间|费用|用工|人力|排放|用量|产量|面积|投入|支出|开支|库存|工作量|人工|收入|效率|税负|负担|损耗|消耗|碳排放|人员|岗位)$/u
+const LESSENS = /^(?:减少|降低|节约|节省|压减|削减|压缩|缩减)$/u
 const TRANSITIVE = /^(?:减少|降低|节约|节省|增加|提高|提升|压减|削减|缩短|压缩|缩减)$/u
 
 const direction = (word: string): Direction =>
@@ -127,11 +134,31 @@ const byObject = (before: string, rate: Rate): Change | null => {
   }
 }
 
+const byNounAround = (before: string, last: Rate, text: string): Change | null => {
+  const mean = MEAN_BEFORE.exec(before)
+  const match = mean ? BETWEEN.exec(text.slice(last.end, last.end + 24)) : null
+  const { object, noun } = match?.groups ?? {}
+  if (!mean || object === undefined || noun === undefined) return null
+  const start = last.end + 1
+  return {
+    rule: 'growth-rate/noun-around',
+    direction: flipped(direction(noun), last),
+    start: last.start - mean[0].length,
+    end: start + object.length + noun.length,
+    compared: false,
+    annual: /均/u.test(mean[0]),
+    object: { start, end: start + object.length }
+  }
+}
+
 const objectAfter = (verb: string, last: Rate, text: string): { start: number; end: number } | undefined => {
   if (!TRANSITIVE.test(verb)) return undefined
   const match = OBJECT_AFTER.exec(text.slice(last.end, last.end + 24))
   const object = match?.groups?.['object']
-  if (!match || object === undefined || !OBJECT_AFTER_HEAD.test(object)) return undefined
+  if (!match || object === undefined) return undefined
+  // 降低95%的颗粒物排放: with 的, whatever is lessened
+  const attributed = LESSENS.test(verb) && /^(?:的|以上的)(?!成果|目标|任务|要求|水平|基础|情况)/u.test(match[0])
+  if (!attributed && !OBJECT_AFTER_HEAD.test(object)) return undefined
   const end = last.end + match[0].length
   return { start: end - object.length, end }
 }
@@ -175,5 +202,5 @@ export const changeAt = (text: string, from: number, rate: Rate, last: Rate): Ch
     const way = direction(comparison.groups?.['verb'] ?? '')
     return { rule: 'growth-rate/comparison', direction: way, start, end: last.end, compared: true }
   }
-  return byWordsAfter(before, rate, last, text) ?? byObject(before, rate)
+  return byWordsAfter(before, rate, last, text) ?? byNounAround(before, last, text) ?? byObject(before, rate)
 }

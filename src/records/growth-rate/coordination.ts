@@ -29,6 +29,9 @@ export const itemsOf = (text: string, phrase: Span, count: number): Span[] | nul
   return byAll.length === count ? byAll : null
 }
 
+/** 增加值、零售额的增速分别加快0.7、1.0个百分点: the pace of all of them. */
+const PACE_TAIL = /的(?:增速|增幅|增长率|涨幅|降幅|跌幅)$/u
+
 /**
  * The indicator of each item: the item where it is a quantity itself, else from the item to the end of the tail that
  * the items share (汽车、电子行业增加值).
@@ -37,9 +40,10 @@ export const sharedTails = (text: string, items: readonly Span[]): Span[] => {
   const end = items.at(-1)?.end ?? 0
   const last = items.at(-1)
   const shares = last !== undefined && QUANTITY.test(text.slice(last.start, last.end))
+  const pace = last !== undefined && PACE_TAIL.test(text.slice(last.start, last.end))
   return items.map((item) => {
     const own = text.slice(item.start, item.end)
-    const whole = QUANTITY.test(own) || (!shares && own.length > 2)
+    const whole = (QUANTITY.test(own) && !(pace && !PACE_TAIL.test(own))) || (!shares && own.length > 2)
     return whole ? item : { start: item.start, end }
   })
 }

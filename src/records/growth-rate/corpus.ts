@@ -60,6 +60,31 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
   },
   { text: '大豆产量比2019年增加1.3万吨，增长7.5%。', yields: [rate('大豆产量', 7.5, { basis: 'since' })] },
   { text: '化肥需求将以年均3.8%的速度增长。', yields: [rate('化肥需求', 3.8, { basis: 'annual-average' })] },
+  { text: '公司实现归属于母公司股东的净利润2.1亿元，同比增长8%。', yields: [rate('归属于母公司股东的净利润', 8)] },
+  {
+    text: '上半年进口大豆12万吨，增加4%；铜3万吨，增加9%。',
+    yields: [rate('进口大豆', 4), rate('铜', 9)]
+  },
+  {
+    text: '对东盟出口增长更快，达到21%；民间投资增速由负转正，达到3.2%。',
+    yields: [rate('出口', 21), rate('民间投资', 3.2)]
+  },
+  {
+    text: '其中柑橘增长7%，蜜柚则受冻害影响，减少12%。',
+    yields: [rate('柑橘', 7), rate('蜜柚', 12, { direction: 'down' })]
+  },
+  {
+    text: '风机厂轴承产量、机床厂刀具产量、东江集团电机产量分别增长3%、4%和6%。',
+    yields: [rate('轴承产量', 3), rate('刀具产量', 4), rate('电机产量', 6)]
+  },
+  { text: '全省以年均2.5%的用水增速支撑了发展。', yields: [rate('用水', 2.5, { basis: 'annual-average' })] },
+  { text: '共有8200多名境外客商到会，比上届增长12%。', yields: [rate('境外客商', 12, { basis: 'period-on-period' })] },
+  { text: '检测服务收入只占6%，但比上年增长了两成。', yields: [rate('检测服务收入', 20, { basis: 'year-on-year' })] },
+  {
+    text: '公司毛利率下降3个多百分点，股价昨日收跌1.2%。',
+    yields: [rate('毛利率', 3, { modifier: 'over' }), rate('股价', 1.2)]
+  },
+  { text: '职工的信心倍增，干劲更足。', yields: [] },
   { text: '白山羊存栏量增长一成。', yields: [rate('白山羊存栏量', 10)] },
   { text: '价格每上涨一个百分点，补贴相应下调。', yields: [] },
   { text: '如果出口增长5%，任务就能完成。', yields: [] },

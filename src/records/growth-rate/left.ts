@@ -50,6 +50,8 @@ const afterTimes = ({ text, marks, bases }: PhraseContext, from: number, end: nu
   const based = bases.findLast((basis) => basis.start >= from && basis.end <= end - 2)?.end ?? from
   for (let at = end - 1; at > based; at--) {
     const start = marks.timeByEnd.get(at)
+    // 前10个月内销收入: the last character of the period begins a word
+    if (start !== undefined && start >= from && /^内[销需贸资陆容]/u.test(text.slice(at - 1, at + 1))) return at - 1
     if (start !== undefined && start >= from)
       return at + (/^(?:[度间来初底末份]|内(?![河地销贸需外容存湖陆资燃科部]))/u.test(text.slice(at, end)) ? 1 : 0)
   }

@@ -1,11 +1,12 @@
 import type { Span } from '../../core/span.js'
+import { tokenise } from '../../segment/index.js'
 import { trimLeft } from './left.js'
 import { QUANTITY } from './lexicon.js'
 import type { PhraseContext } from './phrase-context.js'
 import { type TrimOptions, trimRight } from './right.js'
 
 const AFTER_QUANTITY =
-  /^(?:按|为(?=.{0,5}[最新])|由[升降负正跌涨增减]|也|却|得到|均|都|已|创|居|位居|全球|呈|保持|继续|持续|有|出现|开始|一直|一路|基本|较|仍|将|在|突破|排|连续|更|同步|稳|大幅|明显|快速|不断|随之|逆势|双双|全面|实现|迎来|受|再|坐)/u
+  /^(?:按|为(?=.{0,5}[最新])|由[升降负正跌涨增减]|也|却|得到|均|都|已|创|居|位居|全球|呈|保持|继续|持续|有|出现|开始|一直|一路|基本|较|仍|将|在|突破|排|连续|更|同步|稳|大幅|明显|快速|不断|随之|逆势|双双|全面|实现|迎来|受|再|坐|增长|增势|涨势|摸|触|冲|结束|扭转|摆脱|告别|止住|延续|涨|跌|降|升)/u
 const LONGEST_TOPIC = 40
 
 /** The quantity that a clause without a figure speaks of first: 化肥需求量全球居首. Null where none is told apart. */
@@ -22,7 +23,24 @@ export const quantityIn = (context: PhraseContext, clause: Span): Span | null =>
 
 /** 对欧盟, 对美国: with whom, and no quantity. */
 const PARTNER_ALONE = /^对(?!外)[\p{Script=Han}、]{1,8}?(?:盟|国|洲|地区|市场|国家|俄罗斯|日本|港|澳|台)$/u
+/** 铜260万吨: goods that one character names, with their level. */
+const GOODS = /^[煤油铜铁钢铝锌铅镍锡金银米面盐糖茶酒棉鱼肉蛋奶禽纱水电气药羊猪牛]$/u
 const SHARE = /占[^，；。]{1,24}(?:比重|比例|份额|占比|百分比)$/u
+
+const LONGEST_NOUNLESS = 8
+/** Tags of the words that no quantity is made of: when, how, than what. */
+const NO_NOUN: ReadonlySet<string> = new Set(['t', 'd', 'p', 'c', 'f', 'r', 'u', 'ul', 'y', 'm', 'ad'])
+
+/** 如今卖, 比高点, 随后一路震荡: words that only say when and how, and a verb, name nothing. */
+const isNounless = (phrase: string): boolean => {
+  if (phrase.length > LONGEST_NOUNLESS || QUANTITY.test(phrase)) return false
+  const tokens = tokenise(phrase)
+  const [first] = tokens
+  if (!first || !NO_NOUN.has(first.tag)) return false
+  return tokens.every(
+    ({ tag, text }, at) => NO_NOUN.has(tag) || (tag === 'v' && (text.length === 1 || at === tokens.length - 1))
+  )
+}
 
 /** The quantity that stands before `end` in a stretch of the text; null where none does. */
 export const phraseBefore = (
@@ -37,12 +55,13 @@ export const phraseBefore = (
   const left = trimLeft(context, start, share ? start + share.index : end)
   const phrase = context.text.slice(left, end)
   if (
-    phrase.length < 2 ||
+    (phrase.length < 2 && !(level && GOODS.test(phrase))) ||
     PARTNER_ALONE.test(phrase) ||
     !/\p{Script=Han}|[A-Z]{2}/u.test(phrase) ||
     /^[的了]?$/u.test(phrase)
   )
     return null
+  if (isNounless(phrase)) return null
   const shared = phrase.length > 3 && /(?<![抢侵])占$/u.test(phrase) ? 1 : 0
   return { start: left, end: end - shared, level }
 }

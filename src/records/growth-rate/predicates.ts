@@ -42,7 +42,10 @@ export const predicatesIn = (
     const [first] = run
     const last = run.at(-1)
     if (!first || !last) continue
-    const change = changeAt(text, from, first, last) ?? itemAlone(text, clause, from, run, direction)
+    const change =
+      changeAt(text, from, first, last) ??
+      paceBefore(text, clause, first, last) ??
+      itemAlone(text, clause, from, run, direction)
     if (!change) continue
     const stated = run.map((rate) => ({ rate, direction: change.direction }))
     const previous = predicates.at(-1)
@@ -51,6 +54,20 @@ export const predicatesIn = (
     from = change.end
   }
   return predicates
+}
+
+const PACE_REACH = 24
+/** 投资增速由负转正，达到8.4%; 出口增长更快，达到26%: the clause before speaks of the pace that this one states. */
+const PACE_OPEN =
+  /(?:(?<up>增速|增幅|涨幅|升幅)|(?<down>降幅|跌幅))[^，；。\d]{0,10}，$|(?:增长|增势|涨势)(?:更|最|较|也)?(?:快|猛|强劲?|迅猛|喜人|明显)，$/u
+const REACHES = /^(?:已|均|分别|也)?(?:达到?了?|为|高达|超过|突破)?$/u
+
+const paceBefore = (text: string, clause: Span, rate: Rate, last: Rate): Change | null => {
+  if (rate.value.unit !== 'percent' || !REACHES.test(text.slice(clause.start, rate.start))) return null
+  const open = PACE_OPEN.exec(text.slice(Math.max(0, clause.start - PACE_REACH), clause.start))
+  if (!open) return null
+  const direction = (open.groups?.['down'] === undefined) === !rate.value.negative ? 'up' : 'down'
+  return { rule: 'growth-rate/pace-reached', direction, start: clause.start, end: last.end, compared: false }
 }
 
 const LONGEST_ITEM = 20

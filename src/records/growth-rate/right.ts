@@ -6,14 +6,15 @@ import type { PhraseContext } from './phrase-context.js'
 
 const REACH = 24
 const ADVERB = new RegExp(`(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS})$`, 'u')
-const LEVEL_LEAD = /[的由从以和与及、负−-]$|每[^\P{Script=Han}价费额量率本耗益润值产]{1,3}$/u
+const LEVEL_LEAD =
+  /[的由从以和与及、负−-]$|每[^\P{Script=Han}价费额量率本耗益润值产]{1,3}$|一(?:公斤|斤|吨|亩|件|台|桶|股|盎司|平方米|标箱|只|头|瓶|箱)$/u
 const LEVEL_VERB = new RegExp(`${anyOf(LEVEL_VERBS)}$`, 'u')
 const DURATION =
   /(?<![\d.短长快少加了至到迟早])(?:近|过去|这|连续|前|头|短短)*(?<![\d.短长快少加了至到迟早])[一二两三四五六七八九十几\d]{1,4}(?:年|个月|个季度|天|个?交易日|周)(?:多|内|间|来|半)?$/u
 const CIRCUMSTANCE =
-  /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|自[^，；。自]{2,10}起|在?(?:今年|明年|本月|当年)?[年月季][底末中]之?前|(?:扣除|剔除|不考虑)[^，；。]{2,12}(?:因素|影响)?(?:后|外)?)$/u
+  /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|在[^，；。在]{2,10}(?:交易|过程|期间|时段)[中内里]|自[^，；。自]{2,10}起|在?(?:今年|明年|本月|当年)?[年月季][底末中]之?前|(?:扣除|剔除|不考虑)[^，；。]{2,12}(?:因素|影响)?(?:后|外)?)$/u
 const QUALITATIVE = new RegExp(
-  `(?:陷入(?:衰退|萎缩|停滞|低迷)|基本持平|过半|持平|相当|止跌|转正|稳定|表现(?:良好|突出|亮眼|强劲|活跃)|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产]|增值/u.test(verb)))})(?:了)?(?:态势|趋势|势头)?$`,
+  `(?:“?由[\\p{Script=Han}]转[\\p{Script=Han}]”?|(?:结束|扭转|摆脱|告别|终结|延续|止住)了?|陷入(?:衰退|萎缩|停滞|低迷)|基本持平|过半|持平|相当|止跌|转正|稳定|表现(?:良好|突出|亮眼|强劲|活跃)|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产]|增值/u.test(verb)))})(?:了)?(?:的?(?:态势|趋势|势头|情况|局面))?$`,
   'u'
 )
 /** 却因生源减少, 受日元贬值影响: a reason between quantity and change. */
@@ -78,7 +79,8 @@ const oneOff = (
     if (open >= start && end - open < 60) return off(end - open)
   }
   if (/[“”、 ]$/u.test(tail) && !/[^“]*“[^”]*”$/u.test(tail)) return off(1)
-  const basis = bases.find((each) => each.end === end && each.start >= start)
+  // 年均复合 before 复合增长率 overlaps the noun of the change
+  const basis = bases.find((each) => each.end >= end && each.end <= end + 2 && each.start < end && each.start >= start)
   if (basis) return off(end - basis.start)
   const time = marks.timeByEnd.get(end)
   if (time !== undefined && time >= start) return off(end - time)
@@ -94,7 +96,10 @@ const oneOff = (
     (level
       ? (CHANGED_LEVEL.exec(tail) ?? FORMERLY.exec(tail) ?? LEVEL_VERB.exec(tail) ?? LEVEL_LEAD.exec(tail))?.[0]
       : undefined) ??
-    (ADVERB.exec(tail) ?? /的$|(?<![存实])在$|(?<![来各])自$|(?<=[率价量额入值])反$/u.exec(tail))?.[0]
+    (ADVERB.exec(tail) ??
+      /的$|(?<![存实])在$|(?<![来各])自$|(?<=[率价量额入值期间度数比费本资])反$|(?<=.{2})每(?:公斤|斤|吨|亩|件|台|桶|股|盎司|平方米|立方米|千瓦时?|标箱)$/u.exec(
+        tail
+      ))?.[0]
   if (word !== undefined) return off(word.length)
   const quality = options.loose ? QUALITATIVE.exec(tail)?.[0] : undefined
   return quality === undefined ? null : off(quality.length, true)

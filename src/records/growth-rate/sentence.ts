@@ -7,7 +7,7 @@ import type { Sentence } from '../../segment/index.js'
 import { basesIn, endingIn, type StatedBasis } from './basis.js'
 import { clausesIn } from './clauses.js'
 import { itemsOf, sharedTails } from './coordination.js'
-import { trimLeads } from './left.js'
+import { trimLeads, trimLeft } from './left.js'
 import { DOWN_NOUNS, QUANTITY, UP_NOUNS } from './lexicon.js'
 import { marksOf } from './marks.js'
 import { phraseBefore } from './phrase.js'
@@ -40,7 +40,7 @@ const HYPOTHETICAL = /即便|即使|哪怕|假如|假设|如果|若是/u
 const SPAN_BEFORE = /(?<![\d〇○零一二三四五六七八九])[一二两三四五六七八九十\d](?:年|个月)(?:间|内|来)?(?:里)?$/u
 const NOUN_ALONE = new RegExp(`(?:同比|环比|年均|平均)?${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}$`, 'u')
 const FROM_YEAR_TO_YEAR =
-  /(?:由|从)[^；。]{0,10}(?:19|20)\d{2}年[^；。]{1,30}(?:至|到)|(?:19|20)\d{2}年[^；。]{1,24}\d[^；。]{0,8}，[^；。]{0,8}(?:去年|今年|目前|如今|(?:19|20)\d{2}年)[^；。]{0,12}(?:达到?|增[至到]|升[至到])/u
+  /(?:由|从)(?:年初|[^；。]{0,10}(?:19|20)\d{2}年)[^；。]{1,30}(?:至|到|跌破|突破)|(?:19|20)\d{2}年[^；。]{1,24}\d[^；。]{0,8}，[^；。]{0,8}(?:去年|今年|目前|如今|(?:19|20)\d{2}年)[^；。]{0,12}(?:达到?|增[至到]|升[至到])/u
 const FROM_STATE = /(?<!率)(?:由(?!此|于|[高低][位点])|从(?!而|[高低][位点]))[^，；。]{0,12}$/u
 /** 生产总值增长12%的目标, 力争增长8%: what is aimed at is not compared as what has been counted is. */
 const AIM_AFTER = /^(?:以上|左右)?的?(?:[^，；。]{0,4}目标|任务)/u
@@ -177,11 +177,18 @@ const carriedBasis = (
     FROM_YEAR_TO_YEAR.test(text.slice(Math.max(sentence.start, change.start - BEFORE_CLAUSE), change.start))
   )
     return 'since'
-  if (alone || AIM_AFTER.test(text.slice(change.end, change.end + 8))) return 'unspecified'
+  if (
+    alone ||
+    QUOTED_DAILY.test(text.slice(change.start, change.start + 2)) ||
+    AIM_AFTER.test(text.slice(change.end, change.end + 8))
+  )
+    return 'unspecified'
   if (NARROW_AIM.has(state.carried) && AIM_BEFORE.test(text.slice(from, change.start))) return 'unspecified'
   return state.carried ?? state.standing ?? 'unspecified'
 }
 
+/** 收涨2.3%: a day at the exchange is compared with no year. */
+const QUOTED_DAILY = /^(?:收[涨跌]|[高低]开)/u
 const NARROW_AIM: ReadonlySet<Basis | null> = new Set(['since', 'period-on-period'])
 
 /** What a change in percentage points speaks of that names nothing: the share or the pace of the clause before. */
@@ -204,6 +211,19 @@ const withoutPace = (text: string, topic: Span | undefined): Span | null => {
   return noun && noun.index >= 2 ? { start: topic.start, end: topic.start + noun.index } : topic
 }
 
+/** 甲厂货车产量、乙厂弹簧产量: items that each have an owner of their own, the first of whom the whole phrase lost. */
+const ownedItems = (context: PhraseContext, phrase: Span, count: number): Span[] | null => {
+  const { text } = context
+  const before = text.slice(Math.max(0, phrase.start - LONGEST_CLAUSE), phrase.start)
+  const clause = phrase.start - (/[^，；：。！？\n]*$/u.exec(before)?.[0].length ?? 0)
+  if (!/、/u.test(text.slice(clause, phrase.start)) || itemsOf(text, phrase, count)) return null
+  const items = itemsOf(text, { start: clause, end: phrase.end }, count)?.map((item) => ({
+    start: trimLeft(context, item.start, item.end),
+    end: item.end
+  }))
+  return items?.every((item) => QUANTITY.test(text.slice(item.start, item.end))) ? items : null
+}
+
 /** Which quantities a run of rates speaks of: one each where they pair, else the same for all. */
 const indicatorsOf = (context: PhraseContext, phrase: Span | null, count: number, state: State): Span[] => {
   const { text } = context
@@ -211,6 +231,8 @@ const indicatorsOf = (context: PhraseContext, phrase: Span | null, count: number
   const subject = phrase ?? withoutPace(text, state.topics.at(-1))
   if (!subject) return []
   if (count === 1) return [subject]
+  const owned = phrase ? ownedItems(context, phrase, count) : null
+  if (owned) return owned
   const items = itemsOf(text, subject, count)?.map((item) => ({ ...item, start: trimLeads(text, item) }))
   if (items) return withoutLevels(context, items) ?? sharedTails(text, items)
   if (!phrase && state.topics.length >= count) return state.topics.slice(-count)

@@ -2,7 +2,7 @@ import { anyOf } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import type { RateValue } from '../../mentions/rate/index.js'
 import type { StatedBasis } from './basis.js'
-import { DOWN_COMPARED, DOWN_NOUNS, DOWN_VERBS, UP_COMPARED, UP_NOUNS, UP_VERBS } from './lexicon.js'
+import { DOWN_COMPARED, DOWN_NOUNS, DOWN_VERBS, QUANTITY, UP_COMPARED, UP_NOUNS, UP_VERBS } from './lexicon.js'
 import { phraseBefore, quantityIn } from './phrase.js'
 import type { PhraseContext } from './phrase-context.js'
 import { beforeReason, isAside } from './reasons.js'
@@ -42,7 +42,7 @@ export const freshState = (standing: Basis | null, topic: Span | null = null): S
 
 /** 增加4.3亿斤 after 比上年: the change of a level, whose rate may follow. */
 const CHANGE_OF_LEVEL = new RegExp(
-  `^[^\\d]{0,4}(?:${anyOf([...UP_VERBS, ...DOWN_VERBS, ...UP_COMPARED, ...DOWN_COMPARED])})[^\\d]{0,3}\\d`,
+  `^[^\\d]{0,4}(?:${anyOf([...UP_VERBS, ...DOWN_VERBS, ...UP_COMPARED, ...DOWN_COMPARED])})[^\\d]{0,3}[\\d一二两三四五六七八九十百]`,
   'u'
 )
 /** 为去年同期的1.7倍, 去年同期净利润为1.7万亿韩元: a level beside its base. */
@@ -126,6 +126,28 @@ const paceOf = (context: PhraseContext, clause: Span): Span | null => {
   return pace ? phraseBefore(context, clause.start, clause.start + pace.index) : null
 }
 
+/** 转子收入虽然只占3%: what a share is stated of, where that is a quantity. */
+const HAS_SHARE =
+  /^[^，；。占]{2,24}?(?=(?:虽然?|尽管|目前|已|约|只|仅)*占(?:全[省市县区国]|总量|比)?[^，；。占]{0,6}\d)/u
+
+const shareOwner = (context: PhraseContext, clause: Span): Span | null => {
+  const before = HAS_SHARE.exec(context.text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_ASIDE)))
+  const owner = before ? phraseBefore(context, clause.start, clause.start + before[0].length) : null
+  return owner && QUANTITY.test(context.text.slice(owner.start, owner.end)) ? owner : null
+}
+
+/** 2.3万名境外采购商到会: those who came. */
+const CAME =
+  /\d[\d.]*[万亿]?(?:多|余)?(?:名|位|家|户)(?<who>\p{Script=Han}{2,10}?)(?:到会|到访|参展|参会|参赛|报名|入驻|落户|入园|注册)(?:参加)?$/u
+
+const headsOf = ({ text }: PhraseContext, clause: Span): Span | null => {
+  const said = CAME.exec(text.slice(Math.max(clause.start, clause.end - LONGEST_PACE), clause.end))
+  const who = said?.groups?.['who']
+  if (!said || who === undefined) return null
+  const start = clause.end - said[0].length + said[0].indexOf(who)
+  return { start, end: start + who.length }
+}
+
 /** A clause without a change still names what the next one speaks of: 全市出口12亿元，… */
 export const leaveTopic = (context: PhraseContext, whole: Span, state: State): void => {
   const { text, bases } = context
@@ -136,12 +158,19 @@ export const leaveTopic = (context: PhraseContext, whole: Span, state: State): v
   const phrase = named ?? phraseBefore(context, clause.start, clause.end, { loose: true })
   const lead = bases.at(-1)
   if (lead && !lead.timeless && leavesBasis(text, lead, clause.end)) state.carried = lead.basis
+  const owner = shareOwner(context, clause)
   const isShare = phrase !== null && SHARE_TOPIC.test(text.slice(phrase.start, phrase.end))
   state.share = isShare ? phrase : null
-  if (isShare) return
+  if (isShare || owner) {
+    if (owner) Object.assign(state, { topics: [owner], rated: false })
+    return
+  }
   if (phrase && BARE_SIZE.test(text.slice(phrase.start, phrase.end)) && state.topics.length > 0) return
   const listed = text.charAt(clause.end - 1) === '等' ? phraseBefore(context, clause.start, clause.end - 1) : null
-  const topic = phrase?.level ? phrase : (listed ?? paceOf(context, clause) ?? quantityIn(context, clause))
+  const turned = clause.end < whole.end ? phraseBefore(context, clause.start, clause.end) : null
+  const topic = phrase?.level
+    ? phrase
+    : (listed ?? turned ?? headsOf(context, clause) ?? paceOf(context, clause) ?? quantityIn(context, clause))
   if (!topic) return
   // 增速连续3个月回升: only a change in percentage points goes on about that
   if (PACE_ALONE.test(text.slice(topic.start, topic.end))) {
