@@ -211,6 +211,12 @@ const withoutPace = (text: string, topic: Span | undefined): Span | null => {
   return noun && noun.index >= 2 ? { start: topic.start, end: topic.start + noun.index } : topic
 }
 
+/** Where an item begins once an owner of its own or the words that lead into it are taken off. */
+const itemStart = (context: PhraseContext, item: Span): number =>
+  QUANTITY.test(context.text.slice(item.start, item.end))
+    ? trimLeft(context, item.start, item.end)
+    : trimLeads(context.text, item)
+
 /** 甲厂货车产量、乙厂弹簧产量: items that each have an owner of their own, the first of whom the whole phrase lost. */
 const ownedItems = (context: PhraseContext, phrase: Span, count: number): Span[] | null => {
   const { text } = context
@@ -233,7 +239,7 @@ const indicatorsOf = (context: PhraseContext, phrase: Span | null, count: number
   if (count === 1) return [subject]
   const owned = phrase ? ownedItems(context, phrase, count) : null
   if (owned) return owned
-  const items = itemsOf(text, subject, count)?.map((item) => ({ ...item, start: trimLeads(text, item) }))
+  const items = itemsOf(text, subject, count)?.map((item) => ({ ...item, start: itemStart(context, item) }))
   if (items) return withoutLevels(context, items) ?? sharedTails(text, items)
   if (!phrase && state.topics.length >= count) return state.topics.slice(-count)
   if (!phrase && state.said.length >= count) return state.said.slice(-count)
