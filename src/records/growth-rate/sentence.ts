@@ -213,7 +213,8 @@ const withoutPace = (text: string, topic: Span | undefined): Span | null => {
 
 /** Where an item begins once an owner of its own or the words that lead into it are taken off. */
 const itemStart = (context: PhraseContext, item: Span): number =>
-  QUANTITY.test(context.text.slice(item.start, item.end))
+  QUANTITY.test(context.text.slice(item.start, item.end)) &&
+  !/完成|实现/u.test(context.text.slice(item.start, item.end))
     ? trimLeft(context, item.start, item.end)
     : trimLeads(context.text, item)
 
