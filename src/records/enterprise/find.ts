@@ -10,12 +10,14 @@ import { isLineOfWork, partsOf } from './forms.js'
 import { KNOWN_BY_FORM } from './gazetteer/index.js'
 import { GENERIC, NO_FIRM, SOFT } from './lexicon.js'
 import { bestApart, type Placed, placeInArticle } from './model/article.js'
-import { type ScoringWeights, scoreSpans } from './model/score.js'
+import { scoreSpans } from './model/score.js'
+import type { WeightSums } from './model/sums.js'
 import { ARTICLE_WEIGHTS } from './model/weights.js'
 import { cutsWord, placeNames, readingsOf, sightingsOf } from './read.js'
 import { coordinated, type Reading, type Sighting } from './rules/index.js'
 import { NameScanner } from './scan.js'
 import { mayStand, shorterForms } from './short-forms.js'
+import { firstEndingAfter } from './word-at.js'
 import type { Word } from './words.js'
 
 /** Wordings that stand for firms in an article, with the rule that says most for each, and where they stand. */
@@ -66,21 +68,21 @@ const verdict = ({ values }: Placed): number =>
 /** The candidates of an article's sentences with what speaks for each. */
 export const placedOf = (
   context: ArticleContext,
-  weights?: ScoringWeights
+  sums?: WeightSums
 ): { sentences: readonly Placed[][]; evidence: Evidence } => {
   const places = placeNames(context)
-  const refused = refusedNames(context)
+  const refused = refusedNames(context, places)
   const evidence = new Evidence()
   const seen = readingsOf(context).map((reading) => ({ reading, sightings: sightingsOf(reading) }))
   const take = (reading: Reading, sighting: Sighting): void => {
     const surface = reading.text.slice(sighting.start, sighting.end)
-    if (!refused(surface, places)) evidence.add(surface, sighting)
+    if (!refused(surface)) evidence.add(surface, sighting)
   }
   for (const { reading, sightings } of seen) for (const sighting of sightings) take(reading, sighting)
   const known = evidence.enough()
   for (const { reading } of seen) for (const sighting of coordinated(reading, known)) take(reading, sighting)
-  const scored = seen.map(({ reading, sightings }) => ({ reading, spans: scoreSpans(reading, sightings, weights) }))
-  return { sentences: placeInArticle(scored, evidence, (surface) => refused(surface, places)), evidence }
+  const scored = seen.map(({ reading, sightings }) => ({ reading, spans: scoreSpans(reading, sightings, sums) }))
+  return { sentences: placeInArticle(scored, evidence, refused), evidence }
 }
 
 /** 信河钢集团, 美波音公司: drops what is another name with a character or two before it that stuck to it. */
@@ -113,10 +115,20 @@ const CENTRAL =
 const COUNTED = /^(?:\d+|[一二两三四五六七八九十百数多几]+)(?:多|余)?[家户个]/u
 
 /** What is never a firm here: a person's name, a body, a school, an installation, a place. */
-const refusedNames = (context: ArticleContext): ((surface: string, places: ReadonlySet<string>) => boolean) => {
+const refusedNames = (context: ArticleContext, places: ReadonlySet<string>): ((surface: string) => boolean) => {
+  const known = new Map<string, boolean>()
+  const refused = isRefused(context, places)
+  return (surface) => {
+    const judged = known.get(surface) ?? refused(surface)
+    known.set(surface, judged)
+    return judged
+  }
+}
+
+const isRefused = (context: ArticleContext, places: ReadonlySet<string>): ((surface: string) => boolean) => {
   const people = new Set(persons.in(context).map(({ start, end }) => context.article.text.text.slice(start, end)))
   const books = new Set(titles.in(context).map(({ value }) => value.title))
-  return (surface, places) =>
+  return (surface) =>
     (people.has(surface) && !KNOWN_BY_FORM.has(surface)) ||
     CENTRAL.test(surface) ||
     books.has(surface) ||
@@ -174,7 +186,7 @@ const GOES_ON = /^(?:产业|行业|大学|学院|市|县|区|镇|山|河|路|街
 
 /** Whether nothing that could carry a name on follows: a mark, a function word, the end. */
 const endsPhrase = (words: readonly Word[], { end }: Span): boolean => {
-  const next = words.find((word) => word.start >= end)
+  const next = words[firstEndingAfter(words, end - 1) + 1]
   return next === undefined || next.kind === 'stop' || next.kind === 'mark'
 }
 

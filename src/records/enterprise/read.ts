@@ -6,6 +6,7 @@ import { sentencesOf } from '../../segment/index.js'
 import { KNOWN_BY_FORM, KNOWN_FORMS } from './gazetteer/index.js'
 import { type Reading, SENTENCE_RULES, type Sighting } from './rules/index.js'
 import { NameScanner } from './scan.js'
+import { firstEndingAfter } from './word-at.js'
 import { type Word, wordsOf } from './words.js'
 
 const KNOWN = new NameScanner(KNOWN_FORMS.map(({ form }) => form))
@@ -66,7 +67,7 @@ export const knownFirms = (text: string, words: readonly Word[]): Span[] =>
 const isPieceOfWord = (text: string, words: readonly Word[], { start, end }: Span): boolean => {
   if (!KNOWN_BY_FORM.get(text.slice(start, end))?.ambiguous) return false
   if (text.startsWith('美的', start) && /[而优精完最健俊秀甜]$/u.test(text.slice(0, start))) return true
-  return words.some((word) => (word.start < start && start < word.end) || (word.start < end && end < word.end))
+  return isInside(words, start, false) || isInside(words, end, false)
 }
 
 const knownSighting = ({ text }: Reading, { start, end }: Span): Sighting => ({
@@ -78,8 +79,10 @@ const knownSighting = ({ text }: Reading, { start, end }: Span): Sighting => ({
 
 /** Whether a span begins or ends inside a word of the dictionary: 国网 in 全国网信. Words that were guessed do not count. */
 export const cutsWord = (words: readonly Word[], { start, end }: Span): boolean =>
-  words.some(
-    (word) =>
-      word.kind !== 'name' &&
-      ((word.start < start && start < word.end) || (word.start < end && end < word.end && word.start >= start))
-  )
+  isInside(words, start, true) || isInside(words, end, true, start)
+
+/** Whether an offset lies inside a word, one that was not guessed if so asked, and that begins no earlier than `least`. */
+const isInside = (words: readonly Word[], offset: number, certain: boolean, least = 0): boolean => {
+  const word = words[firstEndingAfter(words, offset)]
+  return word !== undefined && word.start < offset && word.start >= least && !(certain && word.kind === 'name')
+}

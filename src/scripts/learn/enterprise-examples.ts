@@ -4,8 +4,8 @@ import { openDocument } from '../../document/open.js'
 import { wording } from '../../layout/index.js'
 import { readSource } from '../../read/index.js'
 import { placedOf } from '../../records/enterprise/find.js'
-import type { ScoringWeights } from '../../records/enterprise/model/score.js'
 import { featuresOf } from '../../records/enterprise/model/score.js'
+import { type ScoringWeights, WeightSums } from '../../records/enterprise/model/sums.js'
 import { readingsOf, sightingsOf } from '../../records/enterprise/read.js'
 import type { Annotated } from '../quality/annotated.js'
 import type { LearningExample } from './logistic.js'
@@ -52,14 +52,16 @@ export const sentenceExamples = ({ contexts, wordings }: LearningDocument): Lear
 export const articleExamples = (
   { contexts, wordings }: LearningDocument,
   weights: ScoringWeights
-): { values: readonly number[]; positive: boolean }[] =>
-  contexts.flatMap((context) => {
+): { values: readonly number[]; positive: boolean }[] => {
+  const sums = new WeightSums(weights)
+  return contexts.flatMap((context) => {
     const readings = readingsOf(context)
-    return placedOf(context, weights).sentences.flatMap((spans, at) => {
+    return placedOf(context, sums).sentences.flatMap((spans, at) => {
       const labels = labelled(context, readings[at]?.start ?? 0, spans, wordings)
       return spans.map(({ values }, k) => ({ values, positive: labels[k] ?? false }))
     })
   })
+}
 
 const labelled = (
   context: ArticleContext,

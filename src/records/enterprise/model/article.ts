@@ -100,13 +100,13 @@ const holds = (a: Scored, b: Scored): boolean =>
   a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start
 
 /** By item of a coordination, which share of the other items is likely to name firms. */
-const siblingShares = (reading: Reading, spans: readonly Scored[], evidence: Evidence): Map<string, number> => {
+const siblingShares = (reading: Reading, spans: readonly Scored[], evidence: Evidence): Map<number, number> => {
   const likely = new Set(
     spans
       .filter(({ score, start, end }) => score > 0 || evidence.total(reading.text.slice(start, end)) >= ENOUGH)
       .map(spanKey)
   )
-  const shares = new Map<string, number>()
+  const shares = new Map<number, number>()
   for (const { items } of enumerationsOf(reading)) {
     const firms = items.filter((item) => likely.has(spanKey(item))).length
     for (const item of items) {

@@ -3,129 +3,114 @@ import { KNOWN_BY_FORM } from '../gazetteer/index.js'
 import { LIST_TAIL } from '../lexicon.js'
 import { enumerationsOf } from '../rules/lists.js'
 import type { Reading, Sighting } from '../rules/sighting.js'
-import type { Word } from '../words.js'
+import type { Word, WordKind } from '../words.js'
 import type { Candidate } from './candidates.js'
+import {
+  acrossEnd,
+  firstFeatures,
+  insideFeatures,
+  lastFeatures,
+  leftFeatures,
+  neighbourAt,
+  rightFeatures,
+  twoAfter,
+  twoBefore
+} from './word-features.js'
 
-/** What the model is told of the place where a span begins: what stands before, and its first word. */
-export const startFeatures = (words: readonly Word[], at: number): string[] => {
-  const first = words[at]
-  const before = words[at - 1]
-  const second = words[at - 2]
-  if (!first) return []
-  const left = before?.text ?? '^'
+/** What the model is told of a candidate's words and of what stands around it. */
+export const wordsFeatures = (words: readonly Word[], { from, to }: Candidate): string[] => {
+  const first = words[from]
+  const last = words[to - 1]
+  if (!first || !last) return []
+  const left = neighbourAt(words, from - 1)
+  const right = neighbourAt(words, to)
   return [
-    `l:${left}`,
-    `lk:${kindTag(before)}`,
-    `ll:${second?.text ?? '^'}+${left}`,
-    `f:${first.text}`,
-    `fk:${kindTag(first)}`,
-    `lkf:${kindTag(before)}+${first.kind}`,
-    `lf:${left}+${first.kind}`,
-    `lc:${left.slice(-1)}`,
-    `f1:${first.text.charAt(0)}`
+    ...leftFeatures(left, first.kind),
+    ...firstFeatures(first),
+    twoBefore(neighbourAt(words, from - 2), left),
+    ...rightFeatures(right, last.kind),
+    ...lastFeatures(last),
+    twoAfter(right, neighbourAt(words, to + 1)),
+    acrossEnd(last, right),
+    ...words.slice(from, to).flatMap(insideFeatures)
   ]
 }
 
-/** What the model is told of the place where a span ends: its last word, and what stands after. */
-export const endFeatures = (words: readonly Word[], at: number): string[] => {
-  const last = words[at - 1]
-  const after = words[at]
-  const next = words[at + 1]
-  if (!last) return []
-  const right = after?.text ?? '$'
-  return [
-    `r:${right}`,
-    `rk:${kindTag(after)}`,
-    `rr:${right}+${next?.text ?? '$'}`,
-    `e:${last.text}`,
-    `ek:${kindTag(last)}`,
-    `ekr:${kindTag(last)}+${kindTag(after)}`,
-    `er:${last.kind}+${right}`,
-    `rc:${right.charAt(0)}`,
-    `e1:${last.text.slice(-1)}`
-  ]
-}
+/** What the model is told of a span's shape: the kinds of its words and its length. */
+export const shapeFeatures = (kinds: readonly WordKind[], units: number): string[] => [
+  `k:${kinds.map((kind) => (kind === 'name' || kind === 'mark' ? kind.slice(0, 2) : kind.charAt(0))).join('')}`,
+  `n:${Math.min(units, LONGEST)}`,
+  `nk:${kinds[0]}+${kinds.at(-1)}+${Math.min(units, 10)}`
+]
 
-/** What the model is told of a word inside a span: the characters of names that no dictionary knows. */
-export const wordFeatures = (word: Word): string[] => {
-  if (word.kind === 'stop') return [`s:${word.text}`, 's']
-  if (word.kind !== 'name') return []
-  return [...word.text].map((unit) => `c:${/[A-Za-z]/u.test(unit) ? 'A' : unit}`)
-}
+/** Longer spans are all alike. */
+export const LONGEST = 16
 
-/** What the model is told of a span as a whole: its shape, its length, what the rules and the gazetteer say. */
-export const spanFeatures = (
-  reading: Reading,
-  { from, to, start, end }: Candidate,
-  sightings: readonly Sighting[],
-  lists: Lists
-): string[] => {
-  const { words, text } = reading
-  const run = words.slice(from, to)
-  const kinds = run.map(({ kind }) => kind.charAt(0) + (kind === 'name' || kind === 'mark' ? kind.charAt(1) : ''))
-  const units = end - start
+/** What the model is told of what the rules say. */
+export const sightingFeatures = (sightings: readonly Sighting[]): string[] => {
   const total = sightings.reduce((sum, { weight }) => sum + weight, 0)
-  const known = KNOWN_BY_FORM.get(text.slice(start, end))
-  const features = [
-    `k:${kinds.join('')}`,
-    `n:${Math.min(units, 16)}`,
-    `nk:${run[0]?.kind}+${run.at(-1)?.kind}+${Math.min(units, 10)}`,
+  return [
     `w:${Math.min(4, Math.floor(Math.max(0, total) * 4))}`,
-    ...new Set(sightings.map(({ rule, weight }) => `${rule}${weight < 0.4 ? '-' : ''}`)),
-    ...listFeatures(lists, start, end)
+    ...new Set(sightings.map(({ rule, weight }) => `${rule}${weight < 0.4 ? '-' : ''}`))
   ]
-  if (known) features.push(known.ambiguous ? 'known?' : 'known')
-  for (const firm of reading.firms) {
+}
+
+/** What the model is told of the gazetteer's firms that a span is, holds or cuts. */
+export const knownFeatures = ({ text, firms }: Reading, { start, end }: Span): string[] => {
+  const known = KNOWN_BY_FORM.get(text.slice(start, end))
+  const features = known ? [known.ambiguous ? 'known?' : 'known'] : []
+  for (const firm of firms) {
     if (firm.start === start && firm.end < end) features.push('known-opens')
     else if (firm.start < end && start < firm.end && (firm.start < start || firm.end > end)) features.push('known-cut')
   }
   return features
 }
 
-/** Items of the coordinations of a sentence, by start and by end, with what the list says of them. */
+/** Items of the coordinations of a sentence, whole and by where they start, with what the list says of them. */
 export interface Lists {
   readonly spans: readonly Span[]
-  readonly items: ReadonlyMap<string, string>
+  readonly items: ReadonlyMap<number, string>
   readonly starts: ReadonlyMap<number, string>
 }
 
 /** The coordinations of a sentence as features. */
 export const listsOf = (reading: Reading): Lists => {
   const spans: Span[] = []
-  const items = new Map<string, string>()
+  const items = new Map<number, string>()
   const starts = new Map<number, string>()
   for (const list of enumerationsOf(reading)) {
     const tail = LIST_TAIL.test(list.after) ? 'firms' : /^等/u.test(list.after) ? 'etc' : 'open'
     for (const { start, end } of list.items) {
       if (end - start <= 8) spans.push({ start, end })
-      items.set(`${start}-${end}`, tail)
+      items.set(spanKey({ start, end }), tail)
       starts.set(start, tail)
     }
   }
   return { spans, items, starts }
 }
 
-const listFeatures = ({ items, starts }: Lists, start: number, end: number): string[] => {
-  const whole = items.get(`${start}-${end}`)
-  if (whole) return [`item:${whole}`]
-  const part = starts.get(start)
-  return part ? [`opens-item:${part}`] : []
+/** What the model is told of a span's place in a coordination, or null. */
+export const listFeature = ({ items, starts }: Lists, span: Span): string | null => {
+  const whole = items.get(spanKey(span))
+  if (whole) return `item:${whole}`
+  const part = starts.get(span.start)
+  return part ? `opens-item:${part}` : null
 }
 
-const kindTag = (word: Word | undefined): string => {
-  if (!word) return '-'
-  return word.kind === 'mark' ? word.text : word.kind + word.tag.charAt(0) + Math.min(word.text.length, 3)
-}
-
-/** Spans of sightings by their wording's place. */
-export const bySpan = (sightings: readonly Sighting[]): Map<string, Sighting[]> => {
-  const found = new Map<string, Sighting[]>()
+/** Sightings by their place. */
+export const bySpan = (sightings: readonly Sighting[]): Map<number, Sighting[]> => {
+  const found = new Map<number, Sighting[]>()
   for (const sighting of sightings) {
     const key = spanKey(sighting)
-    found.set(key, [...(found.get(key) ?? []), sighting])
+    const near = found.get(key)
+    if (near) near.push(sighting)
+    else found.set(key, [sighting])
   }
   return found
 }
 
+/** No sentence is that long. */
+const BEYOND = 2 ** 20
+
 /** A span as a key. */
-export const spanKey = ({ start, end }: Span): string => `${start}-${end}`
+export const spanKey = ({ start, end }: Span): number => start * BEYOND + end

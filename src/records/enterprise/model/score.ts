@@ -1,15 +1,19 @@
+import type { Span } from '../../../core/span.js'
 import type { Reading, Sighting } from '../rules/sighting.js'
+import { firstEndingAfter } from '../word-at.js'
 import { type Candidate, candidatesOf } from './candidates.js'
 import {
   bySpan,
-  endFeatures,
+  knownFeatures,
   type Lists,
+  listFeature,
   listsOf,
-  spanFeatures,
+  shapeFeatures,
+  sightingFeatures,
   spanKey,
-  startFeatures,
-  wordFeatures
+  wordsFeatures
 } from './features.js'
+import { type ScoringWeights, WeightSums } from './sums.js'
 import { WEIGHTS } from './weights.js'
 
 /** A stretch that may be a name, with how much speaks for it: the logarithm of its odds. */
@@ -18,7 +22,7 @@ export interface Scored extends Candidate {
 }
 
 /** Names of features with their weights, one a line. */
-export const parseWeights = (list: string): ReadonlyMap<string, number> =>
+const parseWeights = (list: string): ScoringWeights =>
   new Map(
     list
       .split('\n')
@@ -29,9 +33,6 @@ export const parseWeights = (list: string): ReadonlyMap<string, number> =>
       })
   )
 
-/** Weights by feature. */
-export type ScoringWeights = ReadonlyMap<string, number>
-
 /** What makes the stretch before it part of a body's or a work's name: 澳门科技大学, 引洮供水工程. */
 const OTHER_BODY =
   /^(?:大学|学院|研究院|研究所|协会|学会|联合会|商会|委员会|医院|饭店|高铁|运河|[供调]水|(?:建设)?工程(?![师院机部局股有项设技学]))/u
@@ -39,54 +40,66 @@ const OTHER_BODY =
 /** Ends and words that speak so much against a name are not looked at as a whole. */
 const HOPELESS = -5
 
-const TRAINED = parseWeights(WEIGHTS)
+/** What was learned, as it is shipped. */
+const TRAINED = new WeightSums(parseWeights(WEIGHTS))
 
 /** Candidates of a sentence, those of the rules and the items of lists too, each once. */
-const allCandidates = (reading: Reading, sightings: readonly Sighting[], lists: Lists): Candidate[] => {
-  const { words } = reading
-  const found = new Map(candidatesOf(words).map((candidate) => [spanKey(candidate), candidate]))
+const allCandidates = ({ words }: Reading, sightings: readonly Sighting[], lists: Lists): Candidate[] => {
+  const candidates = candidatesOf(words)
+  const found = new Set(candidates.map(spanKey))
   for (const { start, end } of [...sightings, ...lists.spans]) {
     const key = spanKey({ start, end })
     if (found.has(key)) continue
-    const from = words.findIndex((word) => word.end > start)
-    const after = words.findIndex((word) => word.start >= end)
-    found.set(key, { start, end, from, to: after < 0 ? words.length : after })
+    found.add(key)
+    candidates.push({ start, end, from: firstEndingAfter(words, start), to: firstEndingAfter(words, end - 1) + 1 })
   }
-  return [...found.values()]
+  return candidates
 }
 
-/** Scores every candidate of a sentence. What depends on one end or one word is summed once. */
-export const scoreSpans = (
-  reading: Reading,
-  sightings: readonly Sighting[],
-  weights: ScoringWeights = TRAINED
-): Scored[] => {
-  const { words } = reading
-  const sum = (features: readonly string[]): number =>
-    features.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0)
-  const starts = onDemand((at) => sum(startFeatures(words, at)))
-  const ends = onDemand((at) => sum(endFeatures(words, at)))
-  const insides = words.map((word) => sum(wordFeatures(word)))
-  const seen = bySpan(sightings)
+/** Scores every candidate of a sentence that is not hopeless. */
+export const scoreSpans = (reading: Reading, sightings: readonly Sighting[], sums: WeightSums = TRAINED): Scored[] => {
+  const { words, text } = reading
   const lists = listsOf(reading)
-  const bias = weights.get('bias') ?? 0
+  const candidates = allCandidates(reading, sightings, lists)
+  if (candidates.length === 0) return []
+  const inSentence = sums.sentence(words)
+  const ofOther = onDemand((end) => OTHER_BODY.test(text.slice(end, end + 4)))
+  const seen = bySpan(sightings)
+  const bias = sums.of(['bias'])
   const scored: Scored[] = []
-  for (const candidate of allCandidates(reading, sightings, lists)) {
-    const { from, to } = candidate
-    if (OTHER_BODY.test(reading.text.slice(candidate.end, candidate.end + 4))) continue
-    let ofParts = bias + starts(from) + ends(to)
-    for (let at = from; at < to; at++) ofParts += insides[at] ?? 0
-    const near = seen.get(spanKey(candidate))
-    if (ofParts < HOPELESS && !near) continue
-    scored.push({ ...candidate, score: ofParts + sum(spanFeatures(reading, candidate, near ?? [], lists)) })
+  for (const { from, to, start, end } of candidates) {
+    const ofParts = bias + inSentence.parts(from, to)
+    const near = seen.get(spanKey({ start, end }))
+    if ((ofParts < HOPELESS && !near) || ofOther(end)) continue
+    const shape = inSentence.shape(from, to, end - start)
+    const evidence = sums.of(evidenceFeatures(reading, { start, end }, near, lists))
+    scored.push({ from, to, start, end, score: ofParts + shape + evidence })
   }
   return scored
 }
 
+/** What the rules, the lists and the gazetteer say of a candidate. */
+const evidenceFeatures = (
+  reading: Reading,
+  candidate: Span,
+  near: readonly Sighting[] | undefined,
+  lists: Lists
+): string[] => {
+  const listed = listFeature(lists, candidate)
+  const features = [...(near ? sightingFeatures(near) : UNSEEN), ...knownFeatures(reading, candidate)]
+  return listed === null ? features : [...features, listed]
+}
+
+const UNSEEN = sightingFeatures([])
+
 /** A function of a position, computed once for each. */
-const onDemand = (compute: (at: number) => number): ((at: number) => number) => {
-  const known: number[] = []
-  return (at) => (known[at] ??= compute(at))
+const onDemand = (compute: (at: number) => boolean): ((at: number) => boolean) => {
+  const known = new Map<number, boolean>()
+  return (at) => {
+    const value = known.get(at) ?? compute(at)
+    known.set(at, value)
+    return value
+  }
 }
 
 /** All that the model is told of a candidate, for training. */
@@ -95,17 +108,18 @@ export const featuresOf = (
   sightings: readonly Sighting[]
 ): { candidate: Candidate; features: string[] }[] => {
   const { words } = reading
-  const insides = words.map(wordFeatures)
   const seen = bySpan(sightings)
   const lists = listsOf(reading)
-  return allCandidates(reading, sightings, lists).map((candidate) => ({
-    candidate,
-    features: [
-      'bias',
-      ...startFeatures(words, candidate.from),
-      ...endFeatures(words, candidate.to),
-      ...insides.slice(candidate.from, candidate.to).flat(),
-      ...spanFeatures(reading, candidate, seen.get(spanKey(candidate)) ?? [], lists)
-    ]
-  }))
+  return allCandidates(reading, sightings, lists).map((candidate) => {
+    const kinds = words.slice(candidate.from, candidate.to).map(({ kind }) => kind)
+    return {
+      candidate,
+      features: [
+        'bias',
+        ...wordsFeatures(words, candidate),
+        ...shapeFeatures(kinds, candidate.end - candidate.start),
+        ...evidenceFeatures(reading, candidate, seen.get(spanKey(candidate)), lists)
+      ]
+    }
+  })
 }

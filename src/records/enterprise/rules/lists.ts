@@ -2,6 +2,7 @@ import { memoised } from '../../../core/memo.js'
 import type { Span } from '../../../core/span.js'
 import { BEFORE_FIRM, LIST_TAIL } from '../lexicon.js'
 import { trimLead, walkLeft, walkRight } from '../walk.js'
+import { wordsInside } from '../word-at.js'
 import type { Word } from '../words.js'
 import { shortNames } from './short-names.js'
 import type { Reading, Sighting } from './sighting.js'
@@ -156,7 +157,7 @@ const fits = ({ text }: Reading, { start, end }: Span): boolean =>
   end - start >= 2 && end - start <= 14 && !NO_ITEM.test(text.slice(start, end))
 
 const nameWeight = ({ words }: Reading, { start, end }: Span): number => {
-  const run = words.filter((word) => word.start >= start && word.end <= end)
+  const run = wordsInside(words, { start, end })
   if (run.some(({ kind }) => kind === 'stop')) return -1
   if (run.length === 2 && run[0]?.text.length === 1 && run[1]?.kind === 'head') return -1
   if (run.some(({ kind, proper }) => kind === 'name' || (proper && kind === 'common'))) return 0.25

@@ -1,5 +1,6 @@
 import { matches } from '../../../core/lexicon.js'
 import { COUNTRIES } from '../../../mentions/place/index.js'
+import { firstEndingAfter, wordsInside } from '../word-at.js'
 import type { Reading, Sighting } from './sighting.js'
 
 /** 中铁五局, 中交一航局, 水电十四局: builders numbered by the state. */
@@ -33,7 +34,7 @@ export const offshoots = ({ text, words, firms }: Reading): Sighting[] =>
     if (work === undefined) return []
     const to = end + work.length
     if (NOT_OFFSHOOT.test(rest.slice(work.length))) return []
-    const inside = words.filter((word) => word.start >= end && word.end <= to)
+    const inside = wordsInside(words, { start: end, end: to })
     if (inside.at(-1)?.end !== to || inside.some(({ kind }) => /^(?:stop|mark|generic)$/u.test(kind))) return []
     return [{ start, end: to, rule: 'enterprise/offshoot', weight: 0.9 }]
   })
@@ -41,8 +42,8 @@ export const offshoots = ({ text, words, firms }: Reading): Sighting[] =>
 /** 广东温氏, 浙江雅戈尔: a known firm's house in a place, where the place opens the phrase. */
 export const placed = ({ text, words, firms }: Reading): Sighting[] =>
   firms.flatMap(({ start, end }) => {
-    const place = words.find((word) => word.end === start)
-    if (place?.kind !== 'place' || COUNTRIES.includes(place.text)) return []
+    const place = words[firstEndingAfter(words, start - 1)]
+    if (place?.end !== start || place.kind !== 'place' || COUNTRIES.includes(place.text)) return []
     if (!/^$|[，。；：、“”\s]/u.test(text.charAt(place.start - 1))) return []
     return [{ start: place.start, end, rule: 'enterprise/placed', weight: 0.9 }]
   })

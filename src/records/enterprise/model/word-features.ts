@@ -1,0 +1,65 @@
+import type { Word, WordForm, WordKind } from '../words.js'
+
+/** What stands at a place of a sentence: a word, or an end of the sentence. */
+export type Neighbour = WordForm | typeof OPENING | typeof CLOSING
+
+/** What stands before the first word of a sentence, and after the last. */
+export const OPENING = { text: '^', kind: null }
+export const CLOSING = { text: '$', kind: null }
+
+/** Kind, part of speech and length of a word, or the mark that it is. */
+export const kindTag = (word: Neighbour): string => {
+  if (word.kind === null) return '-'
+  return word.kind === 'mark' ? word.text : word.kind + word.tag.charAt(0) + Math.min(word.text.length, 3)
+}
+
+/** What the model is told of what stands before a span that begins with a word of this kind. */
+export const leftFeatures = (left: Neighbour, first: WordKind): string[] => [
+  `l:${left.text}`,
+  `lk:${kindTag(left)}`,
+  `lkf:${kindTag(left)}+${first}`,
+  `lf:${left.text}+${first}`,
+  `lc:${left.text.slice(-1)}`
+]
+
+/** What the model is told of the first word of a span. */
+export const firstFeatures = (first: WordForm): string[] => [
+  `f:${first.text}`,
+  `fk:${kindTag(first)}`,
+  `f1:${first.text.charAt(0)}`
+]
+
+/** What the model is told of the last word of a span. */
+export const lastFeatures = (last: WordForm): string[] => [
+  `e:${last.text}`,
+  `ek:${kindTag(last)}`,
+  `e1:${last.text.slice(-1)}`
+]
+
+/** What the model is told of what stands after a span that ends with a word of this kind. */
+export const rightFeatures = (right: Neighbour, last: WordKind): string[] => [
+  `r:${right.text}`,
+  `rk:${kindTag(right)}`,
+  `er:${last}+${right.text}`,
+  `rc:${right.text.charAt(0)}`
+]
+
+/** What the model is told of a word inside a span: the characters of names that no dictionary knows. */
+export const insideFeatures = (word: WordForm): string[] => {
+  if (word.kind === 'stop') return [`s:${word.text}`, 's']
+  if (word.kind !== 'name') return []
+  return [...word.text].map((unit) => `c:${/[A-Za-z]/u.test(unit) ? 'A' : unit}`)
+}
+
+/** Two words before a span. */
+export const twoBefore = (second: Neighbour, left: Neighbour): string => `ll:${second.text}+${left.text}`
+
+/** Two words after a span. */
+export const twoAfter = (right: Neighbour, next: Neighbour): string => `rr:${right.text}+${next.text}`
+
+/** The kinds on both sides of a span's end. */
+export const acrossEnd = (last: WordForm, right: Neighbour): string => `ekr:${kindTag(last)}+${kindTag(right)}`
+
+/** The word at an index of a sentence, or the end of the sentence beyond which the index lies. */
+export const neighbourAt = (words: readonly Word[], at: number): Neighbour =>
+  words[at]?.form ?? (at < 0 ? OPENING : CLOSING)

@@ -1,0 +1,158 @@
+import { isPlaceName } from '../../mentions/place/index.js'
+import {
+  DEEDS,
+  DESCRIPTORS,
+  GENERIC,
+  HEADS,
+  INDUSTRIES,
+  INDUSTRY_WORD,
+  LEADING,
+  NAME_VERBS,
+  POINTING,
+  SOFT,
+  STOP_CHARS,
+  TRADE
+} from './lexicon.js'
+
+/**
+ * What a word may be in a firm's name: `head` ends one (公司), `industry` fills it (科技), `name` is a word that no
+ * dictionary knows or knows as a name, `common` any other noun; `stop` and `mark` are in none.
+ */
+export type WordKind = 'head' | 'industry' | 'place' | 'generic' | 'name' | 'common' | 'stop' | 'mark'
+
+/** What a word is wherever it stands. One object for all words that are alike. */
+export interface WordForm {
+  readonly text: string
+  readonly kind: WordKind
+  /** A word that stops a name unless the name's end is certain: 工程 in 川崎船舶工程有限公司. */
+  readonly soft: boolean
+  /** A word that the dictionary knows as a name of a place or thing. */
+  readonly proper: boolean
+  /** The dictionary's part of speech; `x` for a word that it does not know. */
+  readonly tag: string
+}
+
+/** What is known of a text with a part of speech, wherever it stands. */
+export interface KnownWord {
+  readonly text: string
+  readonly tag: string
+  /** Its kind by itself. */
+  readonly kind: WordKind
+  /** Whether it is the end of a line of work that the dictionary may have cut apart. */
+  readonly endsWork: boolean
+  /** Its forms by the kinds that it was taken for. */
+  readonly forms: WordForm[]
+}
+
+/** A word or a part of one, and where in the word it begins. */
+interface Piece {
+  readonly text: string
+  readonly tag: string
+  readonly from: number
+}
+
+const HEAD_WORDS = new Set([...HEADS, '有限公司'])
+const MARK = /^[\p{P}\p{S}\s]+$/u
+const HAN = /^\p{Script=Han}+$/u
+const NAMELIKE_TAG = /^(?:x|nr|nz|nt|eng|nrt|nrfg)$/u
+const PROPER_TAG = /^(?:ns|nz|nr|j|nt)$/u
+/** Common nouns that the dictionary takes for places. */
+const NO_NAME = /^(?:城市|海洋|城镇|美丽|太阳|英雄|爱国|大街|山区|山水|海滩|桥头堡|阳光|新村|大桥|商城|都市)$/u
+const STOP_TAG = /^(?:p|c|u|ul|uj|ud|uz|ug|uv|d|r|rr|rz|y|e|o|q|t|mq|f|ad|s|df|v)$/u
+
+const WORK_ENDS = new Set(INDUSTRIES.flatMap((work) => [...work].map((_, at) => work.slice(at + 1))))
+
+/** More words than this are not remembered: a run over millions of articles meets ever new ones. */
+const MOST_KNOWN = 60_000
+const knownWords = new Map<string, KnownWord[]>()
+const knownPieces = new Map<string, { readonly tag: string; readonly pieces: readonly KnownPiece[] }>()
+
+/** What is known of a text with a part of speech. */
+export const known = (text: string, tag: string): KnownWord => {
+  const alike = knownWords.get(text)
+  if (alike) for (const word of alike) if (word.tag === tag) return word
+  if (knownWords.size >= MOST_KNOWN) knownWords.clear()
+  const endsWork = text === '业' || WORK_ENDS.has(text)
+  const word: KnownWord = { text, tag, kind: kindOf(text, tag), endsWork, forms: [] }
+  knownWords.set(text, [...(alike ?? []), word])
+  return word
+}
+
+/** The one object for a word that is taken for a kind. */
+export const formOf = ({ text, tag, forms }: KnownWord, kind: WordKind): WordForm => {
+  for (const form of forms) if (form.kind === kind) return form
+  const form = { text, kind, soft: SOFT.test(text), tag, proper: PROPER_TAG.test(tag) && !NO_NAME.test(text) }
+  forms.push(form)
+  return form
+}
+
+/** A known word that is a whole word of the dictionary or a part of one. */
+export interface KnownPiece {
+  readonly word: KnownWord
+  readonly from: number
+}
+
+/** The pieces of a word of the dictionary: what leads it, heads and lines of work that it ends in. */
+export const piecesOf = (text: string, tag: string): readonly KnownPiece[] => {
+  const same = knownPieces.get(text)
+  if (same?.tag === tag) return same.pieces
+  if (knownPieces.size >= MOST_KNOWN) knownPieces.clear()
+  const pieces = cutLead({ text, tag, from: 0 })
+    .flatMap(cutTail)
+    .map((piece): KnownPiece => ({ word: known(piece.text, piece.tag), from: piece.from }))
+  knownPieces.set(text, { tag, pieces })
+  return pieces
+}
+
+const part = ({ text, tag, from: at }: Piece, from: number, to: number, as = tag): Piece => ({
+  text: text.slice(from, to),
+  tag: as,
+  from: at + from
+})
+
+/** 由腾澜 → 由 + 腾澜: a guessed word keeps no preposition at its front. */
+const cutLead = (token: Piece): Piece[] => {
+  const lead = token.tag === 'x' && HAN.test(token.text) ? (LEADING.exec(token.text)?.[0].length ?? 0) : 0
+  const tail =
+    token.tag === 'x' && /^\p{Script=Han}{2,}[对为与和在向由的]$/u.test(token.text)
+      ? token.text.length - 1
+      : token.text.length
+  const from = lead < tail ? lead : 0
+  return [part(token, 0, from, 'p'), part(token, from, tail), part(token, tail, token.text.length, 'p')].filter(
+    ({ text }) => text !== ''
+  )
+}
+
+/** 水泥厂 → 水泥 + 厂, 晟泰光电 → 晟泰 + 光电. */
+const cutTail = (token: Piece): Piece[] => {
+  const { text } = token
+  if (text.length < 3 || INDUSTRY_WORD.has(text) || DESCRIPTORS.has(text)) return [token]
+  const head = HEADS.find((word) => text.length > word.length && text.endsWith(word))
+  if (head)
+    return [...cutTail(part(token, 0, text.length - head.length)), part(token, text.length - head.length, text.length)]
+  if (token.tag !== 'x' && token.tag !== 'nr' && token.tag !== 'nz') return [token]
+  for (let size = Math.min(4, text.length - 1); size >= 2; size--) {
+    const at = text.length - size
+    if (INDUSTRY_WORD.has(text.slice(at))) return [part(token, 0, at), part(token, at, text.length, 'n')]
+  }
+  return [token]
+}
+
+const kindOf = (text: string, tag: string): WordKind => {
+  if (MARK.test(text)) return 'mark'
+  if (HEAD_WORDS.has(text)) return 'head'
+  if (isPlaceName(text) && !INDUSTRY_WORD.has(text)) return 'place'
+  if (POINTING.has(text) || DESCRIPTORS.has(text) || DEEDS.has(text)) return 'stop'
+  if (INDUSTRY_WORD.has(text) || NAME_VERBS.has(text) || TRADE.test(text)) return 'industry'
+  if (GENERIC.has(text)) return 'generic'
+  if (/^[A-Za-z][\w.&'-]*$/u.test(text)) return 'name'
+  if (text.length === 1) return singleKind(text, tag)
+  if (NAMELIKE_TAG.test(tag)) return 'name'
+  if (tag === 'm')
+    return /\d|^[一二三四五六七八九十百千万两几多]+[\u4e00-\u9fff]?$/u.test(text) && text !== '三维' ? 'stop' : 'common'
+  return STOP_TAG.test(tag) ? 'stop' : 'common'
+}
+
+/** A single character is mostly a piece of a name that fell apart, unless it is a function word or a digit. */
+const singleKind = (text: string, tag: string): WordKind =>
+  STOP_CHARS.has(text) || /^[\d.]$/u.test(text) || tag.startsWith('u') ? 'stop' : 'name'
