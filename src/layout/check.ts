@@ -1,6 +1,8 @@
 import { CLOSER } from '../core/brackets.js'
+import { words } from '../core/lexicon.js'
 import type { Message } from '../core/message.js'
 import type { Span } from '../core/span.js'
+import { dictionaryWords } from '../segment/tokens.js'
 import type { Paragraph } from './paragraphs.js'
 
 /** Brackets and quotes that close another kind, or nothing, or are never closed, are looked for in texts up to this length. */
@@ -39,13 +41,36 @@ const DOUBLED = /(\p{Script=Han}{2,8})\1/gu
 /** What is said twice on purpose: 一个一个, 走着走着. */
 const ON_PURPOSE = /^(?:[一二三几]\p{Script=Han}|\p{Script=Han}[着了地得])/u
 
+/** Words that are said twice for weight: 非常非常, 很久很久. */
+const FOR_WEIGHT = new Set(words`非常 特别 十分 很多 很久 很大 许多 什么 永远 真的 一天 越来`)
+
+/** Units on either side of a doubling that its words are cut in. */
+const AROUND = 6
+/** 中队中队长, 产业产业链: what goes on into a word of its own. */
+const GOES_ON = /^[长链员]/u
+
+/** Whether both times are words: 检查|检查组, not 南苏丹|苏丹, 越来越. */
+const areWords = (text: string, start: number, size: number): boolean => {
+  const from = Math.max(0, start - AROUND)
+  const ends = new Set<number>([from])
+  let at = from
+  for (const word of dictionaryWords(text.slice(from, start + 2 * size + AROUND))) {
+    at += word.length
+    ends.add(at)
+  }
+  const inside = Array.from({ length: size - 1 }, (_, k) => start + k + 1).some((k) => ends.has(k))
+  return ends.has(start) && ends.has(start + size) && (!inside || ends.has(start + 2 * size))
+}
+
 /** Words that stand twice in a row: 检查检查组. */
 export const doubledWords = (text: string): Span[] => {
   const found: Span[] = []
   for (const match of text.slice(0, REACH).matchAll(DOUBLED)) {
     const word = match[1] ?? ''
-    if (ON_PURPOSE.test(word) || word.charAt(0) === word.charAt(1)) continue
-    found.push({ start: match.index, end: match.index + match[0].length })
+    const end = match.index + match[0].length
+    if (ON_PURPOSE.test(word) || FOR_WEIGHT.has(word) || word.charAt(0) === word.charAt(1)) continue
+    if (GOES_ON.test(text.charAt(end)) || !areWords(text, match.index, word.length)) continue
+    found.push({ start: match.index, end })
   }
   return found.slice(0, MOST)
 }

@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { anyOf } from '../../core/lexicon.js'
+import { anyOf, words } from '../../core/lexicon.js'
 import { defineMention } from '../mention.js'
 import { type Figure, figuresIn, figuresOf, type Quantity, quantitiesOf, type UnitMatch } from '../number/index.js'
 import { CURRENCIES, PREFIXES, SINGLE_YUAN_AFTER, YUAN_WORDS } from './lexicon.js'
@@ -11,7 +11,10 @@ const NAMED = new RegExp(anyOf(Object.keys(CURRENCIES)), 'uy')
 const PREFIX = new RegExp(`(?<sign>${anyOf(Object.keys(PREFIXES))}) ?$`, 'u')
 const LONGEST_PREFIX = 4
 const PER_AFTER = /^\/(?<per>[\p{Script=Han}A-Za-z]{1,4}?)(?=以[上下内]|左右|[^\p{Script=Han}A-Za-z]|$)/u
-const PER_BEFORE = /(?:(?<per>[人户亩吨均])均|每(?<unit>[\p{Script=Han}]{1,4}))[\p{Script=Han}]{0,4}$/u
+const COUNTED = anyOf(
+  words`年 月 日 天 周 季度 小时 分钟 人 户 村 亩 公顷 平方米 立方米 公里 米 吨 公斤 千克 斤 克 升 度 千瓦时 台 套 辆 件 只 头 箱 瓶 桶 股 家 个 名 位 张 条 次 份 块 枚 盒 包 袋 支 棵 株`
+)
+const PER_BEFORE = new RegExp(`(?:(?<per>[人户亩吨均])均|每(?<unit>${COUNTED}))\\p{Script=Han}{0,4}$`, 'u')
 
 /** 3块5毛: 块 is money where tenths follow it. */
 const SMALL_NEXT = /^[一二两三四五六七八九\d][角毛]/u
