@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Span } from '../../core/span.js'
-import type { ArticleContext, PublicationDate } from '../../document/context.js'
+import type { ArticleContext } from '../../document/context.js'
 import { wording } from '../../layout/index.js'
 import { dates } from '../../mentions/date/index.js'
 import { measures } from '../../mentions/measure/index.js'
@@ -8,10 +8,10 @@ import { persons } from '../../mentions/person/index.js'
 import type { Sentence } from '../../segment/index.js'
 import type { Draft } from '../define.js'
 import { type ChairFound, chairsIn } from './chair.js'
-import { leadOf } from './clause.js'
 import type { Cluster, Gatherings } from './cluster.js'
 import { folded, ordinal } from './identity.js'
 import { isStrong, type MeetingMention } from './mention.js'
+import { counts } from './news.js'
 import { type PlaceFound, placeOf } from './place.js'
 import { type PresentFound, presentIn } from './present.js'
 import type { meetingFields, sittingSchema } from './schema.js'
@@ -46,7 +46,20 @@ const convening = (cluster: Cluster): MeetingMention[] =>
     )
 
 /** The fullest name, those that say that it was convened before those that mention it, those in titles of documents last. */
-const nameOf = (cluster: Cluster): MeetingMention | undefined =>
+const nameOf = (cluster: Cluster): MeetingMention | undefined => {
+  const first = namesOf(cluster)[0]
+  if (!first || first.name.length > KIND_ALONE) return first
+  const fuller = cluster.mentions.filter(
+    ({ name, inTitle }) => !inTitle && name !== first.name && name.endsWith(first.name)
+  )
+  return fuller.sort((a, b) => b.name.length - a.name.length)[0] ?? first
+}
+
+/** Units of a name that is only a kind: 座谈会, 推进会议. */
+const KIND_ALONE = 4
+
+/** The names of a meeting, the best first. */
+const namesOf = (cluster: Cluster): MeetingMention[] =>
   cluster.mentions
     .filter((mention) => !mention.sitting || cluster.mentions[0] === mention)
     .sort(
@@ -56,17 +69,7 @@ const nameOf = (cluster: Cluster): MeetingMention | undefined =>
         Number(a.inTitle) - Number(b.inTitle) ||
         b.name.length - a.name.length ||
         a.start - b.start
-    )[0]
-
-interface Told {
-  readonly when: WhenFound | null
-  readonly place: PlaceFound | null
-  readonly chairs: readonly ChairFound[]
-  readonly present: PresentFound | undefined
-}
-
-/** Blocks that an article begins with: headlines and the first paragraph or two. */
-const LEAD = 3
+    )
 
 /** What an article says of its meetings beside their names. */
 export interface Findings {
@@ -134,52 +137,6 @@ export const assemble = (
     spans: spansOf(uses, named, [when, place, present ?? null, ...chairs.map(({ span }) => span)]),
     ...(when?.implied ? { implied: ['date' as const] } : {})
   }
-}
-
-/** Words that say that a meeting is news though they tell no day. */
-const RECENT = /日前|近日|近期|刚刚|正在|此间|获悉|了解到|获知|得知|第一时间|新春伊始|新年伊始/u
-
-/** 还举办了X, 会前召开了X, 博览会期间举办的X上: beside the event that the article is about. */
-const ALONGSIDE =
-  /(?:还|同期|其间|其间还|会[前后间]，?(?:还|先后|又)?)(?:将)?(?:套开|召开|举行|举办)了?$|(?:会议?[前后]|期间|当[天日晚]|同期|[还又])[^。；]{0,24}(?:套开|召开|举行|举办)(?:了|的)[“‘]?$/u
-
-/** Months before publication from which on a meeting of which only the month is told is one recalled. */
-const LONG_AGO = 4
-
-/** Whether a time is only a year, or a month long past. */
-const isRecall = (iso: string, published: PublicationDate | null): boolean => {
-  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/u.exec(iso) ?? []
-  if (year === undefined) return false
-  if (month === undefined) return true
-  return published !== null && (published.year - Number(year)) * 12 + published.month - Number(month) >= LONG_AGO
-}
-
-/**
- * Whether a meeting is told of and not only recalled: its day, place or chair stands with it, or it is to come, or it
- * is what the article begins with. One only attended needs a day; one reported from, more than a year.
- */
-const counts = (uses: readonly MeetingMention[], told: Told, published: PublicationDate | null): boolean => {
-  const { when, place, chairs, present } = told
-  const plain = uses.some(({ use }) => use === 'convened' || use === 'held')
-  if (!plain && when !== null && isRecall(when.iso, published)) return false
-  if (!plain && uses.every(({ use }) => use === 'attended')) return when !== null
-  return when !== null || place !== null || chairs.length > 0 || present !== undefined || uses.some(isNews)
-}
-
-/** 党代会即将召开, said in a speech: no news of the meeting. */
-const SOON = /^(?:即将|将要|就要)/u
-
-/** Whether a mention without day or place still speaks of news: in the headline or lead, to come, or said to be recent. */
-const isNews = (mention: MeetingMention): boolean => {
-  const { sentence, lead, tail, future, use } = mention
-  return (
-    (future && (use !== 'convened' || !SOON.test(tail) || sentence.block <= 1)) ||
-    use === 'described' ||
-    sentence.block <= LEAD ||
-    RECENT.test(lead) ||
-    ALONGSIDE.test(leadOf(mention).slice(-60)) ||
-    RECENT.test(tail.slice(0, 12))
-  )
 }
 
 /** The named parts of a meeting, each with the day and the chair that its sentence tells. */

@@ -3,7 +3,7 @@ import type { ArticleContext } from '../../document/context.js'
 import { within } from '../../mentions/mention.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { clauseAt, leadOf, NEAR } from './clause.js'
-import { folded, isHeadlineOf, ofOtherRank, sameMeeting } from './identity.js'
+import { ALIKE_ALONE, folded, isHeadlineOf, ofOtherRank, sameMeeting } from './identity.js'
 import { HEAD } from './lexicon.js'
 import { isStrong, type MeetingMention, mentionsIn } from './mention.js'
 
@@ -47,8 +47,11 @@ export const gatheringsOf = (context: ArticleContext): Gatherings => {
     let own: Cluster | undefined
     const named: Named[] = []
     for (const mention of mentionsIn(context, sentence)) {
+      const glossed = glossOf(named.at(-1), mention)
+      if (glossed) glossed.forms.push(folded(mention.name))
       const meant = isDecided(mention) ? (recalled ?? current) : current
-      const cluster = clusterFor(mention, clusters, meant ?? (mention.use === 'convened' ? recalled : undefined))
+      const cluster =
+        glossed ?? clusterFor(mention, clusters, meant ?? (mention.use === 'convened' ? recalled : undefined))
       if (!cluster) continue
       if (!mention.bare && !mention.inTitle && sentence.role === 'paragraph') recalled = cluster
       cluster.mentions.push(mention)
@@ -73,6 +76,13 @@ export const speaksOf = ({ sentence, named, before, own }: SentenceMeetings, off
   )
   const inClause = near.findLast(({ start }) => start >= clause.start)
   return (inClause ?? near.findLast(({ start }) => start < offset))?.cluster ?? before ?? own
+}
+
+/** X年会（夏季达沃斯论坛）: the meeting that a name in brackets directly after its own is another name of. */
+const glossOf = (last: Named | undefined, { start, sentence }: MeetingMention): Cluster | undefined => {
+  if (!last || last.end >= start) return undefined
+  const between = sentence.text.slice(last.end - sentence.start, start - sentence.start)
+  return /^”?（(?:即|又称|简称|以下简称)?[“：]*$/u.test(between) ? last.cluster : undefined
 }
 
 /** 研究了X会议有关事项，决定会议于27日召开: the meeting that is decided on, not the one that decides. */
@@ -146,7 +156,7 @@ const headlined = (clusters: readonly Cluster[], { sentence }: MeetingMention, n
     ? clusters.find(
         ({ mentions, forms }) =>
           mentions.every((mention) => mention.sentence.role !== 'paragraph') &&
-          forms.some((form) => isHeadlineOf(form, name))
+          forms.some((form) => isHeadlineOf(form, name, clusters.length === 1 ? ALIKE_ALONE : undefined))
       )
     : undefined
 

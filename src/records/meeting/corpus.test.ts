@@ -1,5 +1,7 @@
 import { testRecords } from '../../../test/support/corpus.js'
+import { APART_CORPUS } from './apart-corpus.js'
 import { MEETING_CORPUS } from './corpus.js'
 import { meeting } from './index.js'
 
 testRecords(meeting, MEETING_CORPUS)
+testRecords(meeting, APART_CORPUS)

@@ -3,13 +3,18 @@ import type { Example } from '../../../test/support/corpus.js'
 import type { meetingFields } from './schema.js'
 
 type Fields = z.infer<z.ZodObject<typeof meetingFields>>
-type Line = Example<Partial<Fields>>
 
-const on = (date: string, text: string, ...yields: Partial<Fields>[]): Line => ({ date, text, yields })
-const none = (text: string): Line => ({ text, date: '2024-06-19', yields: [] })
+/** An example of the meeting corpora. */
+export type MeetingLine = Example<Partial<Fields>>
+
+/** A text published on a day and the meetings that it tells of. */
+export const on = (date: string, text: string, ...yields: Partial<Fields>[]): MeetingLine => ({ date, text, yields })
+
+/** A text that tells of no meeting. */
+export const none = (text: string): MeetingLine => ({ text, date: '2024-06-19', yields: [] })
 
 /** Meetings as papers tell of them, and gatherings that are none, or are only recalled, planned for or prepared. */
-export const MEETING_CORPUS: readonly Line[] = [
+export const MEETING_CORPUS: readonly MeetingLine[] = [
   on('2024-06-19', '6月18日，全省经济工作会议在太原召开，省长王强主持。', {
     name: '全省经济工作会议',
     date: '2024-06-18',

@@ -23,9 +23,10 @@ export const folded = (name: string): string =>
     .replace(/^(?:中国共产党|中共)(?=.)|^党的/gu, '')
     .replace(/([一二三四五六七八九十]{1,3}届)中央委员会([一二三四五六七八九十]{1,3})次全体会议/gu, '$1$2中全会')
     .replace(/(?<=[省市县区州盟旗])([一二三四五六七八九十]{1,3}届)委员会(?=[一二三四五六七八九十]{1,3}次全)/gu, '委$1')
-    .replace(/(?<=次)全体(?:（扩大）|扩大)?会议/gu, '全会')
+    .replace(/(?<=次|(?:委员会|领导小组|国务院|委))全体(?:（扩大）|扩大)?会议/gu, '全会')
     .replace(/人民政府/gu, '政府')
     .replace(/国务院新闻办(?:公室)?/gu, '国新办')
+    .replace(/(?<=.{4})(?:电视电话|视频|电视|电话)(?=会议?$)/gu, '')
     .replace(/[“”‘’《》〈〉（）、，·—\s-]/gu, '')
 
 const KIND =
@@ -52,7 +53,7 @@ const unnumbered = (name: string): string =>
     .replace(TERM, '')
     .replace(/会会议$/u, '会')
 
-const HEAD_WORD = /(?:[^会]{2}会|会议|论坛|峰会|年会|大会|全会|两会)$/u
+const HEAD_WORD = /(?:[^会]{2}会|会商会|会议|论坛|峰会|年会|大会|全会|两会)$/u
 
 /** 十五届人大三次会议 and 十五届人大常委会三次会议: a congress and its standing committee. */
 const ofOtherBody = (a: string, b: string): boolean =>
@@ -98,16 +99,20 @@ const shared = (a: string, b: string): number => {
 
 /** Of the shorter name's units, how many a headline's wording must share with the text's. */
 const ALIKE = 0.7
+/** How many where headline and lead tell of one meeting each. */
+export const ALIKE_ALONE = 0.4
+
+/** The kind of a session that tells it from others; a work conference is told by its subject. */
+const kindOf = (name: string): string => (KIND.exec(name)?.[1] ?? '').replace('工作', '')
 
 /** Whether a headline's name is a free shortening of one in the text: the same head, most of its units in order. */
-export const isHeadlineOf = (headline: string, name: string): boolean => {
-  if (headline.slice(-2) !== name.slice(-2) || (KIND.exec(headline)?.[1] ?? '') !== (KIND.exec(name)?.[1] ?? ''))
-    return false
+export const isHeadlineOf = (headline: string, name: string, alike = ALIKE): boolean => {
+  if (headline.slice(-2) !== name.slice(-2) || kindOf(headline) !== kindOf(name)) return false
   if (conflict(numbersOf(headline, SESSION), numbersOf(name, SESSION))) return false
   if (conflict(numbersOf(headline, TERM), numbersOf(name, TERM))) return false
   const [a, b] = [headline.slice(0, -2), name.slice(0, -2)]
   const least = Math.min(a.length, b.length)
-  return least >= 4 && shared(a, b) >= ALIKE * least
+  return least >= 4 && shared(a, b) >= alike * least
 }
 
 const NUMBER_VALUE = /^(?:(?:([一二三四五六七八九])?百)?零?)(?:([一二三四五六七八九])?十)?([一二三四五六七八九])?$/u

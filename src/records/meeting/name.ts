@@ -71,6 +71,9 @@ interface Region {
 
 const NUMBER_LIST = /[第一二三四五六七八九十\d次届]$/u
 
+/** Items that are gatherings or shows themselves, beside the one that a name ends in. */
+const NO_MODIFIER =
+  /(?:[会坛]议?|[了过的赛展节周]|签约|仪式|典礼|活动|培训|对接|参观|考察|调研|走访|演出|发布|推介|路演|讲座|沙龙|展览|视察|检查)$/u
 /** Units of an item of a list that a name goes over. */
 const ITEM = 16
 
@@ -84,10 +87,12 @@ const listGoesOn = (text: string, comma: number, next: string, isPerson: (at: nu
   if (NUMBER_LIST.test(before)) return /^[第一二三四五六七八九十\d]/u.test(next)
   if (isPerson(comma) || !/\p{Script=Han}/u.test(next.charAt(0))) return false
   const item = text.slice(Math.max(0, comma - ITEM), comma)
-  return !/[会坛]议?$|[了过的]$/u.test(item) && !/^(?:并|以及|和|及|主持|召开|举行|出席|参加)/u.test(next)
+  return !NO_MODIFIER.test(item) && !/^(?:并|以及|和|及|主持|召开|举行|出席|参加|专题|专场|现场|招商)/u.test(next)
 }
 
 const DASH = /[—―–]/u
+/** What stands before the quotes of a name and belongs to it: 第二届“茶业论坛”. */
+const EDITION = /(?:20\d\d年?)?(?:第[一二三四五六七八九十百\d]{1,4}届|首届)$|20\d\d年?$/u
 
 /** Whether brackets part what stands before them from a name: a byline does, （以下简称《条例》） after a title that the name goes on from does not. */
 const isAside = (text: string, opener: number, closer: number): boolean => {
@@ -142,6 +147,9 @@ const afterPersons = (persons: readonly Mention<PersonValue>[], from: Span, text
   return last.end + (OFFICE.exec(text.slice(last.end - offset, last.end - offset + 8))?.[0].length ?? 0)
 }
 
+/** 学习贯彻X会议精神座谈会: the meeting is named by another. */
+const SPIRIT = /^精神\p{Script=Han}{0,8}$/u
+
 /** Where the name may begin after the heads before it in its region. */
 const afterHeads = (masked: string): number => {
   let at = 0
@@ -150,7 +158,9 @@ const afterHeads = (masked: string): number => {
     const end = head.index + head[0].length
     const gap = masked.slice(end, heads[index + 1]?.index)
     const bare = head.index === at || !/[\p{Script=Han}\w□]/u.test(masked.charAt(head.index - 1))
-    const joined = JOINED.test(gap) && !NOT_JOINED.test(gap) && !(bare && !/^(?:主席团|第)/u.test(gap))
+    const joined =
+      (SPIRIT.test(gap) && index === heads.length - 1) ||
+      (JOINED.test(gap) && !NOT_JOINED.test(gap) && !(bare && !/^(?:主席团|第)/u.test(gap)))
     if (!joined) at = end
   })
   return at
@@ -188,9 +198,13 @@ const nameAt = (sentence: Sentence, around: Around, at: number, length: number):
     ) - stretch.start
   const from = whole ? { at: 0, cut: '' } : cutOf(region.masked, least)
   const junk = JUNK.exec(text.slice(region.start + from.at, end))?.[0].length ?? 0
-  const start = Math.min(region.start + from.at + junk, at)
+  const edition = whole
+    ? (EDITION.exec(text.slice(Math.max(0, region.start - 12), region.start - 1))?.[0].length ?? 0)
+    : 0
+  const start = edition > 0 ? region.start - 1 - edition : Math.min(region.start + from.at + junk, at)
+  const closed = edition > 0 ? 1 : 0
   const part = PART.exec(text.slice(start, end))?.[0].length ?? 0
-  const name = text.slice(start, end - part)
+  const name = text.slice(start, end - part + closed)
   if (
     (NO_MEETING.test(name) && !BODY_CONVENED.test(`${text.slice(0, start)}|${text.slice(end)}`)) ||
     COUNTED.test(name)
@@ -198,7 +212,7 @@ const nameAt = (sentence: Sentence, around: Around, at: number, length: number):
     return null
   return {
     start: sentence.start + start,
-    end: sentence.start + end - part,
+    end: sentence.start + end - part + closed,
     name,
     head: { start: sentence.start + at, end: sentence.start + end },
     cut: from.cut,

@@ -11,7 +11,7 @@ export interface PlaceFound extends Span {
 }
 
 const VERB =
-  '(?:主持|组织|胜利|隆重|圆满|成功|正式|如期|顺利|联合|集中|共同|继续|再次|同时|分别|连续|专门|专题|首次|盛大|现场|接连|先后|相继|一并|统一|线下)*(?:召开|举行|举办|开幕|闭幕|启幕|揭幕|落幕|落下帷幕|闭会|开会|拉开[帷序]幕|结束)'
+  '(?:主持|组织|胜利|隆重|圆满|成功|正式|如期|顺利|联合|集中|共同|继续|再次|同时|分别|连续|专门|专题|首次|盛大|现场|接连|先后|相继|一并|统一|线[上下]|网络互动|网络|组织|牵头|轮流)*(?:召开|举行|举办|开幕|闭幕|启幕|揭幕|落幕|落下帷幕|闭会|开会|拉开[帷序]幕|结束)'
 const DAYPART = '(?:[上下]午|晚上?|凌晨)?'
 const SHORT = `(?<short>${anyOf(Object.keys(CITY_SHORT))})`
 const IN_PLACE = new RegExp(
@@ -23,12 +23,12 @@ const AT_VISIT = /在([^，。；：在的]{1,20}?)(?:出席|参加|列席|主�
 /** 在湖南调研期间主持召开, 在甲地与乙共同主持: what goes on after the place. */
 const TRIP = /^([^，。]{2,12}?)(?:(?:考察|调研|视察|检查|出访|访问)(?:时|期间)?并?|[与同](?=.{2})[^，。]*)$/u
 const NOT_A_PLACE =
-  /(?:[后前时中下上内间际日天年月间周初底末旬]|季度|期间|背景|形势|同时|基础|线上|方式|形式|网络|过程|刚刚|近期|不久)$|^(?:会(?!议|展|堂)|[主分]会场|线|主持|首次|结束|一起|当地|出席|参加|考察|顺利|完成|圆满|此|这|那|即将|正|将|华(?![北东南中西])|外(?!滩|事|国语|经|贸|高桥)|校|职|岗|全国|\d)|[会坛]上|[上下]午|周[一二三四五六日]|星期|(?:同一|[本主分])会场$|^同(?:一|处)/u
+  /(?:[后前时中下上内间际日天年月间周初底末旬]|季度|期间|背景|形势|同时|基础|线上|方式|形式|网络|过程|刚刚|近期|不久)$|^(?:会(?!议|展|堂)|[主分]会场|线|主持|首次|结束|一起|当地|出席|参加|考察|顺利|完成|圆满|此|这|那|即将|正|将|各|多[国地]|[两三四五六七八九十]国|每[个一]|华(?![北东南中西])|外(?!滩|事|国语|经|贸|高桥)|校|职|岗|全国|\d)|[会坛]上|[上下]午|周[一二三四五六日]|星期|(?:同一|[本主分])会场$|^同(?:一|处)/u
 /** Who holds a meeting, where 在 goes with 上: 在国新办举行的发布会上. */
 const HOLDER =
   /(?:协会|学会|公司|集团|委员会|政府|组织|机构|部门|报社|局|办|办公[室厅]|[省市县区州发改工信卫健教商农]委|(?:财政|商务|外交|国防|农业|教育|建设|生态环境)部|环保|(?:[民司财文教水卫商])[政法务育利化]厅)$/u
 const DATE_HEAD =
-  /^(?:今天|昨天|今日|昨日|近日|日前|(?:\d{1,2}月)?\d{1,2}日(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?|[至到]\d{1,2}日)(?:[上下]午|晚上?)?(?:在)?/u
+  /^(?:今天|昨天|今日|昨日|近日|日前|(?:\d{1,2}月)?\d{1,2}日(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?|[至到]\d{1,2}日)(?:[上下]午|晚上?)?[在于]?/u
 
 const JOURNEY = '(?:调研|检查|视察|考察|走访|督导|察看|督查|慰问|访问|出访)'
 /** 调研期间，他主持召开X: the place is that of the trip. */
@@ -55,7 +55,7 @@ const tripPlace = (mention: MeetingMention, text: string): PlaceFound | null => 
     return { start: at, end: at + visited[1].length, short: null }
   }
   const goesOn = TRIP_AND.test(lead)
-  if (!goesOn && !ON_TRIP.test(lead)) return null
+  if (!goesOn && !ON_TRIP.test(lead)) return mention.bare && !ASIDE.test(lead) ? tripOfHeadline(text) : null
   const near = Math.max(0, sentence.start - BEFORE)
   const from = goesOn ? near : Math.max(near, text.lastIndexOf('\n', sentence.start - 1) + 1)
   const trip = [...text.slice(from, sentence.start).matchAll(TRIP_TO)].at(-1)
@@ -64,6 +64,13 @@ const tripPlace = (mention: MeetingMention, text: string): PlaceFound | null => 
   const at = from + trip.index + trip[0].indexOf(place)
   return { start: at, end: at + place.length, short: null }
 }
+
+/** A meeting that is not held on the trip that the article tells of. */
+const ASIDE = /此前|之前|不久前|日前|近日|近期|去年|会前|会后|先后|[多几两三]次|曾/u
+
+/** 甲在乙省调研, said by the headline: a meeting that goes on is held there. */
+const tripOfHeadline = (text: string): PlaceFound | null =>
+  tripOfArticle(text.slice(0, Math.min(60, text.indexOf('\n') + 1)))
 
 /** Units of an article's beginning in which the trip that it is about is told. */
 const OPENING = 400
@@ -139,8 +146,8 @@ const find = (text: string, offset: number, fits: (place: string) => boolean): P
     if (short !== undefined) return { start, end: start + short.length, short: CITY_SHORT[short] ?? null }
     if (place === undefined) continue
     const kept = TRIP.exec(place)?.[1] ?? place
-    if (!fits(kept)) continue
     const skip = DATE_HEAD.exec(place)?.[0].length ?? 0
+    if (!fits(kept.slice(skip))) continue
     if (kept.length - skip >= 2) return { start: start + skip, end: start + kept.length, short: null }
   }
   return null

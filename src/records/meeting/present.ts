@@ -12,8 +12,10 @@ export interface PresentFound extends Span {
 
 const PEOPLE = /^(?:人|名|位|余人|多人)$/u
 const ACTUAL = /实到|实有|实出席|到会/u
-const PRESENT = /出席|参加|参会|与会|到会|实到|齐聚|汇聚|相聚|共聚|聚集|云集|莅临|聚首|参与|吸引|[里内]坐[了满]/u
-const NOT_PRESENT = /[每历往]年|[往历每][届次]|应到|应出席|选举|任命|缺席|请假|列席|培训|死亡|受伤/u
+const PRESENT =
+  /出席|参加|参会|与会|到会|到场|围坐|实到|齐聚|汇聚|相聚|共聚|聚集|云集|莅临|聚首|参与|吸引|[里内]坐[了满]/u
+const NOT_PRESENT =
+  /运动员|选手|游客|考生|求职|应聘|参赛|报名|[每历往]年|[往历每][届次]|应到|应出席|选举|任命|缺席|请假|列席|培训|死亡|受伤/u
 
 /** A list of those present goes over many clauses: 出席会议的副主任有…，委员共48人. */
 const PRESENT_LIST = /^[^，]{0,16}(?:出席|参加)[^，]{0,10}的|^出席/u

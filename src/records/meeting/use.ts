@@ -22,12 +22,12 @@ const MOVING = '举行|召开|举办'
 /** 座谈会开到了田间地头: the place is the verb's object. */
 const TAKEN_TO = '开[到进在](?!了?(?:[深半]夜|凌晨|很晚|傍晚|最后|[\\d一二三四五六七八九十]+[点时]))了?'
 const CLOSED =
-  '开幕|闭幕|启幕|揭幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|揭开[帷序]幕|圆满结束|顺利结束|胜利结束|续会|圆满收官|收官|结束(?!后)'
+  '开幕|闭幕|启幕|揭幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|揭开[帷序]幕|圆满结束|顺利结束|胜利结束|续会|圆满收官|收官|如约而至|如期而至|(?:正式|盛大|隆重)开启|正在(?:火热|热烈|紧张)?进行|结束(?!后)'
 /** What turns a convening verb into a modifier or a mere time. */
 const NOT_PREDICATE = '(?![的以之前时情地来致]|期间|中|后(?!，)|[一二三四五六七八九十\\d]+周?年)'
 /** 举行 takes no object where the meeting is its subject, but a part of it. */
 const NO_OBJECT =
-  '了?(?=[，。；！？、：\\s）)”|]|$|第[一二三四五六七八九十\\d]+次|首次|全体|联组|分组|小组|闭幕|开幕|预备|会议|并|和|至|完)'
+  '了?(?=[，。；！？、：\\s）)”|]|$|第[一二三四五六七八九十\\d]+次|首次|全体|联组|分组|小组|闭幕|开幕|会议|并|和|至|完)'
 const CONVENED = new RegExp(
   `^[^。；！？]{0,70}?(?:(?:${MOVING})${NOT_PREDICATE}${NO_OBJECT}|(?:${CLOSED})(?![式词辞会]|(?<=[闭落]幕)后)${NOT_PREDICATE}|${TAKEN_TO}(?=[^，。；的]{2,24}[，。！]|[^，。；]{2,24}[里上中内][，。！]))`,
   'u'
@@ -39,15 +39,21 @@ const THEMED =
 /** Words whose presence between name and verb says that the verb is not the name's own. */
 const FOREIGN =
   /指出|强调|认为|要求|审议|听取|传达|表示|出席|会上|获悉|以来|期间|[会坛]上|记者|决定|提出|报告|主持(?!召开)|筹备|开幕式|介绍|宣布|主办|精神|召开|举行|举办|开幕|闭幕|落幕|[束幕]后|有关|事宜|事项/u
-const NOT_SUBJECT = /^(?:精神|主席团|新闻|秘书|组委|筹|各|以来|上|期间|的|后|前|、|\p{Script=Han}{0,4}代表|与会)/u
+const NOT_SUBJECT = /^(?:精神|形式|主席团|新闻|秘书|组委|筹|各|以来|上|期间|的|后|前|、|\p{Script=Han}{0,4}代表|与会)/u
+
+/** 大会以电视电话会议形式开到各县: how far it was heard. */
+const SPREAD = /以[^，。；]{2,14}(?:形式|方式)[^，。；]{0,4}开[到进在]/u
+/** What between name and verb says nothing of another gathering: （夏季达沃斯论坛）, 开幕式, 以电视电话会议形式. */
+const ASIDE =
+  /^（[^）]{2,30}）|^的?[开闭]幕(?:式|仪式|会)(?:暨[^，。；]{2,20})?(?=在|于|\d|今|昨|$)|以[^，。；]{2,14}(?:形式|方式)/gu
 
 /** Whether the name is the subject of a convening verb. */
 const isConvened = ({ name, tail }: NameMention): boolean => {
   if (NOT_SUBJECT.test(tail)) return false
   if (PRESIDED.test(tail) || (BARE.test(name) && THEMED.test(tail))) return true
   const match = CONVENED.exec(tail)
-  if (!match) return false
-  const between = match[0].replace(new RegExp(`(?:${MOVING}|${CLOSED}|${TAKEN_TO})了?$`, 'u'), '')
+  if (!match || SPREAD.test(match[0])) return false
+  const between = match[0].replace(new RegExp(`(?:${MOVING}|${CLOSED}|${TAKEN_TO})了?$`, 'u'), '').replace(ASIDE, '')
   if (/相继|纷纷|接连/u.test(between) && !/[届次]/u.test(name)) return false
   return !FOREIGN.test(between) && between.search(HEAD) < 0 && !/^(?!在|于|将|拟|定)[^，]*的/u.test(between)
 }
@@ -63,13 +69,15 @@ const IN_MODIFIER =
   /(?:就|为了?|自从?)$|(?:关于|准备|筹备|做好|确保|迎接|建议|要求|可以|应当|应该|必须|能够|定期|每[年月周季][^，。；]{0,4}|经常|坚持|都|(?<!第)[两二三四五六七八九十多几数\d]次(?!会议|全会|全体|党代会|代表大会)|(?<!第[一二三四五六七八九十\d]{0,4})[两二三四五六七八九十多几数\d]+[场次个](?!会议|全会|全体|党代会|代表大会))[^，。；]{0,10}$|[应可须能拟]$/u
 /** 各选举单位召开, 先后在甲县、乙市召开: many of a kind. */
 const EACH =
-  /(?:^|[，。；、])(?:各|每|多[个家])[^，。；]{0,14}(?:召开|举行|举办)了?$|(?:先后|分别|陆续|分头|分赴)[^，。；]{0,12}[在到赴][^，。；]{2,60}[、和与及][^，。；]{2,30}(?:召开|举行|举办)了?$/u
+  /(?:^|[，。；、])(?:各|每|多[个家])[^，。；]{0,14}(?:召开|举行|举办)了?$|各(?:代表团|小组|组|地|单位|部门|级|乡镇|县区)[^，。；]{0,10}(?:召开|举行)了?$|(?:先后|分别|陆续|分头|分赴)[^，。；]{0,12}[在到赴][^，。；]{2,60}[、和与及][^，。；]{2,30}(?:召开|举行|举办)了?$/u
 const ENDS =
   /^(?:[，。；！？、 ：|\n]|$|）|并|介绍|宣布|暨|和|及|等|上午|第[一二三四五六七八九十]+次(?:全体|会议)|开幕|闭幕|时(?![间的])|（)/u
 /** 召开协商会、座谈会9次: so many of a kind. */
-const TIMES_AFTER = /^(?:[、和及][^，。；]{0,30})?(?:累计|共)?[一二两三四五六七八九十多几数百\d]+余?[场次](?!会)/u
+const TIMES_AFTER =
+  /^(?:[、和及][^，。；]{0,30})?(?:累计|共)?(?<![第一二三四五六七八九十百\d])[一二两三四五六七八九十多几数百\d]+余?[场次](?!会)/u
 const HELD = /(?:召开|举行|举办|召集|主办|承办|套开|续开|加开)(?:了|过|完)?$/u
-const HELD_LEAD = /(?:召开|举行|举办|召集)(?:了|过)?(?:一[场个次])?[“‘]?$/u
+const HELD_LEAD =
+  /(?:召开|举行|举办|召集)(?:了|过)?(?:一[场个次])?(?:的?第[一二三四五六七八九十\d]+[届次期场]|首届|首场|20\d\d年?)?[“‘]?$/u
 const SAYS =
   /^(?:上|中)(?!(?:的)?(?:重要)?讲话|所|的|发表的|提出的|作出的|通过的|致?[辞词]的|(?:对|向|作|提|宣布|承诺|达成|确定|签署)[^，。；“：]{0,16}的\p{Script=Han}{1,8}[，。；、])/u
 
@@ -134,8 +142,14 @@ const isNewsAct = ({ cut, lead, name, tail, inTitle, start, sentence }: NameMent
 const isReportedFrom = ({ lead, tail, inTitle }: NameMention): boolean =>
   !inTitle && REPORTS.test(tail) && HELD_ON_DAY.test(lead.slice(-60))
 
+/** 祝贺中方成功举办X, 无意参加在甲地举行的X: a deed that is praised or denied. */
+const OF_ANOTHER = /(?:祝贺|预祝|赞赏|庆贺)[^，。；]{0,14}(?:召开|举行|举办)了?$/u
+const DENIED = /(?:无意|不会|不再|没有|未能|未|拒绝|缺席|因故不)(?:出席|参加|列席)[^，。；]{0,24}$/u
+
 const isModifier = (lead: string): boolean =>
-  EACH.test(lead) || IN_MODIFIER.test(lead.replace(/(?:主持|组织)?(?:召开|举行|举办)了?(?:一[场个次])?[“‘]?$/u, ''))
+  EACH.test(lead) ||
+  OF_ANOTHER.test(lead) ||
+  IN_MODIFIER.test(lead.replace(/(?:主持|组织)?(?:召开|举行|举办)了?(?:一[场个次])?[“‘]?$/u, ''))
 
 /** 出席将于20日举行的X, 出席在甲地开幕的X */
 const ATTENDS_HELD =
@@ -143,10 +157,12 @@ const ATTENDS_HELD =
 
 /** 出席X, where the clause does not go on to say of whom it speaks: 来华出席X的总统. */
 const isAttended = ({ cut, lead, tail }: NameMention): boolean => {
+  if (DENIED.test(lead.slice(-60))) return false
   if (ATTENDS_HELD.test(lead.slice(-60)) && ENDS.test(tail)) return true
   if (!/^(?:出席|参加|列席|主持|参与)/u.test(cut)) return false
   if (/^(?:的)(?:各界|嘉宾|代表)/u.test(tail)) return true
   return (
-    ENDS.test(tail) && !/(?:同|与|和|会见|来华?|向|将|抵达?|前来|后)[^，。；]{0,12}$/u.test(lead.slice(0, -cut.length))
+    ENDS.test(tail) &&
+    !/(?:同|与|和|会见|来华?|向|将|抵达?|前来|后)[^，。；的]{0,12}$/u.test(lead.slice(0, -cut.length))
   )
 }

@@ -62,7 +62,9 @@ export const whenOf = (
   if (DURING.test(lead)) return mention.use === 'attended' ? null : dayOfEvent(mention, dates)
   if (ASIDE.test(lead)) return null
   const same =
-    HOUR.test(lead) || mention.future ? null : dayOfParagraph(mention, dates, blocks[sentence.block]?.start ?? 0)
+    HOUR.test(lead) || mention.future || SOME_DAY.test(lead)
+      ? null
+      : dayOfParagraph(mention, dates, blocks[sentence.block]?.start ?? 0)
   if (same || !HOUR.test(lead)) return same
   const last = within(dates, { start: mention.start - FAR, end: mention.start }).findLast(
     ({ value }) => DAY.test(value.iso) && !value.ahead
@@ -89,6 +91,9 @@ const dayOfEvent = ({ start }: MeetingMention, dates: readonly Mention<DateValue
   const first = told[0]
   return first && told.every(({ value }) => value.iso === first.value.iso) ? asFound(first, true) : null
 }
+
+/** 该关日前召开座谈会: on another day than the one told before. */
+const SOME_DAY = /(?:日前|近日|近期|此前|不久前|早前)[^。]*$/u
 
 /** The day told a little before in the same paragraph: 昨日下午甲来到A代表团。A代表团全体会议由乙主持。 */
 const dayOfParagraph = (
@@ -182,6 +187,9 @@ export const leadDay = (
 const TRIP = /调研|检查|视察|考察|走访|督导|察看|督查|巡察|慰问/u
 const RECALLED = /此前|之前|不久前|日前|近日|近期|近年|曾|去年|上[月周]|早在|每[年月季]|会前|会后|[多几两三]次/u
 
+/** 博览会期间，还举办了X: on some day of it. */
+const MEANWHILE = /(?:^|[，。；])[^，。；]{0,10}(?:期间|同期)，/u
+
 /** 22日，主任会议决定X会议将于近期召开: the day before the verb is that of the decision. */
 const DECIDED = /(?:决定|建议|确定)(?![^，。；]*的)(?!.*(?:决定|建议|确定))/u
 
@@ -206,6 +214,7 @@ const goesOn = (mention: MeetingMention, first: number, trip: boolean): boolean 
     sentence.role === 'paragraph' &&
     sentence.block <= first + (trip ? TRIP_BLOCKS : 1) &&
     !RECALLED.test(lead) &&
+    (trip || !MEANWHILE.test(lead)) &&
     !ASIDE.test(lead)
   )
 }

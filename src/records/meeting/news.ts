@@ -1,0 +1,64 @@
+import type { PublicationDate } from '../../document/context.js'
+import type { ChairFound } from './chair.js'
+import { leadOf } from './clause.js'
+import type { MeetingMention } from './mention.js'
+import type { PlaceFound } from './place.js'
+import type { PresentFound } from './present.js'
+import type { WhenFound } from './when.js'
+
+/** What is told of a meeting beside its name. */
+export interface Told {
+  readonly when: WhenFound | null
+  readonly place: PlaceFound | null
+  readonly chairs: readonly ChairFound[]
+  readonly present: PresentFound | undefined
+}
+
+/** Blocks that an article begins with: headlines and the first paragraph or two. */
+const LEAD = 3
+
+/** Words that say that a meeting is news though they tell no day. */
+const RECENT = /日前|近日|近期|刚刚|正在|此间|获悉|了解到|获知|得知|第一时间|新春伊始|新年伊始/u
+
+/** 还举办了X, 会前召开了X, 博览会期间举办的X上: beside the event that the article is about. */
+const ALONGSIDE =
+  /(?:还|同期|其间|其间还|会[前后间]，?(?:还|先后|又)?)(?:将)?(?:套开|召开|举行|举办)了?$|(?:会议?[前后]|期间|当[天日晚]|同期|[还又])[^。；]{0,24}(?:套开|召开|举行|举办)(?:了|的)[“‘]?$/u
+
+/** Months before publication from which on a meeting of which only the month is told is one recalled. */
+const LONG_AGO = 4
+
+/** Whether a time is only a year, or a month long past. */
+const isRecall = (iso: string, published: PublicationDate | null): boolean => {
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/u.exec(iso) ?? []
+  if (year === undefined) return false
+  if (month === undefined) return true
+  return published !== null && (published.year - Number(year)) * 12 + published.month - Number(month) >= LONG_AGO
+}
+
+/**
+ * Whether a meeting is told of and not only recalled: its day, place or chair stands with it, or it is to come, or it
+ * is what the article begins with. One only attended needs a day; one reported from, more than a year.
+ */
+export const counts = (uses: readonly MeetingMention[], told: Told, published: PublicationDate | null): boolean => {
+  const { when, place, chairs, present } = told
+  const plain = uses.some(({ use }) => use === 'convened' || use === 'held')
+  if (!plain && when !== null && isRecall(when.iso, published)) return false
+  if (!plain && uses.every(({ use }) => use === 'attended')) return when !== null
+  return when !== null || place !== null || chairs.length > 0 || present !== undefined || uses.some(isNews)
+}
+
+/** 党代会即将召开, said in a speech: no news of the meeting. */
+const SOON = /^(?:即将|将要|就要)/u
+
+/** Whether a mention without day or place still speaks of news: in the headline or lead, to come, or said to be recent. */
+const isNews = (mention: MeetingMention): boolean => {
+  const { sentence, lead, tail, future, use } = mention
+  return (
+    (future && (use !== 'convened' || !SOON.test(tail) || sentence.block <= 1)) ||
+    use === 'described' ||
+    sentence.block <= LEAD ||
+    RECENT.test(lead) ||
+    ALONGSIDE.test(leadOf(mention).slice(-60)) ||
+    RECENT.test(tail.slice(0, 12))
+  )
+}
