@@ -43,7 +43,7 @@ const BY_VERB = new RegExp(
   'u'
 )
 const BY_NOUN = new RegExp(
-  `(?<noun>${anyOf(NOUNS)}|(?<=的)(?:增长|上涨|下降|下跌|下滑|提升|降低|减少))${FILL}{0,4}(?:(?:回升|加快|放缓|回落|提高|提升|上升|下降|扩大|收窄|降低|降|升)(?:至|到))?$`,
+  `(?<noun>${anyOf(NOUNS)}|(?<=的)(?:增长|上涨|下降|下跌|下滑|提升|降低|减少))${FILL}{0,4}(?:(?:(?:由|从)[^，；。]{1,16}?)?(?:回升|加快|放缓|回落|提高|提升|上升|下降|扩大|收窄|降低|降|升)(?:至|到))?$`,
   'u'
 )
 const BY_COMPARISON = new RegExp(`(?<verb>${anyOf([...UP_COMPARED, ...DOWN_COMPARED])})(?:出|了|约|近)?$`, 'u')

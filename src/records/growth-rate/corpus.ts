@@ -85,6 +85,13 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
     yields: [rate('毛利率', 3, { modifier: 'over' }), rate('股价', 1.2)]
   },
   { text: '职工的信心倍增，干劲更足。', yields: [] },
+  {
+    text: 'PPI同比下降2.5%，环比由降转升，上涨0.1%。',
+    yields: [rate('PPI', 2.5), rate('PPI', 0.1, { basis: 'period-on-period' })]
+  },
+  { text: '与2019年同期相比，端午假期出游人次增长一成。', yields: [rate('出游人次', 10, { basis: 'since' })] },
+  { text: '新增就业2万人，完成年度目标的108%，同比增长3%。', yields: [rate('新增就业', 3, { basis: 'year-on-year' })] },
+  { text: '产能利用率已从年初的65%回升到92%，提高27个百分点。', yields: [rate('产能利用率', 27)] },
   { text: '白山羊存栏量增长一成。', yields: [rate('白山羊存栏量', 10)] },
   { text: '价格每上涨一个百分点，补贴相应下调。', yields: [] },
   { text: '如果出口增长5%，任务就能完成。', yields: [] },

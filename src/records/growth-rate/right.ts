@@ -27,7 +27,8 @@ const CHANGED_LEVEL = new RegExp(
   'u'
 )
 /** 由原来的12小时: what a level changed from. */
-const FORMERLY = /(?:由|从)(?:原来|原先|过去|以前|之前|此前|先前|最初|当初|上年|去年|往年)?的?$/u
+const FORMERLY =
+  /(?:由|从)(?:原来|原先|过去|以前|之前|此前|先前|最初|当初|上年|去年|往年|年初|上月|上季度|上年末|去年底|期初)?的?$/u
 /** 投资目标定在: what is aimed at is the quantity before it. */
 const AIMED = /(?<=.{2})(?:预期|增长)?目标(?:值)?(?:[定设]|设定|确定|锁定|调整)?[在为是到]?$/u
 /** 散件分别出口: the verb of the levels that follow. */

@@ -22,6 +22,8 @@ export interface State {
   said: Span[]
   /** Basis that carries over. */
   carried: Basis | null
+  /** Whether the clause before states that basis alone: 与2019年同期相比， */
+  led: boolean
   /** Basis that the article states for all that follows (下同), or a table for its rows. */
   readonly standing: Basis | null
   /** Direction of the last change, for items that follow without a verb. */
@@ -36,6 +38,7 @@ export const freshState = (standing: Basis | null, topic: Span | null = null): S
   said: [],
   rated: topic !== null,
   carried: standing,
+  led: false,
   standing,
   direction: null
 })
@@ -67,10 +70,12 @@ const ASIDE = /^—{1,2}|—{2}/u
  * ends an aside, and where the clause names a period of its own.
  */
 export const enterClause = (context: PhraseContext, clause: Span, state: State): void => {
+  const { led } = state
+  state.led = false
   if (!NARROW.has(state.carried)) return
   const { text, marks } = context
   const opens = text.charAt(clause.start - 1) === '；' || ASIDE.test(text.slice(clause.start, clause.end))
-  if (opens || beginsWithTime(marks.timeByStart, text, clause)) state.carried = state.standing
+  if (opens || (!led && beginsWithTime(marks.timeByStart, text, clause))) state.carried = state.standing
 }
 
 const LEAD_IN = 6
@@ -113,10 +118,16 @@ export const remember = (
   state.direction = said.direction
 }
 
+/** 环比由降转升: how it turned, whose rate follows. */
+const TURNED = /^由[\p{Script=Han}]{1,3}转[\p{Script=Han}]{1,2}$/u
+
 const leavesBasis = (text: string, lead: StatedBasis, end: number): boolean => {
   const rest = text.slice(lead.end, end)
   return (
-    lead.end >= end - 2 || CHANGE_OF_LEVEL.test(rest) || (lead.basis === 'year-on-year' && LEVEL_OF_BASE.test(rest))
+    lead.end >= end - 2 ||
+    TURNED.test(rest) ||
+    CHANGE_OF_LEVEL.test(rest) ||
+    (lead.basis === 'year-on-year' && LEVEL_OF_BASE.test(rest))
   )
 }
 
@@ -157,7 +168,10 @@ export const leaveTopic = (context: PhraseContext, whole: Span, state: State): v
   const named = object === undefined ? null : { start: clause.end - object.length, end: clause.end, level: true }
   const phrase = named ?? phraseBefore(context, clause.start, clause.end, { loose: true })
   const lead = bases.at(-1)
-  if (lead && !lead.timeless && leavesBasis(text, lead, clause.end)) state.carried = lead.basis
+  if (lead && !lead.timeless && leavesBasis(text, lead, clause.end)) {
+    state.carried = lead.basis
+    state.led = true
+  }
   const owner = shareOwner(context, clause)
   const isShare = phrase !== null && SHARE_TOPIC.test(text.slice(phrase.start, phrase.end))
   state.share = isShare ? phrase : null

@@ -20,6 +20,18 @@ const KINDS: readonly Line[] = [
   line('一期工程累计完成投资7亿元。', { kind: 'completed' }),
   line('目前该厂已投资6000万元。', { amount: 6e7, kind: 'completed' }),
   line('全年计划完成投资90亿元。', { kind: 'planned' }),
+  line('市财政安排3200万元，用于改造供水管网。', { amount: 3.2e7, kind: 'planned' }),
+  line('药厂投入6000万元治理异味，已通过验收。', { kind: 'completed' }),
+  line('确保总投资40亿元的12个项目完成年度投资9亿元。', { kind: 'total' }, { kind: 'planned', projects: 12 }),
+  line('今年计划投入5亿元，上半年已用去2亿元。', { kind: 'planned' }, { kind: 'completed' }),
+  line('力争新签约项目投资额不低于90亿元。', { kind: 'signed', modifier: 'at-least' }),
+  line('五大文旅项目总投资88亿元。', { kind: 'total', projects: 5 }),
+  line(
+    '续建28个，总投资70亿元；交通项目4个、12亿元。',
+    { kind: 'total', projects: 28 },
+    { kind: 'total', projects: 4, amount: 1.2e9 }
+  ),
+  trap('中央财政安排补助资金2亿元，用于改造校舍。'),
   line('集团拟投资20亿元建设乙烯储罐。', { kind: 'planned' }),
   line('力争全年完成交通投资300亿元。', { kind: 'planned' }),
   line('今年将投入2亿元改造老旧小区。', { kind: 'planned' }),

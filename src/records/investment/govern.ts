@@ -26,6 +26,19 @@ const PLAN_AFTER =
   /^的?(?![^，。；：、]{0,14}(?:债|贷款|补[助贴]))[^，。；：、\d]{0,14}?(?:投资计划|建设项目清单|项目清单)(?!完成)/u
 /** 1.3亿元的扩建, 2亿元技改项目 */
 const WORKS_AFTER = /^的[^，。；：、\d]{0,6}?(?:扩建|改扩建|技改|改造|新建|扩能)(?:项目|工程)?(?=[，。；、]|$)/u
+/** 安排3800万元，用于新建停车库: what is set aside for works */
+const ALLOTTED = /(?:安排|列支|拿出)(?:财政|自有|本级)?(?:资金)?$/u
+const FOR_WORKS = /^，?(?:专门|全部|主要)?(?:用于|用来)?(?:新建|改建|扩建|改扩建|建设|修建|改造|购置|兴建)/u
+
+const allotted = ({ lead, before, tail, after }: Setting): Reading | null => {
+  if (!ALLOTTED.test(lead) || !FOR_WORKS.test(tail + after) || FISCAL_GIVER.test(lead)) return null
+  const done = /已|累计|先后|去年|上年|以来/u.test(lead) || tenseOf(lead.replace(/安排/u, ''), before) === 'completed'
+  return done ? as('completed', 'allotted') : as('planned', 'to-allot')
+}
+
+/** 中央财政安排: a transfer */
+const FISCAL_GIVER = /中央|国家|省级?财政|补助|专项/u
+
 const headAfter = ({ lead, before, tail }: Setting): Reading | null => {
   if (PLAN_AFTER.test(tail)) return as('planned', 'plan-after')
   if (WORKS_AFTER.test(tail) && headsOf(lead).length === 0) return as('total', 'works-after')
@@ -63,8 +76,8 @@ const headBefore = (setting: Setting): Reading | 'none' | null => {
  * the amount before it. `previous` is the reading of that amount where it stands in the same sentence.
  */
 export const readingOf = (setting: Setting, previous: Reading | null): Reading | null => {
-  const buying = purchase(setting)
-  if (buying) return buying
+  const stated = purchase(setting) ?? allotted(setting)
+  if (stated) return stated
   if (previous && isRise(setting)) return previous
   const before = headBefore(setting)
   if (before === 'none')

@@ -14,7 +14,11 @@ const RISES_TO = /^(?:突破|增长|增加|提高|上升|扩大|跃升|提升|�
 /** 、二期: a further part with its name */
 const NEXT_PART = /^[、和及与]?[^，。；\d]{1,10}$/u
 /** 今年计划投资80亿元，截至11月底已完成71亿元 */
-const DONE_OF_IT = /(?:已|累计|实际|[月年]?[底末]|\d[月日]|半年|季度)(?:累计)?(?:完成|投入)了?$/u
+const DONE_OF_IT =
+  /(?:已|累计|实际|[月年]?[底末]|\d[月日]|半年|季度)(?:累计)?(?:完成|投入|用去|花去|花掉|投下|用掉)了?$/u
+
+/** 基础设施项目40个、68.3亿元: a class of the projects, by number and sum */
+export const OF_CLASS = /^[^，。；：\d]{0,14}(?<!新增|吸纳|带动|创造)(?:项目|工程)?\d+[个项](?:、|，)$/u
 
 /** 实际到位8.8亿元; 一期2.1亿元已经到位: what has come of it */
 const ARRIVED = /(?:实际|已)(?:到位|到账)$/u
@@ -28,17 +32,30 @@ const isPart = ({ follows, lead }: Setting, previous: Reading): boolean => {
 
 /** A further item of a list, or a part that 其中 announces, is what the amount before it was, but for its own tense. */
 export const inherited = (setting: Setting, previous: Reading | null): Reading | null => {
-  if (!previous) return null
   const { follows, lead, tail } = setting
+  if (!previous) return listedClass(setting)
   if (follows && LIST.test(lead)) return previous
   if (!follows && OF_ANOTHER_TIME.test(lead)) return previous
   if (isPart(setting, previous)) return partOf(previous, ownTense(lead))
   if (ARRIVED.test(lead) || (ARRIVES.test(tail) && lead.length <= 8)) {
     return as(previous.kind === 'foreign' ? 'foreign' : 'other', 'arrived-of-it')
   }
+  if (OF_CLASS.test(lead) && (previous.kind === 'total' || previous.kind === 'signed')) return partOf(previous, null)
   if (!DONE_OF_IT.test(lead)) return null
   return previous.kind === 'fixed-asset' ? previous : as('completed', 'done-of-it')
 }
+
+/** 基础设施项目40个、68.3亿元 in the sentence after that of the whole: 这批项目共63个，总投资109.2亿元. */
+const listedClass = ({ lead, last, sentence }: Setting): Reading | null =>
+  OF_CLASS.test(lead) &&
+  /项目|工程/u.test(lead) &&
+  last?.block === sentence.block &&
+  /总投资/u.test(last.text.slice(-LOOK_BACK))
+    ? as('total', 'class-of-projects')
+    : null
+
+/** How far back a total is looked for. */
+const LOOK_BACK = 120
 
 const partOf = (previous: Reading, tense: Tense): Reading => ({
   kind: tense !== null && OF_TENSE.has(previous.kind) ? tense : previous.kind,

@@ -14,7 +14,7 @@ const ENDS_FOREIGN = new RegExp(
   'u'
 )
 const OUTWARD =
-  /对外(?:全行业|非金融类)?(?:直接)?$|非金融类直接$|对[^，。；]{1,14}(?:国家|地区|东盟|欧盟|欧洲|非洲|美国)(?:直接)?$/u
+  /对外(?:全行业|非金融类)?(?:直接)?$|非金融类直接$|对[^，。；]{1,14}(?:国家|地区|东盟|欧盟|欧洲|非洲|美国)(?:累计|新增|年度)?(?:直接)?$/u
 /** 外商投资1.2亿美元兴建的造纸厂: a verb, no name of a statistic */
 const MAKES = /^[^，。；]{0,8}(?:建|设立|开办|成立|创办|的)/u
 const DONE = /完成(?:了|的)?[^，。；：]{0,14}$/u
@@ -35,18 +35,29 @@ const drawn = (tense: Tense): Reading => as(tense ?? 'other', 'drawn-investment'
 /** ，为年计划的五成: only what is done is measured so */
 const MEASURED_AFTER = /^，(?:约?为|约?占|达到?|完成)[^，；]{0,8}(?:计划|目标|任务)/u
 
-const completed = (own: Tense, past: string, { before, after, outlook, elapsed }: Setting): Reading => {
+const completed = (own: Tense, past: string, setting: Setting): Reading => {
+  const { after, outlook, elapsed, opening } = setting
+  const before = setting.before + opening
   const said = elapsed || MEASURED_AFTER.test(after) || /已|累计|目前|去年|上年|截至/u.test(before + past)
   const planned = own === 'planned' || (!said && (toCome(before) || outlook))
   return planned ? as('planned', 'to-complete') : as('completed', 'done')
 }
 
+/** How near to its amount a signing stands. */
+const SIGNED_NEAR = 24
+
 /** 总投资, 投资总额, 概算投资: the whole sum, or what was signed where the sentence speaks of a signing. */
 const whole = (head: Head, before: string): Reading =>
-  /额/u.test(head.text) && SIGNING.test(before) ? as('signed', 'signed-total') : as('total', 'total-amount')
+  /额/u.test(head.text) && SIGNING.test(before.slice(-SIGNED_NEAR))
+    ? as('signed', 'signed-total')
+    : as('total', 'total-amount')
+
+/** 新签约项目投资额 */
+const PROJECTS_SIGNED = /签约(?:的)?(?:招商)?项目(?:协议|计划|总)?$/u
 
 /** 投资额, 投资规模: a name for the amount, which only words beside it give a tense. */
 const named = (prior: string, gap: string, before: string): Reading => {
+  if (PROJECTS_SIGNED.test(prior)) return as('signed', 'signed-projects')
   const tense = ownTense(prior.slice(-8) + gap)
   if (tense !== null) return as(tense, `${tense}-amount`)
   return SIGNING.test(before + prior) ? as('signed', 'signed-amount') : as('total', 'amount-of-projects')

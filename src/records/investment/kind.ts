@@ -29,6 +29,9 @@ const GAINED = /^，?(?:获得|取得|获|拿下|换得|占有?|持有|成为)[^
 /** 一期投入4300万元 */
 const STAGE = /[一二三四首]期(?:工程|项目)?$/u
 
+/** 投入9.6亿元治理异味，已通过环保验收 */
+const WORKS_DONE = /^，(?:目前|现|均|项目)?已(?:经)?(?:全部)?(?:通过|建成|完工|投产|投用|达产|竣工|交付)/u
+
 const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Reading | null => {
   const prior = lead.slice(0, head.start)
   if (MADE_TO_PAY.test(prior)) return null
@@ -39,6 +42,7 @@ const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Rea
   const tense = PROMISED.test(tail) ? 'planned' : tenseOf(prior + lead.slice(head.end), before)
   if (tense !== null) return tense === 'planned' ? as('planned', 'to-spend') : as('completed', 'spent')
   if (lead.slice(head.end).startsWith('了')) return as('completed', 'spent')
+  if (WORKS_DONE.test(after)) return as('completed', 'spent-works-done')
   if (elapsed && head.sort === 'input' && !tail.startsWith('的')) return as('completed', 'spent-by-then')
   if (head.sort === 'equity' && GAINED.test(after)) return as('completed', 'spent')
   if (head.sort === 'equity' && /利用外资/u.test(after)) return as('foreign', 'foreign-capital')
@@ -48,11 +52,13 @@ const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Rea
   return BUILDS.test(purpose) || tail.startsWith('的') ? as('total', 'bare-input') : as('other', 'bare-outlay')
 }
 
-const bought = (head: Head, { lead, before, tail, sentence }: Setting): Reading | null => {
-  const near = sentence.text.slice(0, 300)
+const bought = (head: Head, { lead, before, tail, sentence, last }: Setting): Reading | null => {
+  const told = head.text.startsWith('交易') && last?.block === sentence.block ? last.text.slice(-200) : ''
+  const near = told + sentence.text.slice(0, 300)
   if (head.text.startsWith('交易') && !/收购|并购/u.test(near)) return null
   if (!(FIRM.test(near) || /转让|并购|要约|收购/u.test(before))) return null
-  if (tenseOf(lead, before) === 'planned' || /将|拟/u.test(before + tail)) return as('planned', 'purchase-planned')
+  if (tenseOf(lead, before) === 'planned' || /将|拟/u.test(told + before + tail))
+    return as('planned', 'purchase-planned')
   return /完成|已经|已[^，]{0,4}(?:收购|购)|收购了/u.test(near)
     ? as('completed', 'purchase-done')
     : as('other', 'purchase')
@@ -72,13 +78,17 @@ const signed = (head: Head, { before, lead, tail, sentence }: Setting): Reading 
   return as('signed', head.text === '签约' ? 'signed-projects' : 'signed-amount')
 }
 
+/** 年内完成引战，引资不少于6亿元 */
+const AIMED = /(?:年内|力争|确保|计划|拟|(?<!只)要)[^。；已]{0,40}$/u
+
 /** 引资, 到位资金, 社会资本: by what is said of it, else neither foreign nor of a tense. */
 const inflow = (head: Head, { lead, before, sentence }: Setting): Reading | null => {
   const prior = lead.slice(0, head.start)
   if (/(?:协议|合同|签约|意向)$/u.test(prior)) return as('signed', 'signed-investment')
   const countrywide = head.text === '引资' && /我国|全国/u.test(sentence.text.slice(0, 300))
   if (countrywide || /外资金额/u.test(head.text)) return as('foreign', 'foreign-capital')
-  if (!head.text.includes('资本')) return as('other', 'inflow')
+  if (!head.text.includes('资本'))
+    return AIMED.test(before + lead) ? as('planned', 'inflow-planned') : as('other', 'inflow')
   return as(tenseOf(prior, before) ?? 'other', 'drawn-capital')
 }
 

@@ -1,7 +1,9 @@
+import { matches } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { type Mention, within } from '../../mentions/index.js'
 import { type MeasureValue, measures } from '../../mentions/measure/index.js'
+import { figuresIn } from '../../mentions/number/index.js'
 import { PROJECT } from './lexicon.js'
 import type { InvestmentKind } from './schema.js'
 import type { Setting } from './setting.js'
@@ -20,7 +22,7 @@ export interface Counted {
 const UNIT = /^(?:个|项|宗|条|座|处)$/u
 /** 项目116个, 项目共36个, 项目已开工230个 */
 const NOUN_BEFORE =
-  /(?:项目|工程)(?:总数|数量)?○*(?:目前|已经?|累计|共计?|合计|总计|达到?|有|为|数)*(?:开工|签约|落地|实施|建设|投产|完工|竣工|建成|在建|集中开工|新开工|复工)?○*$/u
+  /(?:项目|工程)(?:总数|数量)?○*(?:目前|已经?|累计|共计?|合计|总计|达到?|占|了|有|为|数)*(?:开工|签约|落地|实施|建设|投产|完工|竣工|建成|在建|集中开工|新开工|复工)?○*$/u
 /** 重大项目动工，包括……共有319项 */
 const LISTED = /(?:共有|共计|共|总共|合计|总计|计)$/u
 /** 116个重大项目 */
@@ -36,6 +38,14 @@ const RECEIVED = /实际|实到|到账/u
 const WHOLE = /^(?:预计|计划|以上|上述|合计)?项目/u
 /** 截至3月10日，已开工21个 */
 const STARTED = /(?:已|新|集中)(?:开工|竣工|完工|投产|复工|签约|落地|落户|建成)(?:建设)?(?:了)?$/u
+/** 续建28个，总投资71.4亿元: projects by their kind, where the word is left out */
+const OF_KIND = /(?:[，；：]|^)(?:其中)?(?:续建|新建|改建|扩建|改扩建|新开工|在建|储备|拟建|前期)$/u
+/** 4大项目, 十大标志性项目: how many, with 大 */
+const GREAT =
+  /(?<![第千万亿\d.])(?<count>[二三四五六七八九十]|\d{1,2})大(?!型|中|学|桥|道|厦|楼)[^，。；：、\d]{0,8}?(?:项目|工程)/gu
+/** 其中年内计划完成投资58.3亿元: another figure of the same projects */
+const SAME_PROJECTS =
+  /^其中(?:年内|今年|本年|当年|年度|(?:19|20)\d\d年)?(?:计划|预计|拟|将|已|累计)*(?:完成)?(?:年度)?(?:计划)?(?:总)?投资(?:额)?/u
 /** 两座电站总装机280万千瓦，总投资192亿元 */
 const WORKS_AFTER = /^(?:电站|水库|大桥|电厂|机场|水电站)/u
 /** 风电一期工程已累计完成投资: one project of its own, not those counted before */
@@ -49,10 +59,18 @@ const QUALIFIES = /^[^，。；：、]{0,4}的/u
 /** The counts of projects of a stretch of the article, in reading order. */
 const countsIn = (context: ArticleContext, span: Span): ProjectCount[] => {
   const text = context.article.text.text
-  return within(measures.in(context), span)
+  const stated = within(measures.in(context), span)
     .filter((measure) => counts(text, measure, span))
     .map(({ start, end, value }) => ({ start, end, count: value.value }))
+  return [...stated, ...greatIn(text, span)].sort((a, b) => a.start - b.start)
 }
+
+const greatIn = (text: string, span: Span): ProjectCount[] =>
+  matches(GREAT, text.slice(span.start, span.end)).map((m) => {
+    const start = span.start + m.index
+    const written = m.groups?.['count'] ?? ''
+    return { start, end: start + m[0].length, count: figuresIn(written)[0]?.low.toNumber() ?? 0 }
+  })
 
 const counts = (text: string, { start, end, value }: Mention<MeasureValue>, span: Span): boolean => {
   // 一个项目、一名领导 counts nothing
@@ -66,6 +84,7 @@ const counts = (text: string, { start, end, value }: Mention<MeasureValue>, span
     NOUN_BEFORE.test(before) ||
     AGREED.test(before) ||
     STARTED.test(before) ||
+    (OF_KIND.test(before) && /^[，、。；]/u.test(text.slice(end, end + 1))) ||
     NOUN_AFTER.test(text.slice(end, Math.min(span.end, end + 30)))
   )
 }
@@ -148,6 +167,7 @@ export const projectsOf = (
   if (previous?.projects && previous.setting.sentence === sentence) {
     const between = text.slice(previous.setting.amount.end, amount.start)
     const own = counted.some((count) => count.start >= previous.setting.amount.end && count.end <= amount.start)
+    if (!own && SAME_PROJECTS.test(setting.lead)) return previous.projects
     if (!own) return LEAVES.test(between) || ONE_PROJECT.test(clauseOf(between)) ? null : previous.projects
   }
   const before = countAhead(context, setting, counted)

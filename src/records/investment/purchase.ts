@@ -6,7 +6,7 @@ import { tenseOf } from './tense.js'
 
 const PRICE = '(?:的(?:总?价格?|价款|代价|现金|对价|报价|金额|高价|低价|资金|出价|总额))?○*'
 /** Verbs that take a firm; of the others only an object that names one. */
-const TAKES_OVER = '(?:收购|并购|收编|吞下|参与[^，。]{0,20}重整|入股|增持|入主|参股|认购)'
+const TAKES_OVER = '(?:收购|并购|收编|吞下|参与[^，。]{0,20}(?:重整|增资扩股|增资|定增|配股)|入股|增持|入主|参股|认购)'
 const TAKES_DIRECTLY = /^(?:全资|现金|溢价)?(?:收购|并购|入股)/u
 /** What is waited for is not done. */
 const PENDING = /尚未|还没有?|未获|有待|等待|审批中/u
@@ -17,8 +17,9 @@ const BUYS = new RegExp(
 /** What is bought in by the trade, or by the state: no firm. */
 const GOODS_BOUGHT =
   /^[^，。；]{0,10}(?:粮|小麦|稻|玉米|大豆|油菜|棉|生猪|蔬菜|水果|农产品|商品房|住房|房源|土地|文物|矿石|原油|国债|债券)|^[^，。；]{0,3}[辆批架艘台套]/u
-const PAYS = /(?:以|用|斥资|耗资|出资|投资|支付|付出|花费|掏|拿出|作价|豪掷|按|现金|投入)[^，。；：]{0,6}$/u
-const FOUNDS = /^(?:[在对向][^，。；]{1,16}?)?(?:进行)?(?:设立|成立|组建|增资|新设|合资)/u
+const PAYS = /(?:以|用|斥资|耗资|出资|(?<!总)投资|支付|付出|花费|掏|拿出|作价|豪掷|按|现金|投入)[^，。；：]{0,6}$/u
+const FOUNDS =
+  /^(?:[在对向][^，。；]{1,16}?)?(?:(?:与|同|联合)[^，。；]{2,30}?)?(?:共同|合资)?(?:出资|投资|发起)?(?:进行)?(?:设立|成立|组建|增资|新设|合资)/u
 const FUNDS = /(?:以|用|使用)[^，。；]{0,8}(?:资金|现金|募集资金)[^，。；]{0,4}$/u
 
 /** 甲公司125亿美元收购乙公司: the verb stands directly behind the price, and nothing else claims it */

@@ -21,6 +21,8 @@ export interface Setting {
   readonly to: number
   /** From the clause's beginning, or the amount before, to the amount. */
   readonly lead: string
+  /** From the clause's beginning to the amount before, where one stands there. */
+  readonly opening: string
   /** Whether another amount of the same clause stands before the lead. */
   readonly follows: boolean
   /** What stands between the last ； or sentence mark and the clause. */
@@ -104,6 +106,7 @@ const settingOf = (
     from: at,
     to: to - low,
     lead: masked.slice(start, at),
+    opening: masked.slice(clause, start),
     follows,
     before: masked.slice(segment, clause),
     tail: masked.slice(to - low, end),

@@ -7,7 +7,7 @@ const STAGE = '(?:[一二三四首]期(?:工程|项目)?|[东西南北]延(?:工
 const NAMED = `(?:${PROJECT})(?:建设|${PROJECT})*${STAGE}?`
 const ARTICLES = '(?:(?:这|该|那|其)?(?:一?[批座个条家项]|\\d+[多余]?[个项条座]))?的?'
 const BUILD =
-  '(?:新建|扩建|改建|续建|兴建|筹建|共建|改扩建|建设|建成|建造|修建|建立|修复|建|改造|升级|打造|兴办|开发|更新|购置|购买|采购|引进|实施|修缮|整修|维修|修|创办|设立|组建|成立)'
+  '(?:新建|扩建|改建|续建|兴建|筹建|共建|改扩建|建设|建成|建造|修建|建立|修复|建(?![设成造立])|改造|升级|打造|兴办|开发|更新|购置|购买|采购|引进|实施|修缮|整修|维修|修|创办|设立|组建|成立)'
 
 /** 的氢能制备项目 */
 const OF_PROJECT = new RegExp(`^的${ARTICLES}(?<np>[^，。；：、]{0,28}?${NAMED})`, 'u')
@@ -80,7 +80,7 @@ const sector = ({ lead, from }: Setting): Found | null => {
   if (head?.sort !== 'invest') return null
   const match = SECTOR.exec(lead.slice(0, head.start))
   const np = (match?.groups?.['after'] ?? match?.groups?.['before'] ?? '').replace(
-    /^(?:其中|全[省市县区州]|我[国省市县区])/u,
+    /^(?:其中|目前|今年|去年|明年|当年|全年|年内|现在|如今|至今|迄今|截至目前|[上下]半年|全[省市县区州]|我[国省市县区]|已经?|累计|共|预计|实际)+/u,
     ''
   )
   if (!match || np.length < 2 || NO_SECTOR.test(np)) return null

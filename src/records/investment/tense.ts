@@ -35,6 +35,8 @@ export const tenseHandedOn = (before: string): Tense => {
   const ahead = TO_COME.test(clauses[0] ?? '') ? 'planned' : null
   for (const clause of clauses.reverse().slice(0, 3)) {
     const text = stripped(clause)
+    // 拟共同出资成立公司，注册资本为2亿元: its capital ends no plan
+    if (/注册资本/u.test(text)) continue
     if (/亿|万元/u.test(text)) return ahead
     if (SINCE.test(text)) return 'completed'
     if (/已|完成|目前/u.test(text)) return null
