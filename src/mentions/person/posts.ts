@@ -9,7 +9,7 @@ export interface PostPhrase {
 
 const ENDS_IN_HEAD = new RegExp(`(?:${ANY_HEAD})(?:（[^（）]{1,16}）)?$`, 'u')
 /** What is noted behind a post and is no part of it: 副局长（兼）, 巡视员（正厅级）. */
-const NOTE = /（[^（）]{1,16}）$/u
+const NOTE = /（(?!代）)[^（）]{1,16}）$/u
 const MARKS = '，。；：！？“”‘’《》〈〉\n　 '
 /** How far back a phrase of posts may reach. */
 const REACH = 120

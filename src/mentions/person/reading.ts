@@ -121,7 +121,7 @@ const readings = (text: string, at: number): NameReading[] => {
 }
 
 /** Ends of common nouns of three characters that begin like a name: 安全法, 马拉松赛. */
-const NOUN_END = /[会法部局员人者家性化率量度级区院校厂社团组军队党站网路号日年月期件案项类业界费款责]/u
+export const NOUN_END = /[会法部局员人者家性化率量度级区院校厂社团组军队党站网路号日年月期件案项类业界费款责]/u
 
 /** 党建国, 安保国: a name that begins like a word, where a post stands before it and a mark or verb after it. */
 const soundsLikeWord = (text: string, at: number): NameReading | null => {

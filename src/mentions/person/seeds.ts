@@ -1,7 +1,8 @@
 import { anyOf, matches } from '../../core/lexicon.js'
+import { dictionaryWords, tokenise } from '../../segment/index.js'
 import { COUNTRIES } from '../place/lexicon.js'
-import { ANY_HEAD, NAME_FIRST_POSTS, OFFICE, PLAIN_HEADS, ROLE_VERBS } from './lexicon.js'
-import { boundaryAfter, isWord, type NameReading, nameAt, unclosedNameAt, unlistedNameAt } from './reading.js'
+import { ANY_HEAD, NAME_FIRST_POSTS, NEVER_GIVEN, OFFICE, PLAIN_HEADS, ROLE_VERBS } from './lexicon.js'
+import { boundaryAfter, isWord, type NameReading, NOUN_END, nameAt, unclosedNameAt, unlistedNameAt } from './reading.js'
 import { SINGLE_SURNAMES } from './surnames.js'
 
 /** A name found by what stands around it. Offsets are in the text that was searched. */
@@ -32,7 +33,8 @@ const follows = (pattern: RegExp, text: string, at: number): boolean => {
 }
 
 const readingAfter = (text: string, at: number, office: boolean): NameReading | null => {
-  const reading = closestReading(text, at, office)
+  const closest = closestReading(text, at, office)
+  const reading = closest && office ? oneWithAll(text, at, closest) : closest
   return reading && FIRM.test(text.slice(reading.end, reading.end + 2)) ? null : reading
 }
 
@@ -42,13 +44,32 @@ const FIRM = /集团|公司|股份|控股|实业|大学|学院|银行|医院|药
 const closestReading = (text: string, at: number, office: boolean): NameReading | null => {
   const reading = nameAt(text, at, office)
   if (reading && reading.score >= 0.5) return reading
-  if (!office) return reading ?? unlistedBeforeMark(text, at)
+  if (!office) return reading && reading.score >= 1 ? reading : (unlistedBeforeMark(text, at) ?? reading)
   return unlistedNameAt(text, at, true) ?? unclosedNameAt(text, at) ?? reading
 }
+
+/** 主任温廷均主持: 均 speaks of several, so where one alone is named it closes the name. */
+const oneWithAll = (text: string, at: number, reading: NameReading): NameReading => {
+  const all = /[均都]/u.test(text.charAt(reading.end)) && reading.kind === 'han' && reading.end - at === 2
+  if (!all || boundaryAfter(text, reading.end + 1) < 2) return reading
+  const clause =
+    text
+      .slice(Math.max(0, at - 60), at)
+      .split(/[，。；：]/u)
+      .at(-1) ?? ''
+  return seedBefore(clause) ? reading : { ...reading, end: reading.end + 1 }
+}
+/** 省长甲、局长乙均: whether a list has begun before the last of its members. */
+const seedBefore = (clause: string): boolean =>
+  clause
+    .split(/[、和及与]/u)
+    .slice(0, -1)
+    .some((part) => !IS_OFFICE.test(part))
 
 /** 市长助理遇世杰，: after a post that is also a common noun only a name of three characters up to a mark or a verb. */
 const unlistedBeforeMark = (text: string, at: number): NameReading | null => {
   const reading = unlistedNameAt(text, at)
+  if (reading && IS_OFFICE.test(text.slice(at, reading.end))) return null
   return reading && reading.end - at === 3 && boundaryAfter(text, reading.end) >= 2 ? reading : null
 }
 
@@ -134,6 +155,36 @@ const joinedBefore = (text: string, start: number): Seed[] => {
   return []
 }
 
+/** 湖北学院黄晔、师范大学赵家晨分别交流: whom a list names behind the house or calling, without a post. */
+const tailNames = (text: string): Seed[] =>
+  matches(SPEAKING_LIST, text).flatMap((list) => {
+    let at = list.index
+    return list[0].split(/(?<=[、，和及])/u).flatMap((part) => {
+      const bare = part.replace(/[、，和及]$/u, '')
+      const end = at + bare.length
+      at += part.length
+      return tailName(end, bare)
+    })
+  })
+const SPEAKING_LIST =
+  /(?<=^|[，。；：])[^，。；：“”《》、\s]{3,40}?(?:、[^，。；：“”《》、]{3,40}?){0,12}(?:，以及[^，。；：“”《》、]{3,40}?)?(?=(?:等人?)?(?:先后|分别|依次|随后|现场)?(?:发言|作[^，。；]{0,12}(?:发言|演讲|交流)|发表[^，。；]{0,8}(?:演讲|讲话)|就[^。；]{2,160}(?:发言|交流)|[作做]了?[^，。；]{0,8}(?:点评|介绍|报告)|致辞|分享|(?:应邀)?[列出]席|参加))/gu
+const HOUSE_OR_CALLING =
+  /(?:大学|学院|中学|小学|学校|公司|集团|银行|医院|协会|商会|研究[院所]|科学院|[村镇乡局厅社厂店]|青年|员|师|家|手|工|户|者|生|长)$/u
+
+const tailName = (end: number, part: string): Seed[] => {
+  for (const length of [3, 2]) {
+    const name = part.slice(-length)
+    if (HOUSE_OR_CALLING.test(length === 2 ? name : '')) continue
+    const lead = part.slice(0, -length)
+    if (lead.length < 3 || !SINGLE_SURNAMES.has(name.charAt(0)) || !HOUSE_OR_CALLING.test(lead)) continue
+    if (NEVER_GIVEN.test(name) || NOUN_END.test(name.slice(-1)) || dictionaryWords(name).length === 1) continue
+    if (!tokenise(part).some((token) => token.end === lead.length)) continue
+    const reading = nameAt(`${name}，`, 0)
+    if (reading?.end === length) return [{ start: end - length, end, rule: 'person/in-list' }]
+  }
+  return []
+}
+
 /** An opening 、-list of names: 丁薛祥、王晨、刘鹤、许其亮出席. */
 const listStarts = (text: string): Seed[] =>
   matches(/(?<=^|[，。；：！？\s]|还有|[是有])(?=\p{Script=Han}{2,4}(?:（[^（）]{1,12}）)?[、和])/gu, text).flatMap(
@@ -210,8 +261,22 @@ const memberAt = (text: string, at: number, listed: boolean): NameReading | null
   if (reading?.kind === 'sound' && reading.score >= (listed && reading.end - at > 2 ? 2 : 2.5)) return reading
   if (!listed) return null
   const unlisted = unlistedNameAt(text, at)
-  return unlisted && boundaryAfter(text, unlisted.end) >= 2 ? unlisted : null
+  return unlisted && boundaryAfter(text, unlisted.end) >= 2 ? unlisted : parcelled(text, at)
 }
+
+/** 甲、国占奎、向秋卓玛、乙: what two marks of a list of names set off is a name, though it begins like a word. */
+const parcelled = (text: string, at: number): NameReading | null => {
+  PARCEL.lastIndex = at
+  const name = PARCEL.exec(text)?.[0]
+  if (name === undefined || NEVER_GIVEN.test(name) || NOUN_END.test(name.slice(-1))) return null
+  const surnamed = SINGLE_SURNAMES.has(name.charAt(0)) && name.length === 3
+  if (!surnamed && name.length < 4) return null
+  const words = dictionaryWords(name)
+  if (words.length === 1 || words.some((word) => word.length > 2)) return null
+  if (!surnamed && words.some((word) => word.length > 1 && isWord(word))) return null
+  return { end: at + name.length, score: 2, kind: 'unlisted' }
+}
+const PARCEL = /\p{Script=Han}{3,5}(?=[、，。；]|$)/uy
 
 /** Names of a sentence by all rules; where two rules read differently from one place, the first in order counts. */
 export const seedsOf = (text: string): Seed[] => {
@@ -221,7 +286,8 @@ export const seedsOf = (text: string): Seed[] => {
     ...beforePosts(text),
     ...afterPlainHeads(text),
     ...listStarts(text),
-    ...beforeVerbs(text)
+    ...beforeVerbs(text),
+    ...tailNames(text)
   ]) {
     if (!seen.has(seed.start)) seen.set(seed.start, seed)
   }

@@ -5,7 +5,7 @@ import type { Mention } from '../../mentions/mention.js'
 import { type PersonValue, persons } from '../../mentions/person/index.js'
 import { sentencesOf } from '../../segment/index.js'
 import type { Actor } from './actors.js'
-import { eventsOf, type RoleEvent } from './events.js'
+import { eventsOf, type RoleEvent, SENDS } from './events.js'
 import { ROLE_RULES } from './lexicon.js'
 import { type Tie, tiesOf } from './meeting.js'
 import type { Role } from './schema.js'
@@ -60,8 +60,7 @@ export const presencesOf = (context: ArticleContext): readonly (Presence & { rea
   }))
 }
 
-/** 发来贺信, 作出批示: what is told of one who is not there; what he says is quoted from what he sent. */
-const SENDS = /贺信|贺电|致信|来信|书面[致讲]|批示/u
+/** Who sent a letter instead of coming. */
 const sendersIn = (ties: readonly Tie[]): ReadonlySet<string> =>
   new Set(
     ties

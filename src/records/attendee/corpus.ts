@@ -7,6 +7,32 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** Who was at a meeting ← the ways in which the papers say it; and who was not. */
 export const corpus: readonly Example<Partial<Fields>>[] = [
   {
+    text: '3月8日，云东市九届人大常委会第十次会议召开。副主任柳小海、邓大江、折小飞及委员共21人出席会议。市发改委主任高小中受市政府委托报告说，上半年增长4.8%。副市长屈小霞通报1月份主要经济指标。市林业局、市水务局负责人现场作了回应。',
+    yields: [
+      { name: '柳小海', roles: ['present'] },
+      { name: '邓大江', roles: ['present'] },
+      { name: '折小飞', titles: ['副主任'], roles: ['present'] },
+      { name: '高小中', roles: ['report'] },
+      { name: '屈小霞', roles: ['report'] },
+      { group: '市林业局、市水务局负责人', roles: ['speak'] }
+    ]
+  },
+  {
+    text: '7月14日，市委书记罗小芙主持召开市委常委会会议，传达省委会议精神。市政府办主任邓小均主持讨论。市政协委员江海是云河停车公司经理，他建议夜间开放车位。',
+    yields: [
+      { name: '罗小芙', roles: ['chair'] },
+      { name: '邓小均', roles: ['chair'] }
+    ]
+  },
+  {
+    text: '6月9日，全省文学年会在云东举行。云东学院黄小晔、东山师范大学赵小晨、长河大学李小宇分别就先秦文学进行交流探讨。',
+    yields: [
+      { name: '黄小晔', titles: [], roles: ['speak'] },
+      { name: '赵小晨', titles: [], roles: ['speak'] },
+      { name: '李小宇', titles: [], roles: ['speak'] }
+    ]
+  },
+  {
     text: '6月9日，国务院总理柳长风在京同云岭银行行长罗小芙、国际茶业组织总干事洪小博举行“1+10”对话会。有关部门负责人参加。柳长风表示，要加强合作。',
     yields: [
       { name: '柳长风', titles: ['国务院总理'], roles: ['speak'] },

@@ -52,6 +52,8 @@ interface Reading {
   roster: Role | null
   /** Whether what is named is what the meeting heard. */
   hearing: boolean
+  /** Whether the meeting itself goes on: behind what it heard, behind 主持召开X会议. */
+  convened: boolean
 }
 
 /** The events of a sentence; 他 and clauses without a subject go on about the actors of the sentence before. */
@@ -66,6 +68,7 @@ export const eventsOf = (
     pending: [],
     last: /^(?:[^，。；：]{2,10}，)?(?:并且)?[他她](?!们)/u.test(sentence.text) ? previous.slice(-1) : [],
     hearing: false,
+    convened: false,
     roster: null
   }
   const clauses = clausesOf(sentence, persons)
@@ -104,6 +107,7 @@ const isMember = (text: string): boolean => text.length <= 48 && MEMBER.test(tex
 const readSubjectless = (reading: Reading, clause: Clause): void => {
   const deed = deedIn(clause.text)
   const where = { clause, from: clause.start, deed: clause.text }
+  if (reading.convened && OF_MEETING.test(clause.text)) reading.last = []
   const continues = CONTINUES.test(clause.text.replace(/^[他她]/u, ''))
   const tells = deed.roles.length > 0 || deed.quoted
   if (reading.last.length > 0 && continues) {
@@ -130,11 +134,18 @@ const readActors = (reading: Reading, clause: Clause, next: Clause | undefined):
   })
 }
 
+/** 甲主持召开会议，传达上级精神: what the meeting is about, no deed of who convened it. */
+const OF_MEETING = /^(?:传达|通报|听取|研究|审议|部署|安排|学习)/u
+const CONVENES = /召开[^，。；]{0,40}会议?$/u
+
 /** What was heard, as the deed of who said it: 的汇报 is 作汇报, 的意见建议 is 发言. */
 const heard = (deed: string): string => (/^等?的[^，。；]{0,12}(?:发言|意见|建议)/u.test(deed) ? '发言' : `作${deed}`)
 
 /** 总理甲同行长乙、丙举行对话会: who met is there, though nothing more is told of them. */
 const MET = /^等?(?:共同)?(?:举行|召开)[^，。；]{0,24}(?:对话会|座谈会|圆桌会|会议|论坛|峰会)$/u
+
+/** 发来贺信, 作出批示: what is told of one who is not there; what he says is quoted from what he sent. */
+export const SENDS = /贺信|贺电|致信|来信|书面[致讲]|批示/u
 
 /** A run of actors with the text on either side of it. */
 interface Run {
@@ -171,9 +182,11 @@ const readRun = (reading: Reading, run: Run): void => {
     return
   }
   const actors = joins ? [...reading.pending, ...run.actors] : run.actors
+  if (SENDS.test(deed)) push(reading, actors, { roles: [], at: 0, quoted: true }, run)
   const tells = roles.length > 0 || told.quoted
   const goesOn = !tells && closing && GOES_ON.test(deed)
   if (tells) push(reading, actors, { ...told, roles, quoted: told.quoted && attending === undefined }, run)
   reading.last = actors
+  reading.convened = reading.hearing || CONVENES.test(deed)
   reading.pending = goesOn ? actors : []
 }

@@ -95,7 +95,7 @@ export const takingPlace = memoised((context: ArticleContext): readonly MeetingO
   })
 })
 /** A part of a meeting under no name but its own. */
-const SITTING = /^(?:第[一二三四五六七八九十]{1,3}次)?(?:全体|联组|分组|小组|闭幕|开幕|闭会)(?:会议?|大会)/u
+const SITTING = /^(?:第[一二三四五六七八九十]{1,3}次[、和及至]?)*(?:全体|联组|分组|小组|闭幕|开幕|闭会)(?:会议?|大会)/u
 const ANNOUNCES = /(?:决定|建议|拟|定于|提请|提交)[，于]?[^。；]{0,12}$/u
 
 const isAside = (sentence: Sentence, { mention }: NamedHere): boolean =>

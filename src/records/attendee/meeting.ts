@@ -15,11 +15,14 @@ export interface Tie {
   readonly quote: 'participant' | 'if-known' | 'none'
 }
 
+/** 在听取汇报和与会同志的发言后，: what comes next is said to those who spoke. */
+const HEARD_ALL = /听取[^。；]{0,60}(?:汇报|发言|介绍|情况|意见|建议)[之以]?后，$/u
+
 /** What a report says is not said beside it. */
-const REPORTING = /在(?:报告|说明|汇报|通报)中[^，。]{0,2}(?:说|介绍|提出|称)/u
+const REPORTING = /在[^，。；]{0,8}(?:报告|说明|汇报|通报)[中时][^，。]{0,2}(?:说|介绍|提出|称|表示)/u
 
 /** Meetings at which the press is told: what an official says there is said at the meeting. */
-const PRESS = /发布会|吹风会|记者会|见面会/u
+const PRESS = /发布会|吹风会|记者会|见面会|招待会|通气会/u
 /** The name of a meeting in the matching form is that of its mentions. */
 const isPress = ({ article }: ArticleContext, { mentions }: MeetingOfArticle): boolean =>
   mentions.some(({ start, end }) => PRESS.test(article.text.text.slice(start, end)))
@@ -28,20 +31,22 @@ const BOTH = /(?:均|都)由?$/u
 const NUMBERED =
   /(?:[一二三四五六七八九十]{1,3}届|第?[一二三四五六七八九十]{1,4}次)(?!全体|联组|分组|小组)[\p{Script=Han}]{0,12}(?:会议|全会|大会)(?!的)/gu
 const GENERIC = /会议|大会|座谈会|论坛|会上|全会|峰会/u
-const ORDERS = /^(?:[^，。]{0,12})(?:指出|强调|要求)/u
 
 /** Ties events to the meetings of the article. */
 export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): Tie[] => {
   const meetings = takingPlace(context)
   const focuses = focusesOf(context)
-  let closing = { block: -1, at: -1 }
+  let closing: Closing = { block: -1, at: -1, meeting: null }
   return events.flatMap((event) => {
     const known = focuses.get(event.sentence.start)
     if (!known || meetings.length === 0) return []
-    if (CLOSING.test(event.deed)) closing = { block: event.sentence.block, at: event.at }
     const back = closing.block === event.sentence.block && closing.at < event.at && known.named.length === 0
-    const focus = back ? { ...known, carried: meetings[0] ?? null } : known
-    return meetingsFor(meetings, event, focus).map((meeting) => ({
+    const focus = back ? { ...known, carried: closing.meeting } : known
+    const tied = meetingsFor(meetings, event, focus)
+    if (CLOSING.test(event.deed)) {
+      closing = { block: event.sentence.block, at: event.at, meeting: tied[0] ?? meetings[0] ?? null }
+    }
+    return tied.map((meeting) => ({
       event,
       meeting: meeting.name,
       press: isPress(context, meeting),
@@ -50,18 +55,26 @@ export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): T
   })
 }
 
+/** Where a closing sitting was told of, and of which meeting. */
+interface Closing {
+  readonly block: number
+  readonly at: number
+  readonly meeting: MeetingOfArticle | null
+}
+
 const quoteOf = (context: ArticleContext, event: RoleEvent, meeting: MeetingOfArticle, focus: Focus): Tie['quote'] => {
   const { sentence, clause } = event
   const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
   const before = sentence.text.slice(0, clause.start - sentence.start)
   if (TO_REPORTER.test(before + text) || REPORTING.test(text)) return 'none'
   if (AT_MEETING.test(text) && /在/u.test(text)) return 'participant'
+  const single = focus.named.length === 0 && isPress(context, meeting) && takingPlace(context).length === 1
   if (afterQuote(context, event)) return 'none'
   const namedBefore = focus.named.some(({ mention }) => mention.end <= event.at)
   if (namedBefore && /[上中]，$/u.test(before)) return 'participant'
-  if (isPress(context, meeting) && (namedBefore || focus.near)) return 'participant'
-  if (focus.floor) return 'participant'
-  return focus.sameBlock && ORDERS.test(event.deed) ? 'participant' : 'if-known'
+  if (isPress(context, meeting) && (namedBefore || focus.near || single)) return 'participant'
+  if (focus.floor || HEARD_ALL.test(before)) return 'participant'
+  return focus.sameBlock ? 'participant' : 'if-known'
 }
 
 /** 就第五次会议议程作汇报: the meeting that a deed is about, not where it was done. */

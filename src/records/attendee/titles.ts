@@ -1,7 +1,7 @@
 import type { Article } from '../../layout/index.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { PersonValue } from '../../mentions/person/index.js'
-import { OFFICE } from '../../mentions/person/lexicon.js'
+import { ANY_HEAD, OFFICE } from '../../mentions/person/lexicon.js'
 
 const HEAD = /(?:主任委员|委员长|董事长|总书记|书记|主任|主席|总理|总裁|总经理|总统|.?长|.{2})$/u
 
@@ -11,9 +11,12 @@ const isSubsequence = (short: string, long: string): boolean => {
   return at === short.length
 }
 
+/** 大会副秘书长: a post at the meeting is none at home. */
+const OF_SITTING = /^(?:大会|会议)/u
+
 /** Whether two wordings name one post, the second more fully: 副省长, 省人民政府副省长. */
 export const isFuller = (short: string, long: string): boolean => {
-  if (short === long || short.length >= long.length) return false
+  if (short === long || short.length >= long.length || OF_SITTING.test(short)) return false
   if (HEAD.exec(short)?.[0] !== HEAD.exec(long)?.[0]) return false
   if (/^[副代]/u.test(long.slice(long.length - (HEAD.exec(long)?.[0].length ?? 0) - 1)) !== /副/u.test(short)) {
     if (/副/u.test(long) !== /副/u.test(short)) return false
@@ -36,6 +39,9 @@ export const appointments = ({ text: aligned }: Article, mentions: readonly Ment
     const listed = LISTED.exec(after)?.[0].length ?? 0
     const m = APPOINTED.exec(after.slice(listed))
     const posts = m?.[1]
+    const is = IS.exec(after)
+    if (is?.[1] !== undefined && NAMED.test(before))
+      return [own.slice(end + is[0].length - is[1].length, end + is[0].length)]
     if (!m || posts === undefined) return []
     if (m[0].startsWith('为') && !/(?:任命|选举|推选|再次选举|决定|选出)[^。；免]*$/u.test(before)) return []
     const at = end + listed + m[0].length - posts.length
@@ -44,6 +50,9 @@ export const appointments = ({ text: aligned }: Article, mentions: readonly Ment
       .split(/[、和]/u)
       .filter((_, index) => ENDS_IN_POST.test(posts.split(/[、和]/u)[index] ?? ''))
   })
+/** 甲是云河停车公司经理，他建议: a post told by a sentence of its own. */
+const IS = new RegExp(`^(?:是|系|现任)((?!一[名位个])[^，。；：“”《》、的]{3,30}(?:${ANY_HEAD}))(?=[，。；])`, 'u')
+const NAMED = /(?:^|[，。；：\n])$/u
 const ENDS_IN_POST = new RegExp(`(?:${OFFICE})$`, 'u')
 
 /** What somebody stands for at a meeting is no post, but for a seat in a congress: 老同志代表, 企业代表. */
