@@ -110,18 +110,20 @@ export const basesIn = (
 ): StatedBasis[] => {
   const named = [
     ...(/[年合]/u.test(text) ? fixed(ANNUAL, 'annual-average', text, offset) : []),
-    ...fixed(YEAR_ON_YEAR, 'year-on-year', text, offset),
-    ...fixed(PERIOD, 'period-on-period', text, offset)
+    ...(/[同年]/u.test(text) ? fixed(YEAR_ON_YEAR, 'year-on-year', text, offset) : []),
+    ...(/[环按]/u.test(text) ? fixed(PERIOD, 'period-on-period', text, offset) : [])
   ]
   const read = (pattern: RegExp): StatedBasis[] =>
     [...text.matchAll(pattern)].map((m) => stated(m, offset, told(context.before, text, m.index), context.published))
+  const compares = /[比较]/u.test(text)
+  const since = text.includes('以来')
   const apposed = [
-    ...read(APPOSED),
-    ...fixed(SINCE_PHRASE, 'since', text, offset),
-    ...fixed(PRICED_SINCE, 'since', text, offset),
-    ...read(THAN)
+    ...(compares ? read(APPOSED) : []),
+    ...(since ? fixed(SINCE_PHRASE, 'since', text, offset) : []),
+    ...(since ? fixed(PRICED_SINCE, 'since', text, offset) : []),
+    ...(text.includes('于') ? read(THAN) : [])
   ]
-  const compared = read(COMPARED).filter((each) => !apposed.some((other) => overlaps(each, other)))
+  const compared = (compares ? read(COMPARED) : []).filter((each) => !apposed.some((other) => overlaps(each, other)))
   return [...named, ...apposed, ...compared].sort((a, b) => a.end - b.end || a.start - b.start)
 }
 

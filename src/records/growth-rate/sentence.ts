@@ -1,4 +1,5 @@
 import { anyOf } from '../../core/lexicon.js'
+import { memoised } from '../../core/memo.js'
 import { covers, type Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { type Mention, within } from '../../mentions/mention.js'
@@ -52,14 +53,31 @@ interface Setting {
   readonly before: Sentence | null
 }
 
-/** What the phrases of a clause are read with. */
+const contextsOf = memoised((_: ArticleContext) => new Map<string, PhraseContext>())
+
+/** What the phrases of a clause are read with; once a clause, its bases only where they are asked for. */
 export const clauseContext = (context: ArticleContext, clause: Span): PhraseContext => {
+  const known = contextsOf(context)
+  const key = `${clause.start} ${clause.end}`
+  const read = known.get(key) ?? readContext(context, clause)
+  known.set(key, read)
+  return read
+}
+
+const readContext = (context: ArticleContext, clause: Span): PhraseContext => {
   const text = context.article.text.text
-  const bases = basesIn(text.slice(clause.start, clause.end), clause.start, {
-    before: text.slice(Math.max(0, clause.start - BEFORE_CLAUSE), clause.start),
-    published: context.published
-  })
-  return { text, marks: marksOf(context), bases }
+  let bases: readonly StatedBasis[] | undefined
+  return {
+    text,
+    marks: marksOf(context),
+    get bases() {
+      bases ??= basesIn(text.slice(clause.start, clause.end), clause.start, {
+        before: text.slice(Math.max(0, clause.start - BEFORE_CLAUSE), clause.start),
+        published: context.published
+      })
+      return bases
+    }
+  }
 }
 
 /** Reads one clause after another; each leaves its quantity and its basis to the next. */

@@ -13,13 +13,17 @@ import type { Reading } from './reading.js'
 import { type IndicatorFields, indicatorFields } from './schema.js'
 import { sharesIn } from './shares.js'
 
-const FIGURE = /[\d%一二两三四五六七八九十百千万亿]/u
+const FIGURE = /[\d%一二两三四五六七八九十百千万亿半]/u
 
 /** Readings of a sentence, clause by clause; each clause leaves its last quantity to the next. */
 const readingsIn = (context: ArticleContext, sentence: Sentence): Draft<IndicatorFields>[] => {
   if (!FIGURE.test(sentence.text)) return []
   let topic: Span | null = null
   return clausesIn(sentence.text, sentence.start, () => false).flatMap((clause) => {
+    if (!FIGURE.test(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start))) {
+      topic = null
+      return []
+    }
     const phrases = clauseContext(context, clause)
     const shares = sharesIn(context, phrases, clause, topic)
     const levels = levelsIn(context, phrases, clause).filter((level) => !shares.some((share) => overlaps(share, level)))

@@ -99,6 +99,7 @@ const settingOf = (
   const start = follows ? ended : clause
   const segment = afterLast(masked, clause, '；。！？\n', 3 * REACH)
   const end = untilFirst(masked, to - low, headline ? '，；：。！？\n） ' : '，；：。！？\n）')
+  let elapsed: boolean | undefined
   return {
     amount,
     sentence,
@@ -112,8 +113,14 @@ const settingOf = (
     tail: masked.slice(to - low, end),
     after: masked.slice(end, untilFirst(masked, end, '；。！？\n）')),
     last,
-    outlook: last?.block === sentence.block && looksAhead(last.text.slice(0, 4 * REACH)),
-    elapsed: isOver(context, { start: amount.start - (at - start), end: amount.start }),
+    // most amounts are no investment, and nobody asks these of them
+    get outlook() {
+      return last?.block === sentence.block && looksAhead(last.text.slice(0, 4 * REACH))
+    },
+    get elapsed() {
+      elapsed ??= isOver(context, { start: amount.start - (at - start), end: amount.start })
+      return elapsed
+    },
     bracketed: masked.charAt(clause - 1) === '（'
   }
 }
