@@ -43,6 +43,20 @@ export const APPOINTMENTS: readonly Example<Expected>[] = [
   },
   { text: '陈志远高票当选为市工商联主席。', yields: [of('陈志远', '市工商联主席', 'elected')] },
   { text: '陈志远不再担任河口市市长职务。', yields: [of('陈志远', '河口市市长', 'removed')] },
+  {
+    text: '陈志远、王芳和赵建国当选为市政协副主席。',
+    yields: [
+      of('陈志远', '市政协副主席', 'elected'),
+      of('王芳', '市政协副主席', 'elected'),
+      of('赵建国', '市政协副主席', 'elected')
+    ]
+  },
+  {
+    text: '会议决定任命：陈志远为河口市教育局局长；王芳为河口市水利局局长。',
+    yields: [of('陈志远', '河口市教育局局长', 'appointed'), of('王芳', '河口市水利局局长', 'appointed')]
+  },
+  { text: '昨日，陈志远被任命为河口市财政局局长。', yields: [of('陈志远', '河口市财政局局长', 'appointed')] },
+  { text: '董事会聘任陈志远先生为公司总经理。', yields: [of('陈志远', '公司总经理', 'appointed')] },
   // traps
   { text: '会议通过了有关人事任免名单，陈志远向被任命人员颁发任命书。', yields: [] },
   { text: '习惯上，选举委员会主任由常委会主任担任。', yields: [] },

@@ -3,7 +3,7 @@ import type { Change } from './schema.js'
 
 /** What a sentence must hold to be read at all. */
 export const TRIGGER =
-  /任命|选举|补选|推选|递补|增补|免去|罢免|撤销|解除|辞去|辞职|当选|代理|不再[担兼]任|同志任|[为理]?代[省市县区州]长/u
+  /任命|聘|[接升调]任|选举|补选|推选|递补|增补|免去|罢免|撤销|解除|辞去|辞职|当选|代理|不再[担兼]任|同志任|[为理]?代[省市县区州]长/u
 
 /** Verbs with the persons behind them: 任命A为B. */
 export const GIVING: readonly { readonly action: Change; readonly verb: RegExp }[] = [
@@ -19,7 +19,7 @@ export const ACCEPTING = /(?:接受|同意|批准)(?:了)?/gu
 
 /** What may stand between a person and 辞去, 当选 or 不再担任. */
 export const BETWEEN = anyOf(
-  words`已 正式 宣布 日前 近日 因工作变动 因年龄原因 因病 提出 主动 同志 高票 全票 再次 成功 连任 获 将 于 今天 昨天 当天 女士 先生 不再`
+  words`已 正式 宣布 日前 近日 因工作变动 因年龄原因 因个人原因 因身体原因 因工作调动 因到龄 因病 提出 主动 同志 高票 全票 再次 成功 连任 获 将 于 今天 昨天 当天 女士 先生 不再`
 )
 
 /** Congratulation and plans: the election is told elsewhere, or is still to come. */
@@ -28,7 +28,7 @@ export const TOLD_ELSEWHERE =
 
 /** What a post ends with; names of offices end with the like. */
 export const POST_END = new RegExp(
-  `${anyOf(words`长 书记 主任 主席 委员 代表 理事 干事 秘书 官 员 总理 总统 总裁 首相 大臣 经理 助理 参事 顾问 人 总监 总工程师 会计师 执委 议员 主教 教授 首脑`)}(?:（[^（）]{1,10}）)?$`,
+  `${anyOf(words`长 书记 主任 主席 委员 常委 代表 理事 干事 秘书 官 员 总理 总统 总裁 首相 大臣 经理 助理 参事 顾问 人 总监 总工程师 会计师 执委 议员 主教 教授 首脑`)}(?:（[^（）]{1,10}）)?$`,
   'u'
 )
 

@@ -21,4 +21,4 @@ export const lastNameIn = (text: string, offset: number): Span | null => {
 }
 
 /** What a name may stand behind: a post, a date, or a word that opens the clause. */
-const AFTER_POST = /(?:[长记任席员表官理事人裁统相臣]|[日天]|[，、：]|由|志|士|生|，|会议|大会)$/u
+const AFTER_POST = /(?:[长记任席员表官理事人裁统相臣]|[日天]|[，、：和]|由|志|士|生|，|会议|大会)$/u

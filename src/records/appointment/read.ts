@@ -14,7 +14,10 @@ export interface Told {
 
 const REACH = 60
 const LINK = /^(?:[，、；和及并与]|以及){0,2}/u
-const NAMES_THEN = (joint: string): RegExp => new RegExp(`^([^，。；：！？的辞]{2,60}?)(?:同志|等)?${joint}`, 'u')
+/** 任命：A为B */
+const OPENING = /^：?/u
+const NAMES_THEN = (joint: string): RegExp =>
+  new RegExp(`^([^，。；：！？的辞]{2,60}?)(?:同志|先生|女士|等)?${joint}`, 'u')
 const MADE = NAMES_THEN('(?:为(?!为)|代理)')
 const OWNED = NAMES_THEN('的')
 const LEAVING = NAMES_THEN('(?:提出的?|关于)?辞去(?:了)?(?:的)?(?:所担任的)?')
@@ -58,7 +61,7 @@ const chain = (text: string, from: number, shape: RegExp, told: (names: Span[], 
   const found: Told[] = []
   let at = from
   for (let first = true; ; first = false) {
-    const start = at + (first ? 0 : (LINK.exec(text.slice(at))?.[0].length ?? 0))
+    const start = at + ((first ? OPENING : LINK).exec(text.slice(at))?.[0].length ?? 0)
     if (!first && start === at) break
     const match = shape.exec(text.slice(start, start + REACH))
     if (!match) break
@@ -116,8 +119,23 @@ const OWN_ACT: readonly { readonly action: Change; readonly verb: RegExp }[] = [
   { action: 'resigned', verb: new RegExp(`${BETWEEN}{0,3}辞去(?:了)?(?:的|其)?(?:所担任的)?`, 'gu') },
   { action: 'elected', verb: new RegExp(`${BETWEEN}{0,3}当选(?:了|为|连任)*`, 'gu') },
   { action: 'removed', verb: new RegExp(`${BETWEEN}{0,3}不再[担兼]任`, 'gu') },
-  { action: 'appointed', verb: /同志任(?!何)/gu }
+  { action: 'removed', verb: /被(?:免去|罢免|解除|撤销)(?:了)?/gu },
+  { action: 'elected', verb: /被(?:选举|推选|推举|选)为/gu },
+  { action: 'appointed', verb: /同志任(?!何)|(?:被|获)(?:任命|聘任|聘|任)为|接任(?!者|人)|升任|调任/gu }
 ]
+
+/** The persons that a clause ends with: A、B和C当选. */
+const subjectsIn = (text: string, start: number, end: number): Span[] => {
+  const last = lastNameIn(text.slice(start, end), start)
+  const found = last ? [last] : []
+  for (let first = last; first; first = found[0] ?? null) {
+    if (!/[、和]/u.test(text.charAt(first.start - 1))) break
+    const before = lastNameIn(text.slice(start, first.start - 1), start)
+    if (!before || before.end !== first.start - 1) break
+    found.unshift(before)
+  }
+  return found
+}
 
 /** A辞去B, A当选B: the person is the subject. */
 const ownActs = (text: string): Told[] =>
@@ -125,9 +143,8 @@ const ownActs = (text: string): Told[] =>
     matches(verb, text).flatMap((match) => {
       const clause = Math.max(...[...'，。；：！？'].map((mark) => text.lastIndexOf(mark, match.index))) + 1
       if (/接受|同意|批准/u.test(text.slice(clause, match.index))) return []
-      const person = lastNameIn(text.slice(clause, match.index), clause)
       const { posts } = postsAt(text, match.index + match[0].length)
-      return person ? each([person], posts, { action, rule: `appointment/own-${action}` }) : []
+      return each(subjectsIn(text, clause, match.index), posts, { action, rule: `appointment/own-${action}` })
     })
   )
 

@@ -64,5 +64,10 @@ export const REPORTS: readonly Example<Expected>[] = [
   { text: `${HELD}要认真落实“十四五”规划，细化工作方案。`, yields: [] },
   { text: `${HELD}政府工作报告指出，全市增长6%。`, yields: [] },
   { text: '据《全球气候状况报告》，去年气温最高。', yields: [] },
-  { text: `${HELD}关于提请审议预算草案的议案已收到，大家听取了群众意见。`, yields: [] }
+  { text: `${HELD}关于提请审议预算草案的议案已收到，大家听取了群众意见。`, yields: [] },
+  {
+    text: `${HELD}会议听取了一季度经济运行情况汇报。`,
+    yields: [of('一季度经济运行情况汇报', 'special-report', 'hear')]
+  },
+  { text: `${HELD}大家听取群众反映的情况，作了通报批评。`, yields: [] }
 ]

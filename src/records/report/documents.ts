@@ -1,7 +1,16 @@
 import { bracketDepth } from '../../core/brackets.js'
 import { matches } from '../../core/lexicon.js'
 import { leftmostLongest, type Span } from '../../core/span.js'
-import { ABOUT, ACCOUNTS, BEFORE_NAME, IN_PREPARATION, IS_DOCUMENT, OF_A_BILL, WORK_REPORT } from './lexicon.js'
+import {
+  ABOUT,
+  ACCOUNTS,
+  BEFORE_NAME,
+  IN_PREPARATION,
+  IS_DOCUMENT,
+  OF_A_BILL,
+  ON_STATE,
+  WORK_REPORT
+} from './lexicon.js'
 
 /** A document as a sentence names it: the whole expression, and its title without brackets. */
 export interface Document extends Span {
@@ -38,7 +47,10 @@ export const documentsIn = (
   const accounts = matches(ACCOUNTS, text)
     .filter(outside)
     .map((match) => plain({ start: match.index, end: match.index + match[0].length }))
-  return leftmostLongest([...bracketed, ...about, ...named, ...accounts]).filter(
+  const states = matches(ON_STATE, text)
+    .filter(outside)
+    .map((match) => plain({ start: match.index, end: match.index + match[0].length }))
+  return leftmostLongest([...bracketed, ...about, ...named, ...accounts, ...states]).filter(
     ({ title, end }) =>
       !OF_A_BILL.test(text.slice(title.start, title.end)) && !IN_PREPARATION.test(text.slice(end, end + 180))
   )

@@ -29,6 +29,10 @@ export const ACCOUNTS =
 export const IN_PREPARATION =
   /^(?:稿|（[^（）]{1,8}）)?(?:[、和][^，。；]{2,140}?)?(?:（[^（）]{1,8}）)?的?(?:起草|审议|修改|讨论)(?:和修改)?情况/u
 
+/** 听取一季度经济运行情况汇报: a report that is called by what it is about alone. */
+export const ON_STATE =
+  /(?<=听取(?:和审议|并审议)?了?)(?!了|关于|\p{Script=Han}{0,30}关于)[\p{Script=Han}\d“”《》（）]{3,40}?情况的?(?:汇报|报告|通报)(?=[、，。；]|和|及|并|$)/gu
+
 /** What stands before the name of a work report and is no part of it. */
 export const BEFORE_NAME =
   /.*(?:听取|审议|讨论|审查|批准|通过|[向在][^，]{1,6}(?<!工)作|(?<!工)作出?|[了的和及并]|书面|分别|关于)/u
