@@ -23,7 +23,7 @@ interface Fields extends Record<string, unknown> {
 const TAKES_EFFECT = /^(?:起|召开|举行)/u
 
 const BODY =
-  /(?:^|[，。；：\s]|经|由)((?:(?!决定|递补|任命|增补|免去|接受)\p{Script=Han}){2,24}?(?:常委会|常务委员会|委员会|人大|代表大会|国务院|人民政府|议会|国会))(?!候补|委员|主任)[^，。；：]{0,16}$/u
+  /(?:^|[，。；：\s]|经|由)((?:(?!决定|递补|任命|增补|免去|接受|主持|召开|举行)\p{Script=Han}){2,24}?(?:常委会|常务委员会|委员会|人大|代表大会|国务院|人民政府|议会|国会))(?!候补|委员|主任)[^，。；：]{0,16}$/u
 
 /** What decides in a sentence and when: the meeting it speaks of, else the body and the day that it names. */
 const settingOf = (
