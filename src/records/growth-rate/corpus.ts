@@ -92,6 +92,14 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
   { text: '与2019年同期相比，端午假期出游人次增长一成。', yields: [rate('出游人次', 10, { basis: 'since' })] },
   { text: '新增就业2万人，完成年度目标的108%，同比增长3%。', yields: [rate('新增就业', 3, { basis: 'year-on-year' })] },
   { text: '产能利用率已从年初的65%回升到92%，提高27个百分点。', yields: [rate('产能利用率', 27)] },
+  {
+    text: '叶菜价格周环比上涨12%，订单量节后首日就涨了三成。',
+    yields: [rate('叶菜价格', 12, { basis: 'period-on-period' }), rate('订单量', 30)]
+  },
+  {
+    text: '今年春茶收购价每斤比去年高了8元，涨幅约20%。',
+    yields: [rate('春茶收购价', 20, { basis: 'year-on-year', modifier: 'about' })]
+  },
   { text: '白山羊存栏量增长一成。', yields: [rate('白山羊存栏量', 10)] },
   { text: '价格每上涨一个百分点，补贴相应下调。', yields: [] },
   { text: '如果出口增长5%，任务就能完成。', yields: [] },

@@ -98,7 +98,7 @@ const oneOff = (
       ? (CHANGED_LEVEL.exec(tail) ?? FORMERLY.exec(tail) ?? LEVEL_VERB.exec(tail) ?? LEVEL_LEAD.exec(tail))?.[0]
       : undefined) ??
     (ADVERB.exec(tail) ??
-      /的$|(?<![存实])在$|(?<![来各])自$|(?<=[率价量额入值期间度数比费本资])反$|(?<=.{2})每(?:公斤|斤|吨|亩|件|台|桶|股|盎司|平方米|立方米|千瓦时?|标箱)$/u.exec(
+      /的$|(?<![存实])在$|(?<![来各])自$|(?<=[率价量额入值期间度数比费本资])反$|(?<=.{2})(?:节[前后])?(?:首日|当日|当天|次日|首周|首月)$|(?<=.{2})每(?:公斤|斤|吨|亩|件|台|桶|股|盎司|平方米|立方米|千瓦时?|标箱)$/u.exec(
         tail
       ))?.[0]
   if (word !== undefined) return off(word.length)
