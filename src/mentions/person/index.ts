@@ -66,7 +66,7 @@ const mentionsOf = (
     ...lift(seed),
     rule: seed.rule,
     value: {
-      name: wording(article, lift(seed)).replaceAll(' ', ''),
+      name: wording(article, lift(seed)).replaceAll(/[ 　]/gu, ''),
       posts: posts.map((post) => wording(article, lift(post))),
       phrase: lift(phrase)
     }

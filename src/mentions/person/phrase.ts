@@ -63,7 +63,7 @@ const bridgeBefore = (gap: string, named: boolean): number => {
 }
 /** 大会执行主席是：甲、乙: what they serve as at the sitting, not a post that they are named with. */
 const servesAs = (text: string, start: number, bridge: number): boolean =>
-  bridge > 1 && text.slice(0, start - bridge).endsWith('执行主席')
+  bridge > 1 && /执行主席(?:（[^（）]{1,16}）)?$/u.test(text.slice(Math.max(0, start - bridge - 24), start - bridge))
 const MARK = /[、，。；：]/u
 
 /** Gives each name of a sentence its posts: those before it, those its list shares, those in brackets or after it. */

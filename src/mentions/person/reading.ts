@@ -88,6 +88,9 @@ const wholeDotted = (text: string, part: number, end: number): NameReading | nul
   return { end, score: 4, kind: 'dotted' }
 }
 
+/** 崔　颖: a name of two characters set as wide as one of three. */
+const PADDED = /[ 　]{1,2}\p{Script=Han}(?=\p{Script=Han}|[，、。])/uy
+
 /** All readings of a name at an offset. */
 const readings = (text: string, at: number): NameReading[] => {
   const found: NameReading[] = []
@@ -110,6 +113,12 @@ const readings = (text: string, at: number): NameReading[] => {
     if (end > text.length || !plain(text.slice(at, end))) continue
     found.push({ end, score: boundaryAfter(text, end) - weakness(text, end), kind: 'han' })
   }
+  const padded = SINGLE_SURNAMES.has(text.charAt(at)) ? sticky(PADDED, text, at + 1) : null
+  if (padded !== null && plain(padded.trim())) {
+    const end = at + 1 + padded.length
+    const score = boundaryAfter(text, end) - weakness(text, end)
+    if (score >= 1) found.push({ end, score, kind: 'han' })
+  }
   const long = longReading(text, at)
   if (long) found.push(long)
   const country = sticky(COUNTRY, text, at)?.length ?? 0
@@ -128,7 +137,7 @@ const soundsLikeWord = (text: string, at: number): NameReading | null => {
   const end = at + 3
   const name = text.slice(at, end)
   const closed = boundaryAfter(text, end) >= 2 || /[到在]/u.test(text.charAt(end))
-  if (!closed || !SINGLE_SURNAMES.has(name.charAt(0)) || !plain(name) || weakness(text, end) > 0) return null
+  if (!closed || !SINGLE_SURNAMES.has(name.charAt(0)) || !plain(name) || weakness(text, end) > 0.5) return null
   return NOUN_END.test(name.slice(2)) || dictionaryWords(name).length === 1 ? null : { end, score: 2, kind: 'han' }
 }
 

@@ -7,6 +7,15 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** Who was at a meeting ← the ways in which the papers say it; and who was not. */
 export const corpus: readonly Example<Partial<Fields>>[] = [
   {
+    text: '5月6日，云东市十二届人大常委会举行第九次会议。市发改局局长崔　颖作情况通报，副市长谢小成提交议案并作说明。会议还举行了宪法宣誓仪式，由江海主持。县政协副秘书长，各专委会主任列席会议。',
+    yields: [
+      { name: '崔颖', roles: ['report'] },
+      { name: '谢小成', roles: ['report'] },
+      { group: '县政协副秘书长', roles: ['observer'] },
+      { group: '各专委会主任', roles: ['observer'] }
+    ]
+  },
+  {
     text: '3月8日，云东市九届人大常委会第十次会议召开。副主任柳小海、邓大江、折小飞及委员共21人出席会议。市发改委主任高小中受市政府委托报告说，上半年增长4.8%。副市长屈小霞通报1月份主要经济指标。市林业局、市水务局负责人现场作了回应。',
     yields: [
       { name: '柳小海', roles: ['present'] },

@@ -40,6 +40,10 @@ const GOES_ON =
 const VOTES = /^(?:原则|审议|表决)*通过/u
 const MEETING_SUBJECT = /会议|大会|全会/u
 
+/** 举行了宪法宣誓仪式，由甲主持: who presides over it is told of the ceremony. */
+const CEREMONY = /(?:仪式|活动|宣誓)$/u
+const BY_WHOM = /^(?:活动|仪式)?由[^，。；]{2,30}(?:主持|监誓)/u
+
 /** What reading a sentence has gathered so far. */
 interface Reading {
   readonly sentence: Sentence
@@ -52,6 +56,8 @@ interface Reading {
   roster: Role | null
   /** Whether what is named is what the meeting heard. */
   hearing: boolean
+  /** Whether the clause before told of a ceremony. */
+  ceremony: boolean
   /** Whether the meeting itself goes on: behind what it heard, behind 主持召开X会议. */
   convened: boolean
 }
@@ -68,6 +74,7 @@ export const eventsOf = (
     pending: [],
     last: /^(?:[^，。；：]{2,10}，)?(?:并且)?[他她](?!们)/u.test(sentence.text) ? previous.slice(-1) : [],
     hearing: false,
+    ceremony: false,
     convened: false,
     roster: null
   }
@@ -82,7 +89,8 @@ export const eventsOf = (
     const list = ROSTER.exec(clause.text)
     if (list) reading.roster = /列席|旁听/u.test(list[1] ?? '') ? 'observer' : 'present'
     if (clause.actors.length === 0) readSubjectless(reading, clause)
-    else readActors(reading, clause, clauses[index + 1])
+    else if (!(reading.ceremony && BY_WHOM.test(clause.text))) readActors(reading, clause, clauses[index + 1])
+    reading.ceremony = CEREMONY.test(clause.text)
     if (QUOTES.test(clause.text)) break
   }
   return { events: reading.events, last: reading.last.length > 0 ? reading.last : previous }

@@ -73,7 +73,7 @@ export const AT_MEETING =
 /** Heads of phrases that stand for persons who are not named. */
 export const GROUP_HEAD = anyOf(words`
 （区）长 （市）长 领导班子 负责人 负责同志 领导同志 领导干部 组成人员 领导班子成员 班子成员 成员 委员 代表 同志 领导 高层 主要领导 老同志 负责干部 领导人 工作人员 有关人员 相关人员 秘书长 副秘书长 书记 主任 局长 厅长 处长
-县长 区长 市长 州长 常委 负责 团长 召集人 院士 企业家 主席 理事 会长 行长 校长 院长 经理 总经理 研究员
+县长 区长 市长 州长 常委 负责 团长 召集人 院士 企业家 主席 理事 会长 行长 校长 院长 经理 总经理 研究员 组长 站长
 `)
 
 /** What may follow a group: a mark, a joiner, or what the group does. */
@@ -82,7 +82,7 @@ export const AFTER_GROUP =
 
 /** A body or a rank of bodies that makes a phrase more than a common noun. */
 export const BODY =
-  /[省市县区州旗镇街报社台]|(?<!家)乡|国务院|全国|中央|国家|政协|人大|政府|党委|纪委|监委|法院|检察院|委员会|常委会|办公厅|办公室|机关|单位|部门|委[办室、]|[局厅部院署行社台]|公司|集团|银行|企业(?!家)|协会|商会|学会|联合会|工商联|民主党派|代表团|大学|学院|学校|医院|军|四套班子|开发区|会议|主席团|专门委员|工作委员/u
+  /[省市县区州旗镇街报社台]|(?<!家)乡|国务院|全国|中央|国家|政协|人大|政府|党委|纪委|监委|法院|检察院|委员会|常委会|办公厅|办公室|机关|单位|部门|委[办室、]|[局厅部院署行社台]|公司|集团|银行|企业(?!家)|协会|商会|学会|联合会|工商联|民主党派|代表团|大学|学院|学校|医院|军|四套班子|开发区|会议|主席团|专门委员|工作委员|专委会/u
 
 /** Words before a group in its clause that are no part of it. */
 export const GROUP_LEAD =

@@ -38,7 +38,7 @@ export const foldTitle = (title: string): string =>
   title.replace(/[《》〈〉「」『』“”‘’\s]/gu, '').replace(/^中华人民共和国(?!和)/u, '')
 
 const PREFIX =
-  /(?:[省市区县州盟旗党]委|省|市|县|区|州|自治区|盟|旗|镇|委员会|常委会|人大|大会|政府|国务院|全国|国家|部|厅|局|会议)$/u
+  /(?:[省市区县州盟旗党]委|省|市|县|区|州|自治区|盟|旗|镇|委员会|常委会|人大|大会|政府|国务院|全国|国家|部|厅|局|会议|关于)$/u
 
 /** Whether two titles name the same regulation: equal, or one lacks the place or body that the other begins with. */
 export const sameRegulation = (a: string, b: string): boolean => {

@@ -13,6 +13,23 @@ const of = (title: string, stage: string | null, ...actions: Action[]): Expected
 export const REGULATIONS: readonly Example<Expected>[] = [
   // adopted, approved, repealed
   {
+    text: '会议对市政府关于提请审议《河口市渡口条例（草案）》的议案进行了第一次审议。《河口市茶园条例（草案）》获第二次审议。会议通过《河口市人大常委会议事规则（修正案）》；通过了设立长河新城人大工委的决定。会议要求，尽快印发《河口市失信惩戒办法》。',
+    yields: [
+      of('河口市渡口条例', '草案', 'deliberate'),
+      of('河口市茶园条例', '草案', 'deliberate'),
+      of('河口市人大常委会议事规则', '修正案', 'adopt'),
+      of('设立长河新城人大工委的决定', null, 'adopt')
+    ]
+  },
+  {
+    text: '会议通过了关于常委会工作报告的决议、关于提案审查情况的报告和《河口市提案工作条例》。《云岭草果管理办法》由市政府印发施行。《河口市停车场管理办法》将提请市政府常务会议研究。',
+    yields: [
+      of('河口市提案工作条例', null, 'adopt'),
+      of('云岭草果管理办法', null, 'circulate', 'publish'),
+      of('河口市停车场管理办法', null, 'propose')
+    ]
+  },
+  {
     text: '会议表决通过了《云岭省茶园保护条例》《云岭省渡口管理规定（修订）》，批准了修订后的《河口市市容条例》，废止了《云岭省牲畜交易办法》。',
     yields: [
       of('云岭省茶园保护条例', null, 'adopt'),

@@ -6,6 +6,9 @@ import type { TitlePhrase } from './title-phrase.js'
 const DECISION = /的(?:决定|决议|(?:若干|暂行)(?:规定|办法)|规定(?=草案|[，。；、和]|$))(?!权|性|书|案)/gu
 const NESTED =
   /关于(?:批准|加入|修改|废止|执行|实施|修订|接受|设立|授权|延长)(?:(?!的(?:决定|决议|报告|说明|议案|汇报)|关于)[^，。；])*$/u
+/** 通过了设立X工委的决定: a matter named without 关于. */
+const BARE_MATTER =
+  /通过了((?:设立|修改|废止|授权|延长|批准|加入|加强|促进)(?!.*(?:报告|决算|预算|计划))[^，。；、《》]{2,60})$/u
 const TOLD_OF = /^关于(?:提请|检查|审议)/u
 
 /** Where the 关于 stands that a decision's title begins with: the nearest one, or that which governs it. */
@@ -31,8 +34,9 @@ export const decisions = (text: string, stageAt: (end: number) => Span | null, d
       if (!depth[i] && '，。；：！？'.includes(text.charAt(i))) floor = i + 1
     }
     const about = aboutBefore(text, match.index, floor, depth)
-    if (about < 0) continue
-    const start = issuerBefore(text, about, floor)
+    const bare = about < 0 ? BARE_MATTER.exec(text.slice(floor, match.index)) : null
+    if (about < 0 && !bare) continue
+    const start = bare ? match.index - (bare[1] ?? '').length : issuerBefore(text, about, floor)
     const stage = stageAt(end)
     found.push({ start, end: stage?.end ?? end, form: 'decision', title: { start, end }, stage })
   }

@@ -96,11 +96,15 @@ export const governorOf = (before: string, inherited: Governor | null, year: num
 /** What may stand before an item that goes on with a list: a body or speaker with 关于, or 修订后的. */
 const ITEM_BEGINNING = /^(?:以及|和|及|与|并)?(?:.{0,50}关于(?:提请|检查|审议|批准|《)*|.{0,20}的|省|市|县|州)?$/u
 
+/** Another document of the list: 关于提案审查情况的报告和. */
+const OTHER_ITEM = /^关于[^，；、《》]{2,40}(?:报告|决[议定]|说明|方案|计划|名单)(?:、|以及|和|及)/u
+
 /** Whether a list goes on under the verb of the list before it. */
 export const goesOn = (between: string): boolean => {
   const rest = between
     .replace(OTHER_TITLES, '')
     .replace(/^等[^，；。]{0,12}/u, '')
     .replace(/^[，；、]/u, '')
+    .replace(OTHER_ITEM, '')
   return reaches(rest) && ITEM_BEGINNING.test(rest.split(/[，；、]/u).at(-1) ?? '')
 }

@@ -20,7 +20,8 @@ import type { TitlePhrase } from './title-phrase.js'
 const TRIGGER = /法|条例|办法|规定|规则|细则|守则|准则|决定|决议|公约|条约|协定|议定书|修正|草案|说明/u
 const COMING = /建议|将于|定于|拟于|将审议|下次会议|下一次/u
 const ZERO_EXPLAINED =
-  /^(?!.*(?:就|关于|对)[^，。；]{1,40}作).*作(?:了|的)?(?!关于)(?:(?!任免|人选|人事|名单|预算|议程)[^，。；、]){0,8}说明|就(?:[该上述]{0,2}(?:条例|办法|规定|法规|决定))?草案(?:的?主要)?(?:内容|条款|起草|修订|制定)[^。；《》]{0,24}作[^，。；]{0,6}说明/u
+  /^(?!.*(?:就|关于|对)[^，。；]{1,40}作).*作(?:了|的)?(?!关于)(?:(?!任免|人选|人事|名单|预算|议程)[^，。；、]){0,8}说明|就(?:[该上述]{0,2}(?:条例|办法|规定|法规|决定))?草案(?:的?主要|的)?(?:内容|条款|起草|修订|制定)[^。；《》]{0,24}作[^，。；]{0,6}说明/u
+const ZERO_OPINION = /作了?出?(?:关于)?[^，。；、《]{0,4}审议意见的?(?:报告|汇报)/u
 const ZERO_REVIEWED =
   /提交了?(?:关于)?[^，。；、《]{0,4}审议结果[^，。；、]{0,4}报告|就(?:[^，。；、《]{0,4}修改|审议)(?:情况|结果|意见)[^，。；、]{0,6}作(?:了|出)?[^，。；、]{0,6}(?:汇报|报告|说明)/u
 
@@ -37,9 +38,13 @@ interface Reading {
   readonly governor: Governor | null
 }
 
+/** ；对政府关于提请审议《X》的议案进行了审议. */
+const TOPIC_OF_OWN = /；(?:并|还|又)?对[^，；。]{0,60}$/u
+
 /** ；《X》有关条款以…为准: behind a semicolon a title with a predicate of its own is no object of the verb before. */
 const isOwnClause = ({ before, after }: TitleGroup): boolean =>
-  before.endsWith('；') && !/^(?:$|[、，；。（《]|[等和及以与]|的?议案|草案|修订|修正)/u.test(after)
+  (TOPIC_OF_OWN.test(before) && /^[^，；。]{0,12}(?:进行|开展)/u.test(after)) ||
+  (before.endsWith('；') && !/^(?:$|[、，；。（《]|[等和及以与]|的?议案|草案|修订|修正)/u.test(after))
 
 /** What a sentence says of a list of regulations. `inherited` is the verb that governs the list before. */
 const read = (group: TitleGroup, inherited: Governor | null, coming: boolean, year: number | null): Reading => {
@@ -103,6 +108,7 @@ export const readRegulations = (context: ArticleContext): readonly Regulation[] 
 
 /** 受国务院委托，X作了说明: what is done to the bills named before, though the text names none. */
 const zeroAction = (text: string): Action | null => {
+  if (ZERO_OPINION.test(text)) return 'review-opinion'
   if (ZERO_REVIEWED.test(text)) return 'review-result'
   return ZERO_EXPLAINED.test(text) ? 'explain' : null
 }
@@ -112,7 +118,9 @@ const reportRecent = (context: ArticleContext, span: Span, action: Action, told:
   const presenters = speakersIn(context, span).slice(-1)
   const rule = 'regulation/zero-subject'
   const meeting = meetingAt(context, span)
-  for (const record of told.recent) add(record, { actions: [action], presenters, meeting, spans: [span], rule })
+  const drafts = action === 'review-opinion' ? told.recent.filter(({ stage }) => stage !== null) : []
+  for (const record of drafts.length > 0 ? drafts : told.recent)
+    add(record, { actions: [action], presenters, meeting, spans: [span], rule })
 }
 
 /** Reads a sentence into what is told; where the last regulation that it names ends, or null. */

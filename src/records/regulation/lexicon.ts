@@ -18,13 +18,16 @@ const OTHER_DRAFT = `(?:修订|修改|修正)?(?:送审|征求意见|表决|修�
 export const STAGE = `(?:${OTHER_DRAFT}|${DRAFT})`
 
 /** A stage in brackets behind a title may also be a bare 修订. */
-const BRACKETED_STAGE = `（(${STAGE}|[^（）]{0,8}(?:草案|稿)[^（）]{0,8}|修订案?|修正|新?修订版?)）?`
+const BRACKETED_STAGE = `（(${STAGE}|[^（）]{0,8}(?:草案|稿)[^（）]{0,8}|修订案?|修正案?|新?修订版?)）?`
 
 /** The inside of brackets: title, stage in brackets or without. */
 export const TITLE_AND_STAGE = new RegExp(`^(.*?${HEAD}${TRIAL})(?:\\s*${BRACKETED_STAGE}|(?:的)?(${STAGE}))?$`, 'u')
 
 /** The stage that stands behind the closing bracket: 《X》（草案）, 《X》修订草案, 《X》的修订草案. */
-export const STAGE_AFTER = new RegExp(`^(?:${BRACKETED_STAGE}|的?(${STAGE}|稿(?=[向提作进的，、]))(?!情况))`, 'u')
+export const STAGE_AFTER = new RegExp(
+  `^(?:${BRACKETED_STAGE}|的?(${STAGE}|稿(?=[向提作进的，、])|(?<=的)修正案(?!草案|（草案))(?!情况))`,
+  'u'
+)
 
 /** The stage that stands before a title: 修订后的X, 新修订的X. */
 export const STAGE_BEFORE = /(?:新修订的?|修订后的?|新修改的?|修改后的?|新修正的?|修正后的?)$/u
@@ -53,7 +56,7 @@ export const NO_BEGINNING =
 
 /** Words that no title holds: it is a piece of a sentence then. */
 export const NO_PART =
-  /[一二两三四五六七八九十几多\d][部件](?!分)|上述|新的|我国|该|这一|这个|是否|以及|如果|因为|我们|他们/u
+  /[一二两三四五六七八九十几多\d][部件](?!分)|上述|新的|我国|该|这一|这个|[写列纳]进|写入|纳入|是否|以及|如果|因为|我们|他们/u
 
 /** What comes to an end before a conjunction in a list of documents. */
 export const LISTED_BEFORE =

@@ -20,7 +20,7 @@ const COUNTED = /^[\d一二三四五六七八九十两百]+多?[部件项个](?!
 const isTitle = (title: string, head: string, staged: boolean): boolean => {
   if (NO_BEGINNING.test(title) || NO_PART.test(title)) return false
   if (head === '法') return SHORT_LAWS.has(title) || (title.length >= 3 && !NO_LAW.test(title))
-  if (WEAK_HEADS.has(head)) return staged ? title.length >= head.length + 4 : FIRM_WEAK_TITLE.test(title)
+  if (WEAK_HEADS.has(head)) return staged ? title.length >= head.length + 2 : FIRM_WEAK_TITLE.test(title)
   return title.length >= head.length + 2
 }
 

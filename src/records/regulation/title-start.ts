@@ -26,13 +26,13 @@ const GOVERNING = new RegExp(`${anyOf(NO_GOVERNING)}|(${anyOf([...GOVERNING_VERB
 
 /** Who or what stands before a verb that can only be the predicate. */
 const BEFORE_PREDICATE = anyOf(words`
-  会议 大会 全会 常委会 代表团 分组 再次 首次 初次 继续 分别 认真 表决 已 已经 将`)
+  会议 大会 全会 常委会 代表团 我省 我市 我县 我区 我州 全省 全市 全州 全县 全区 分组 再次 首次 初次 继续 分别 认真 表决 已 已经 将`)
 const PREDICATE = anyOf(words`审议 讨论 通过 批准 检查 废止`)
 /** Of what a title stands behind, what stands directly before it; the last one counts. */
 const DIRECTLY_BEFORE = new RegExp(
   `${anyOf(words`
   了 关于 作的 符合 根据 依照 依据 按照 违反 违背 签署 签订 缔结 形成 召开 举行 是否 结合 依法对 会议对
-  `)}|(?<=${BEFORE_PREDICATE})(?:听取[和并])?${PREDICATE}(?!决定|组)`,
+  `)}|(?<=[各小全][组体])对|(?<=${BEFORE_PREDICATE})(?:听取[和并])?${PREDICATE}(?!决定|组)`,
   'gu'
 )
 /** What may stand between such a verb and the title. */

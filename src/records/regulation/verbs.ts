@@ -20,7 +20,7 @@ const DELIBERATION = words`听取和 听取并 一审 二审 三审 初审 再�
 const NO_DELIBERATING = anyOf(words`意见 结果 情况`)
 const NO_STUDYING_BEHIND = anyOf(words`正在 抓紧 深入 加强`)
 const NO_STUDYING = anyOf(words`起草 制定 修订 修改 出台 院 所 会 室`)
-const NO_EXAMINING = anyOf(words`报告 意见 结果 委 批准 办法 工作`)
+const NO_EXAMINING = anyOf(words`报告 意见 结果 情况 委 批准 办法 工作`)
 
 const PUBLISHING = anyOf(words`公布 颁布 发布 出台 颁行 施行`)
 
@@ -54,7 +54,7 @@ export const VERBS: readonly Verb[] = [
     action: 'publish',
     pattern: new RegExp(`${PUBLISHING}(?:了|实施|的)?|(?:起|开始|正式)(?:施行|实施)的`, 'gu')
   },
-  { action: 'circulate', pattern: /(?:印发|下发)(?:了|的)?/gu },
+  { action: 'circulate', pattern: /(?<!尽快|抓紧|加快|及时|尽早|准备)(?:印发|下发)(?:了|的)?/gu },
   {
     action: 'revise',
     pattern: new RegExp(`(?<!${NO_REVISING_BEHIND})(?:修订|修改|修正)(?!${NO_REVISING})(?:了)?`, 'gu')
