@@ -1,3 +1,4 @@
+import { knownPlaceAt } from '../../mentions/place/index.js'
 import { isAbbreviation, isLineOfWork, type NameParts, partsOf } from './forms.js'
 import { KNOWN_BY_FORM } from './gazetteer/index.js'
 
@@ -69,6 +70,7 @@ const fitOf = (
   }
   if (sameBody) return 5 + weight
   if (a.place !== '' && b.place === '') return 0
+  if (isHouseOf(a, b, known !== undefined)) return 0
   if (isShortened(a, b)) return 3 + weight
   if (
     a.place === '' &&
@@ -89,6 +91,13 @@ const fitOf = (
     return a.body.charAt(0) === b.body.charAt(0) ? 2 + weight : 0
   }
   return 0
+}
+
+/** 金风科技酒泉公司 beside 金风科技: what a place sets apart, or a known firm and what it founded, are two firms. */
+const isHouseOf = (a: NameParts, b: NameParts, known: boolean): boolean => {
+  if (a.body.length < 2 || !b.body.startsWith(a.body) || b.form === '') return false
+  const rest = b.body.slice(a.body.length)
+  return knownPlaceAt(rest, 0) !== null || (known && !isLineOfWork(rest))
 }
 
 /** 宝钢股份: the listed firm of a group, not the group. */

@@ -37,7 +37,7 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
   const rules = new Map<string, string>()
   for (const spans of sentences) {
     const speaks = (placed: Placed): number =>
-      verdict(placed) + (DOUBTFUL.has(evidence.heaviest(placed.surface) ?? '') ? 0 : EAGERNESS)
+      verdict(placed) + (EAGERNESS.get(evidence.heaviest(placed.surface) ?? '') ?? EAGER)
     for (const placed of bestApart(spans, speaks)) {
       const surface = withoutLead(placed.surface)
       rules.set(surface, evidence.heaviest(placed.surface) ?? 'enterprise/surroundings')
@@ -57,9 +57,20 @@ const withoutLead = (surface: string): string => {
 }
 
 /** A name missed costs as much as one too many, which the odds learned do not know. */
-const EAGERNESS = 0.5
-/** Where only the surroundings or a line of work speak for a name, one too many is as likely. */
-const DOUBTFUL = new Set(['enterprise/line-of-work', 'enterprise/apposition', 'enterprise/list-after'])
+const EAGER = 0.5
+/**
+ * Where only the surroundings or a line of work speak for a name, one too many is as likely. A branch is one name with its
+ * parent, though both halves may look like names.
+ */
+const EAGERNESS: ReadonlyMap<string, number> = new Map([
+  ['', 0],
+  ['enterprise/line-of-work', 0],
+  ['enterprise/apposition', 0],
+  ['enterprise/list-after', 0],
+  ['enterprise/branch', 6],
+  ['enterprise/coded', 6],
+  ['enterprise/equity', 2]
+])
 
 /** How much speaks for a candidate after all, seen in its article; above nothing it is a name. */
 const verdict = ({ values }: Placed): number =>
@@ -99,7 +110,7 @@ const mayLead = (lead: string): boolean => isPlaceName(lead) || SOFT.test(lead) 
 
 /** 有的是物联网公司, 14日向公司, 中石化两公司: what a name neither begins with nor holds. */
 const NO_NAME =
-  /^(?:有的|联系|即|另据|据|其|将|[从由向对把被]|从以|\d+[日月年]|[一二三四五六七八九十百]+[批种类项条台辆件箱])|等$|[强板](?:公司|企业)$|[两几多各]家?(?:公司|银行|集团)$|^(?:制造|设计|贸易|物流|生产|销售)公司$/u
+  /^(?:有的|联系|所|来自|其称|同(?:集团|公司)$|大区公司$|各类|(?:设计|投资|咨询|广告)公司$|C\d{3}$|LED|IT(?![A-Z])|即|另据|据|其|将|[从由向对把被]|从以|\d+[日月年]|[一二三四五六七八九十百]+[批种类项条台辆件箱])|等$|[强板](?:公司|企业)$|[两几多各]家?(?:公司|银行|集团)$|^(?:制造|设计|贸易|物流|生产|销售)公司$/u
 const COUNTRY_TRADE = new RegExp(`^(?:${COUNTRIES.join('|')}|[澳欧亚非美]洲|澳门|香港|全[国省市县盟州])(.+)$`, 'u')
 
 /** 美国制药: a country's line of work, no firm. */
@@ -177,7 +188,8 @@ const addShorter = (rules: Map<string, string>, readings: readonly Reading[], pl
     for (const span of scanner.find(text)) {
       const form = text.slice(span.start, span.end)
       if (!shorter.has(form) || cutsWord(words, span) || GOES_ON.test(text.slice(span.end, span.end + 3))) continue
-      if (!stems.has(form) || endsPhrase(words, span)) rules.set(form, 'enterprise/short-form')
+      if (!stems.has(form) || endsPhrase(words, span) || isNewWord(words, span))
+        rules.set(form, 'enterprise/short-form')
     }
   }
 }
@@ -188,6 +200,12 @@ const GOES_ON = /^(?:产业|行业|大学|学院|市|县|区|镇|山|河|路|街
 const endsPhrase = (words: readonly Word[], { end }: Span): boolean => {
   const next = words[firstEndingAfter(words, end - 1) + 1]
   return next === undefined || next.kind === 'stop' || next.kind === 'mark'
+}
+
+/** 趣香 in 趣香月饼: whether a form is a word that no dictionary knows, which can be nothing but the name. */
+const isNewWord = (words: readonly Word[], { start, end }: Span): boolean => {
+  const word = words[firstEndingAfter(words, start)]
+  return word?.start === start && word.end === end && /^(?:x|eng)$/u.test(word.tag)
 }
 
 /** Where each wording stands by itself, not inside a longer one, in the article's offsets. */

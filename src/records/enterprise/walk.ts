@@ -54,6 +54,7 @@ const goesThrough = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]
   const after = words[at + 1]
   if (!word || !before || !after) return false
+  if (word.text === '和') return before.text.length === 1 && before.kind === 'name' && words[at - 2]?.kind === 'place'
   if (word.text === '国有') return before.kind === 'place' && after.kind === 'industry'
   if (POINTING.has(word.text) || DESCRIPTORS.has(word.text) || DEEDS.has(word.text)) return false
   if (word.text === '件') return before.kind === 'common' && after.kind === 'head'

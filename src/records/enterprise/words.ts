@@ -50,11 +50,24 @@ const as = ({ text, tag, start }: Word, kind: WordKind): Word => wordAt(formOf(k
 const HAN = /^\p{Script=Han}+$/u
 const RANKS = new Set('省市县区州镇')
 
+/** 上 + 海瑞: a guessed name that took a character of the place before it. */
+const GUESSED = /^(?:nr|nz|nrt|x)$/u
+const PROVINCE =
+  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|西藏|宁夏|新疆|深圳)$/u
+
 /** 博湖 + 县福海 → 博湖县 + 福海: a rank goes to its place, not to the word after it. */
 const ranked = (tokens: readonly Token[], places: ReadonlySet<string>): Token[] => {
   const done: Token[] = []
   for (const token of tokens) {
     const last = done.at(-1)
+    if (last?.text.length === 1 && GUESSED.test(token.tag) && token.text.length > 1) {
+      const place = last.text + token.text.charAt(0)
+      if (PROVINCE.test(place)) {
+        done.splice(-1, 1, { text: place, tag: 'ns', start: last.start, end: last.end + 1 })
+        done.push({ text: token.text.slice(1), tag: 'x', start: last.end + 1, end: token.end })
+        continue
+      }
+    }
     const ofLast = last && token.text.length !== 2 && RANKS.has(token.text.charAt(0))
     const whole = ofLast ? last.text + token.text.charAt(0) : ''
     if (!ofLast || !(isPlaceName(whole) || (places.has(whole) && last.tag !== 'v'))) {

@@ -2,12 +2,15 @@ import { trimLead, walkLeft } from '../walk.js'
 import type { Word } from '../words.js'
 import { present, type Reading, type Sighting, sighting } from './sighting.js'
 
-const BRANCH = /^(?:分行|支行|分公司|办事处|营业部|分理处|经营部|公司)$/u
-/** A branch that only a place, or its kind, sets apart from its parent. */
-const MOST_BETWEEN = 4
-const PARENTS: ReadonlySet<string> = new Set(['银行', '集团', '农商行'])
+const BRANCH = /^(?:分行|支行|分公司|办事处|营业部|分理处|经营部|公司|厂)$/u
+/** A house that its own name sets apart wherever it stands; a 公司 or 厂 may be another firm. */
+const OWN_BRANCH = /^(?:分行|支行|分公司|分理处)$/u
+/** What sets a branch apart from its parent is short. */
+const MOST_BETWEEN = 5
+const PARENTS: ReadonlySet<string> = new Set(['银行', '集团', '农商行', '公司'])
+const LEGAL = /^(?:股份|有限|责任|有限责任)$/u
 
-/** 工商银行满洲里分行, 鞍钢股份鲅鱼圈钢铁分公司, 顺丰重庆公司: a firm, a place, and what is there of it. */
+/** 工商银行满洲里分行, 鞍钢股份鲅鱼圈钢铁分公司, 铭源集团江口冶炼厂: a firm, a place, and what is there of it. */
 export const branches = (reading: Reading): Sighting[] =>
   reading.words.map((word, at) => (BRANCH.test(word.text) ? branchAt(reading, at) : null)).filter(present)
 
@@ -15,25 +18,39 @@ const branchAt = ({ words, firms }: Reading, at: number): Sighting | null => {
   let to = at
   while (to > 0 && at - to < MOST_BETWEEN && isBetween(words, to, firms)) to--
   const parent = words[to - 1]
-  if (!parent || to === at) return null
+  const house = words[at]
+  if (!parent || !house || to === at) return null
   const known = firms.find(({ end }) => end === parent.end)
-  const placed = words.slice(to, at).some(({ kind }) => kind === 'place')
-  if (words[at]?.text === '公司' && !placed) return null
-  const from = known ? words.findIndex(({ start }) => start === known.start) : parentStart(words, to)
+  const between = words.slice(to, at)
+  const placed = between.some(({ kind }) => kind === 'place')
+  const named = placed || between.some(({ kind }) => kind === 'name') || words[to - 2]?.text === '有限'
+  const formed = PARENTS.has(parent.text)
+  if (!OWN_BRANCH.test(house.text) && !(formed ? named : placed && house.text !== '厂')) return null
+  const from = known ? words.findIndex(({ start }) => start === known.start) : parentStart(words, to, house)
   if (from < 0 || from >= to) return null
-  return sighting(words, from, at + 1, 'enterprise/branch', 1.1)
+  return sighting(words, from, at + 1, 'enterprise/branch', 1.2)
 }
 
 /** Whether the word before `to` stands between a parent and its branch: no head, no end of a known firm. */
 const isBetween = (words: readonly Word[], to: number, firms: Reading['firms']): boolean => {
   const word = words[to - 1]
   if (!word || firms.some(({ end }) => end === word.end)) return false
-  return /^(?:place|name|common)$/u.test(word.kind) || (word.kind === 'industry' && words[to - 2]?.kind !== 'name')
+  if (/^(?:place|name|common)$/u.test(word.kind) || LEGAL.test(word.text) || word.text === '区') return true
+  return word.kind === 'industry' && words[to - 2]?.kind !== 'name'
 }
 
-/** Start of a parent that is not known: 三峡银行, 中光学集团. */
-const parentStart = (words: readonly Word[], to: number): number => {
+/** Start of a parent that is not known: 三峡银行, 中光学集团, 塔河能源 before its 分公司. */
+const parentStart = (words: readonly Word[], to: number, house: Word): number => {
   const head = words[to - 1]
+  if (head?.kind === 'industry' && OWN_BRANCH.test(house.text)) {
+    const from = trimLead(words, walkLeft(words, to), to)
+    return words.slice(from, to).some(({ kind }) => kind === 'name') ? from : -1
+  }
   if (head?.kind !== 'head' || !PARENTS.has(head.text)) return -1
-  return trimLead(words, walkLeft(words, to - 1, new Set(), true), to - 1)
+  let body = to - 1
+  while (body > 0 && (LEGAL.test(words[body - 1]?.text ?? '') || words[body - 1]?.text === '集团')) body--
+  const from = body === 0 ? 0 : trimLead(words, walkLeft(words, body, INSIDE_PARENT, true), body)
+  return words.slice(from, body).some(({ kind, proper }) => kind === 'name' || kind === 'place' || proper) ? from : -1
 }
+
+const INSIDE_PARENT: ReadonlySet<string> = new Set(['工程局'])

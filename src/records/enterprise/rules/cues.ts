@@ -1,3 +1,4 @@
+import { matches } from '../../../core/lexicon.js'
 import { BEFORE_FIRM, CORPORATE_VERBS, FIRM_NOUNS, POSTS } from '../lexicon.js'
 import { trimLead, walkLeft, walkRight } from '../walk.js'
 import type { Word } from '../words.js'
@@ -12,6 +13,8 @@ const AFTER_VERB = new RegExp(`^${ADVERB}${CORPORATE_VERBS}`, 'u')
 /** What only a firm does: 投资45亿元, 净利润. */
 const AFTER_STRONG =
   /^(?:拟|将|已|计划|已经|先后|累计)?(?:总)?(?:投资[\d.]+[多余]?亿|净利润|净利|营收|股价|中标|财报|年报)/u
+/** 收购X的60%股权, X100%的股权: shares are of a firm. */
+const AFTER_EQUITY = /^(?:的)?[\d.]+%(?:的)?(?:股权|股份)/u
 const AFTER_ANALYST = /^[一-鿿]{0,7}?(?:分析师|研究员|策略师)/u
 const AFTER_NOUN = new RegExp(`^(?:的)?${FIRM_NOUNS}`, 'u')
 const LISTED = /^(?:（|\[)?(?:\d{6}|0\d{4})(?:\.(?:SH|SZ|HK))?|^（(?:[A-Z]{2,5}\.)?(?:NYSE|NASDAQ|HK|SH|SZ)/u
@@ -73,6 +76,7 @@ const cuesAfter = (after: string): { rule: string; weight: number; needsStart: b
   if (AFTER_CHIEF.test(after)) cues.push({ rule: 'enterprise/chief', weight: 0.9, needsStart: false })
   else if (AFTER_ANALYST.test(after)) cues.push({ rule: 'enterprise/analyst', weight: 0.55, needsStart: false })
   else if (AFTER_POST.test(after)) cues.push({ rule: 'enterprise/post-holder', weight: 0.55, needsStart: false })
+  if (AFTER_EQUITY.test(after)) cues.push({ rule: 'enterprise/equity', weight: 0.9, needsStart: false })
   if (AFTER_STRONG.test(after)) cues.push({ rule: 'enterprise/strong-deed', weight: 0.75, needsStart: true })
   else if (AFTER_VERB.test(after)) cues.push({ rule: 'enterprise/deed', weight: 0.2, needsStart: true })
   if (AFTER_NOUN.test(after)) cues.push({ rule: 'enterprise/owner', weight: 0.15, needsStart: false })
@@ -85,6 +89,19 @@ const ownWeight = (words: readonly Word[], from: number, to: number): number => 
   if (run.some(({ kind }) => kind === 'common' || kind === 'generic')) return -0.15
   return run.every(({ kind, text }) => kind !== 'name' || text.length > 1) ? 0.15 : 0.05
 }
+
+/** 新远源（300481）: what stands alone before a number on the exchange is a listed firm, whatever words it is made of. */
+const CODED =
+  /(?<=^|[、，。；：！？”\s]|[和与及])[\p{Script=Han}A-Za-z*]{3,8}(?<![号码编话])(?=[（(](?:股票代码：?|[A-Z]{2}[.:：]?)?\d{6}(?:\.[A-Z]{2})?[）)])/u
+
+/** Firms with their number on the exchange. */
+export const coded = ({ text }: Reading): Sighting[] =>
+  matches(CODED, text).map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+    rule: 'enterprise/coded',
+    weight: 1.2
+  }))
 
 /** What stands right before says that a firm is named next: 收购X, 供应商X, 记者从X获悉, 据X统计. */
 export const preceded = ({ words, text }: Reading): Sighting[] =>

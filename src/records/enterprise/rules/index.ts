@@ -1,6 +1,6 @@
 import { branches } from './branches.js'
 import { builders, inContext } from './contexts.js'
-import { followed, preceded } from './cues.js'
+import { coded, followed, preceded } from './cues.js'
 import { latinNames } from './latin.js'
 import { inRow, listed } from './lists.js'
 import { localNames, longNames } from './long-names.js'
@@ -26,5 +26,6 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   placed,
   followed,
   preceded,
+  coded,
   latinNames
 ]

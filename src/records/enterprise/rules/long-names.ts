@@ -1,5 +1,5 @@
 import { isLineOfWork } from '../forms.js'
-import { GENERIC } from '../lexicon.js'
+import { DEEDS, DESCRIPTORS, GENERIC, POINTING } from '../lexicon.js'
 import { textOf, trimLead, walkLeft } from '../walk.js'
 import type { Word } from '../words.js'
 import { present, type Reading, type Sighting, sighting } from './sighting.js'
@@ -8,7 +8,7 @@ const BRANCH = new Set(['支行', '分行'])
 /** What is a firm only with its country: 德国铁路公司. */
 const NATIONAL = /^(?:航空|铁路|电信|石油|国家石油|电力|钢铁|邮政|天然气)公司$/u
 /** Heads that may stand inside a longer name. */
-const INSIDE: ReadonlySet<string> = new Set(['工程局', '出版社'])
+const INSIDE: ReadonlySet<string> = new Set(['工程局', '出版社', '酒庄', '酒厂', '旅行社'])
 const INSIDE_BRANCH: ReadonlySet<string> = new Set(['银行', '公司', '集团'])
 const BANK_OF_STATE =
   /(?:^(?:日本|韩国|英格兰|瑞士国家|德国|加拿大|俄罗斯|印度|泰国|中国人民|[一-鿿]{2,6}人民|世界|亚洲|亚洲基础设施投资|非洲开发|欧洲|欧洲投资|金砖国家开发|美洲开发|泛美开发|国际清算)|新开发)$/u
@@ -25,6 +25,7 @@ const leadsOn = (words: readonly Word[], at: number): boolean => {
     const word = words[k]
     if (!word) return false
     if (word.kind === 'head') return !BRANCH.has(word.text) || words[at]?.text === '银行'
+    if (word.kind === 'industry' && words[at]?.text !== '公司' && words[at]?.text !== '集团') continue
     if (!/^(?:股份|控股|有限|责任|有限责任|（|）|集团|实业|投资)$/u.test(word.text)) return false
   }
   return false
@@ -39,11 +40,27 @@ export const longNames = ({ words }: Reading): Sighting[] =>
       const body = bodyStart(words, at)
       const walked = walkLeft(words, body, through, !BRANCH.has(word.text))
       const trimmed = trimLead(words, walked, body)
-      const from = NATIONAL.test(textOf(words, trimmed, at + 1)) ? walked : trimmed
+      const from = NATIONAL.test(textOf(words, trimmed, at + 1)) ? walked : verbalStart(words, trimmed, body, at)
       if (from >= at) return null
       return sighting(words, from, at + 1, ruleOf(words, from, at), weightOf(words, from, at))
     })
     .filter(present)
+
+/** 与感知科技有限公司签约: where nothing but lines of work is left of a legal name, the verb right after a function word is its own. */
+const verbalStart = (words: readonly Word[], from: number, body: number, head: number): number => {
+  const word = words[from - 1]
+  const before = words[from - 2]
+  if (
+    !word ||
+    (body === head && words[head]?.text !== '集团') ||
+    from === body ||
+    !words.slice(from, body).every(({ kind }) => kind === 'industry')
+  )
+    return from
+  if (!/^\p{Script=Han}{2}$/u.test(word.text) || !/^[va]/u.test(word.tag)) return from
+  if (POINTING.has(word.text) || DESCRIPTORS.has(word.text) || DEEDS.has(word.text)) return from
+  return before === undefined || before.kind === 'mark' || /^[与和由对向从]$/u.test(before.text) ? from - 1 : from
+}
 
 /** Index of the first word of the legal form that ends at a head: 股份 in 股份有限公司. */
 const bodyStart = (words: readonly Word[], head: number): number => {
