@@ -48,6 +48,8 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
   { text: '龙虎榜：新远源（300481）、澜尚展示（002951）涨停。', yields: [{ name: '新远源' }, { name: '澜尚展示' }] },
   { text: '公司拟与感应科技有限公司共同出资。', yields: [{ name: '感应科技有限公司' }] },
   { text: '收购股东所持30%股权，收购某公司40%股权。', yields: [] },
+  { text: '实际控制人泽泓集团增持股份。', yields: [{ name: '泽泓集团' }] },
+  { text: '英国市场研究公司的报告说，需求仍弱。', yields: [] },
   { text: '由中铁七局承建的大桥合龙。', yields: [{ name: '中铁七局' }] },
   { text: '华裕锌业、泓川旅业订单回落。', yields: [{ name: '华裕锌业' }, { name: '泓川旅业' }] },
   { text: '白岩镇的沁岭茶业技改后，每斤售价提高两成。', yields: [{ name: '沁岭茶业' }] },

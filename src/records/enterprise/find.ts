@@ -50,8 +50,12 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
   return { rules, aliases, places, spans: spansOf(readings, rules.keys()) }
 })
 
+/** 实际控制人万象集团, 图为宁远物流: what says what the firm is, or that it is seen. */
+const ROLE = /^(?:图为|(?:实际)?控制人|(?:许可证|证书|专利)?持有者|所有者)(?=.{2})/u
+
 /** 即惠普: a character or two before a firm that is known belong to the clause. */
-const withoutLead = (surface: string): string => {
+const withoutLead = (whole: string): string => {
+  const surface = whole.replace(ROLE, '')
   const led = [1, 2].find((size) => KNOWN_BY_FORM.has(surface.slice(size)) && !mayLead(surface.slice(0, size)))
   return led === undefined || KNOWN_BY_FORM.has(surface) ? surface : surface.slice(led)
 }
@@ -110,7 +114,7 @@ const mayLead = (lead: string): boolean => isPlaceName(lead) || SOFT.test(lead) 
 
 /** 有的是物联网公司, 14日向公司, 中石化两公司: what a name neither begins with nor holds. */
 const NO_NAME =
-  /^(?:有的|联系|所|来自|其称|同(?:集团|公司)$|大区公司$|各类|(?:设计|投资|咨询|广告)公司$|C\d{3}$|LED|IT(?![A-Z])|即|另据|据|其|将|[从由向对把被]|从以|\d+[日月年]|[一二三四五六七八九十百]+[批种类项条台辆件箱])|等$|[强板](?:公司|企业)$|[两几多各]家?(?:公司|银行|集团)$|^(?:制造|设计|贸易|物流|生产|销售)公司$/u
+  /^(?:有的|联系|所|来自|其称|同(?:集团|公司)$|大区公司$|各类|(?:设计|投资|咨询|广告)公司$|C\d{3}$|LED|IT(?![A-Z])|即|另据|据|其|将|[从由向对把被]|从以|\d+[日月年]|[一二三四五六七八九十百]+[批种类项条台辆件箱])|等$|(?:生产|烘干)厂$|^[\u4e00-\u9fff]{2,3}(?:市场研究|市场调查|市场调研)公司$|[强板](?:公司|企业)$|[两几多各]家?(?:公司|银行|集团)$|^(?:制造|设计|贸易|物流|生产|销售)公司$/u
 const COUNTRY_TRADE = new RegExp(`^(?:${COUNTRIES.join('|')}|[澳欧亚非美]洲|澳门|香港|全[国省市县盟州])(.+)$`, 'u')
 
 /** 美国制药: a country's line of work, no firm. */
