@@ -101,6 +101,8 @@ const resolveWeekday = (
   const today = written ? weekdayOf(written) : null
   if (!written || today === null) return null
   const offset = stated.day - today
+  // A report of Monday that tells what happened 本周四 was written the week before.
+  if (stated.week === 0) return shifted(written, offset > 0 && !future ? offset - 7 : offset)
   if (stated.week !== null) return shifted(written, offset + 7 * stated.week)
   return shifted(written, future ? (offset < 0 ? offset + 7 : offset) : offset > 0 ? offset - 7 : offset)
 }
