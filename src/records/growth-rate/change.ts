@@ -88,6 +88,8 @@ const byWordedRate = (rate: Rate, text: string): Change | null => {
   const worded = rate.rule === 'rate/doubling' || rate.rule === 'rate/doubled'
   const halved = rate.rule === 'rate/half' && /减半|腰斩/u.test(text.slice(rate.start, rate.end))
   if (!worded && !halved) return null
+  // 受油价腰斩影响: a reason
+  if (/^的?(?:影响|拖累|冲击)/u.test(text.slice(rate.end, rate.end + 3))) return null
   if (/^(?:目标|计划|行动|工程|的?(?:任务|要求))/u.test(text.slice(rate.end, rate.end + 5))) return null
   return {
     rule: worded ? 'growth-rate/doubling' : 'growth-rate/halving',
