@@ -169,7 +169,8 @@ const JOINING_SURNAME = /^和\p{Script=Han}{2}$/u
 const afterConjunction = (text: string, at: number): NameReading | null => {
   const name = text.slice(at, at + 3)
   if (!JOINING_SURNAME.test(name) || NEVER_GIVEN.test(name) || boundaryAfter(text, at + 3) < 2) return null
-  return isWord(name.slice(1)) ? null : { end: at + 3, score: 2, kind: 'unlisted' }
+  const noun = isWord(name.slice(1)) && tokenise(name.slice(1))[0]?.tag.startsWith('n') !== false
+  return noun ? null : { end: at + 3, score: 2, kind: 'unlisted' }
 }
 
 const bySound = (text: string, at: number, length: number): boolean =>

@@ -76,7 +76,7 @@ const unlistedBeforeMark = (text: string, at: number): NameReading | null => {
 /** How plainly a name must end after a post; 委员贝小云在: after a common noun a full name that is no word needs less. */
 const scoreNeeded = (text: string, at: number, { kind, end }: NameReading, office: boolean): number => {
   if (office) return kind === 'han' ? 0.5 : 1
-  return kind === 'han' && end - at === 3 && /[在就等对以作]/u.test(text.charAt(end)) && !isWord(text.slice(at, end))
+  return kind === 'han' && end - at === 3 && /[在就等对以作从]/u.test(text.charAt(end)) && !isWord(text.slice(at, end))
     ? 1
     : 2
 }
@@ -276,7 +276,7 @@ const parcelled = (text: string, at: number): NameReading | null => {
   if (!surnamed && words.some((word) => word.length > 1 && isWord(word))) return null
   return { end: at + name.length, score: 2, kind: 'unlisted' }
 }
-const PARCEL = /\p{Script=Han}{3,5}(?=[、，。；]|$)/uy
+const PARCEL = /\p{Script=Han}{3,5}?(?=[、，。；]|$|[出列]席|参加|就座)/uy
 
 /** Names of a sentence by all rules; where two rules read differently from one place, the first in order counts. */
 export const seedsOf = (text: string): Seed[] => {

@@ -32,7 +32,7 @@ const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): 
   const heard = before.slice(before.search(/[。；][^。；]*$/u) + 1)
   if (HEARD.test(heard) && HEARD_OF.test(after)) return true
   if (/^(?:共同)?(?:举行|召开|举办|出席)的/u.test(after)) return false
-  if (/审议和?了?$/u.test(before) && !/^(?:受[^，。；]{1,20}委托)?所?[作做]/u.test(after)) return false
+  if (/审议和?了?$/u.test(before) && !/^(?:(?:受|代表)[^，。；]{1,20}(?:委托)?)?所?[作做]/u.test(after)) return false
   return !NOT_ACTOR_BEFORE.test(before) && !NOT_ACTOR_AFTER.test(after) && start < end
 }
 

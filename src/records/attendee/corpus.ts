@@ -7,6 +7,17 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** Who was at a meeting ← the ways in which the papers say it; and who was not. */
 export const corpus: readonly Example<Partial<Fields>>[] = [
   {
+    text: '6月3日，云东州人大常委会召开立法座谈会。州人大常委会副主任和自强出席会议并讲话，法律专家杜小远、云岭大学教授秦小昂从技术角度提出了修改建议。市领导冯小军、柳青山、代小红参加。',
+    yields: [
+      { name: '和自强', titles: ['州人大常委会副主任'], roles: ['present', 'speak'] },
+      { name: '杜小远', titles: ['法律专家'], roles: ['speak'] },
+      { name: '秦小昂', titles: ['云岭大学教授'], roles: ['speak'] },
+      { name: '冯小军', roles: ['present'] },
+      { name: '柳青山', roles: ['present'] },
+      { name: '代小红', roles: ['present'] }
+    ]
+  },
+  {
     text: '5月6日，云东市十二届人大常委会举行第九次会议。市发改局局长崔　颖作情况通报，副市长谢小成提交议案并作说明。会议还举行了宪法宣誓仪式，由江海主持。县政协副秘书长，各专委会主任列席会议。',
     yields: [
       { name: '崔颖', roles: ['report'] },
