@@ -165,6 +165,17 @@ export const REGULATIONS: readonly Example<Expected>[] = [
   },
   // traps
   { text: '自1989年制定《云岭州自治条例》以来，先后颁布施行单行条例13件。', yields: [] },
+  {
+    text: '会议决定，废止市政府二〇〇一年发布的《河口市渡口管理办法》。',
+    yields: [{ title: '河口市渡口管理办法', actions: ['repeal'] }]
+  },
+  {
+    text: '会议批准了河口市茶园保护条例和云岭市人大常委会关于修改云岭市养犬管理条例的决定。',
+    yields: [
+      { title: '河口市茶园保护条例', actions: ['approve'] },
+      { title: '云岭市人大常委会关于修改云岭市养犬管理条例的决定', actions: ['approve'] }
+    ]
+  },
   { text: '之前施行的《云岭省葡萄酒条例》列入明年的修订计划。', yields: [] },
   { text: '1998年公布的《云岭省渔业条例》对此早有要求。', date: '2012-03-04', yields: [] },
   { text: '《云岭省渔业条例》于2001年公布施行，至今未改。', date: '2012-03-04', yields: [] },

@@ -46,6 +46,9 @@ const isOwnClause = ({ before, after }: TitleGroup): boolean =>
   (TOPIC_OF_OWN.test(before) && /^[^，；。]{0,12}(?:进行|开展)/u.test(after)) ||
   (before.endsWith('；') && !/^(?:$|[、，；。（《]|[等和及以与]|的?议案|草案|修订|修正)/u.test(after))
 
+/** 废止市政府1998年发布的《X》: what is done now governs what was done then. */
+const REPEALED_OF_OLD = /废止[^，。；《》]{1,20}(?:公布|发布|颁布|印发|制定|出台|施行|实施|通过)的$/u
+
 /** What a sentence says of a list of regulations. `inherited` is the verb that governs the list before. */
 const read = (group: TitleGroup, inherited: Governor | null, coming: boolean, year: number | null): Reading => {
   const tail = tailAction(group.before, group.after)
@@ -58,6 +61,7 @@ const read = (group: TitleGroup, inherited: Governor | null, coming: boolean, ye
     return { actions: [...new Set([tail, ...too])], rule: 'report', governor }
   }
   if (isCited(group.before)) return { actions: [], rule: 'cited', governor: null }
+  if (REPEALED_OF_OLD.test(group.before)) return { actions: ['repeal'], rule: 'verb-before', governor }
   const verbs =
     governor && (governor.firm || group.firm) && !isOtherMatter(group.after) ? verbsOf(governor, group, coming) : []
   const later = actionsAfter(group.before.slice(-10).replace(/.*[，。；]/u, ''), group.after, year).filter(

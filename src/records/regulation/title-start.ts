@@ -10,7 +10,7 @@ const MARK = /[，。；：！？、\s《》〈〉“”‘’（）]/u
 /** Verbs that a title stands behind. */
 const GOVERNING_VERBS = words`
   审议 讨论 表决 原则 一致 全票 听取 审查 批准 通过 废止 公布 颁布 发布 印发 出台 制定 修订 修改 修正 提请 提交 建议 检查 开展
-  组织 终止 研究 完善 要求 结合 抓好 做好 推动 推进 推行 贯彻 落实 实施 执行 学习 宣传 根据 依照 依据 按照 遵守 违反 违背 触犯
+  组织 终止 确保 保证 研究 完善 要求 结合 抓好 做好 推动 推进 推行 贯彻 落实 实施 执行 学习 宣传 根据 依照 依据 按照 遵守 违反 违背 触犯
   符合 签署 签订 缔结 适用 包括 涉及 围绕 起草 编制 启动 完成 审定 宣读 会议`
 /** Prepositions and 有 that a title stands behind. */
 const PREPOSITIONS = words`在 对 就 将 把 以 为 由 有`
