@@ -9,7 +9,8 @@ import {
   leftFeatures,
   type Neighbour,
   OPENING,
-  rightFeatures
+  rightFeatures,
+  wordingOf
 } from './word-features.js'
 
 /** Weights by feature. */
@@ -97,7 +98,7 @@ export class WeightSums {
     const kind = KINDS[first.kind] ?? 'mark'
     const sum = left.left[first.kind] ?? this.of(leftFeatures(left.word, kind))
     left.left[first.kind] = sum
-    return sum + pairWeight(this.twoBefore, second.word.text, left.word.text)
+    return sum + pairWeight(this.twoBefore, wordingOf(second.word), wordingOf(left.word))
   }
 
   /** What stands after a span adds. */
@@ -105,7 +106,7 @@ export class WeightSums {
     const kind = KINDS[last.kind] ?? 'mark'
     const sum = right.right[last.kind] ?? this.of(rightFeatures(right.word, kind))
     right.right[last.kind] = sum
-    const two = pairWeight(this.twoAfter, right.word.text, next.word.text)
+    const two = pairWeight(this.twoAfter, wordingOf(right.word), wordingOf(next.word))
     return sum + two + pairWeight(this.acrossEnd, last.tag, right.tag)
   }
 

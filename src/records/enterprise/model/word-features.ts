@@ -1,3 +1,4 @@
+import { KNOWN_BY_FORM } from '../gazetteer/index.js'
 import type { Word, WordForm, WordKind } from '../words.js'
 
 /** What stands at a place of a sentence: a word, or an end of the sentence. */
@@ -13,34 +14,43 @@ export const kindTag = (word: Neighbour): string => {
   return word.kind === 'mark' ? word.text : word.kind + word.tag.charAt(0) + Math.min(word.text.length, 3)
 }
 
+/**
+ * What the model is told a word is. Names of people, firms and places are told by their kind alone: the text of a name would
+ * be learned by heart, and says nothing of the next page.
+ */
+export const wordingOf = ({ kind, text }: Neighbour): string => {
+  if (kind === 'place') return '〔place〕'
+  return (kind === 'name' && text.length > 1) || KNOWN_BY_FORM.has(text) ? '〔name〕' : text
+}
+
 /** What the model is told of what stands before a span that begins with a word of this kind. */
 export const leftFeatures = (left: Neighbour, first: WordKind): string[] => [
-  `l:${left.text}`,
+  `l:${wordingOf(left)}`,
   `lk:${kindTag(left)}`,
   `lkf:${kindTag(left)}+${first}`,
-  `lf:${left.text}+${first}`,
+  `lf:${wordingOf(left)}+${first}`,
   `lc:${left.text.slice(-1)}`
 ]
 
 /** What the model is told of the first word of a span. */
 export const firstFeatures = (first: WordForm): string[] => [
-  `f:${first.text}`,
+  `f:${wordingOf(first)}`,
   `fk:${kindTag(first)}`,
   `f1:${first.text.charAt(0)}`
 ]
 
 /** What the model is told of the last word of a span. */
 export const lastFeatures = (last: WordForm): string[] => [
-  `e:${last.text}`,
+  `e:${wordingOf(last)}`,
   `ek:${kindTag(last)}`,
   `e1:${last.text.slice(-1)}`
 ]
 
 /** What the model is told of what stands after a span that ends with a word of this kind. */
 export const rightFeatures = (right: Neighbour, last: WordKind): string[] => [
-  `r:${right.text}`,
+  `r:${wordingOf(right)}`,
   `rk:${kindTag(right)}`,
-  `er:${last}+${right.text}`,
+  `er:${last}+${wordingOf(right)}`,
   `rc:${right.text.charAt(0)}`
 ]
 
@@ -52,10 +62,10 @@ export const insideFeatures = (word: WordForm): string[] => {
 }
 
 /** Two words before a span. */
-export const twoBefore = (second: Neighbour, left: Neighbour): string => `ll:${second.text}+${left.text}`
+export const twoBefore = (second: Neighbour, left: Neighbour): string => `ll:${wordingOf(second)}+${wordingOf(left)}`
 
 /** Two words after a span. */
-export const twoAfter = (right: Neighbour, next: Neighbour): string => `rr:${right.text}+${next.text}`
+export const twoAfter = (right: Neighbour, next: Neighbour): string => `rr:${wordingOf(right)}+${wordingOf(next)}`
 
 /** The kinds on both sides of a span's end. */
 export const acrossEnd = (last: WordForm, right: Neighbour): string => `ekr:${kindTag(last)}+${kindTag(right)}`
