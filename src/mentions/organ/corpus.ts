@@ -28,7 +28,7 @@ export const corpus: readonly Example<readonly [covered: string, value: Partial<
   { text: '市中级人民法院院长列席。', yields: [['市中级人民法院', {}]] },
   { text: '会议审议了临江市人大常委会的报告。', yields: [['临江市人大常委会', {}]] },
   { text: '市场认知度需要政府支持，县级以上人民政府负责。', yields: [] },
-  { text: '远洲储能公司扩建厂房。', yields: [] },
+  { text: '朗曜储能公司扩建厂房。', yields: [] },
   { text: '有关部门加强监管，政府采购更加规范。', yields: [] },
   { text: '全市人大代表和政协委员踊跃发言。', yields: [] },
   { text: '大学生走进企业，协会会员受益。', yields: [] },

@@ -25,11 +25,11 @@ export const occurrences = (text: string, names: ReadonlySet<string>, region: Sp
 
 const POST = new RegExp(NAME_FIRST_POSTS, 'uy')
 
-/** 何平主任: the post that follows says that the name is one. */
+/** 高平主任: the post that follows says that the name is one. */
 const holdsPost = (text: string, at: number): boolean => {
   POST.lastIndex = at
   return POST.test(text)
 }
 
-/** A name of two characters is often part of a longer word: 何平 in 如何平衡. It counts where a word or a post comes after it. */
+/** A name of two characters is often part of a longer word: 高平 in 提高平均. It counts where a word or a post comes after it. */
 const standsAlone = (text: string, at: number): boolean => boundaryAfter(text, at + 2) > 0 || holdsPost(text, at + 2)

@@ -136,7 +136,7 @@ export const ROLE_VERBS = anyOf(words`
 讲话时 发言时 致辞时 同志 总书记 主席 总理 委员长 副委员长 副主席 副总理 书记 省长 市长 主任 告诉 陪同 听取 来到 调研 任 最后 首先 就 受 向 希望 视频 因 当选
 `)
 
-/** Posts that follow the name of their holder: 赵乐际委员长. */
+/** Posts that follow the name of their holder: 韦正则委员长. */
 export const NAME_FIRST_POSTS = `${anyOf(words`
 总书记 副委员长 委员长 副主席 主席 副总理 总理 总统 首相 省长 副省长 市长 副市长 县长 区长 书记 副书记 主任 副主任 部长 副部长 局长 厅长 院长 校长 检察长 会长 秘书长 董事长 总经理 总裁
 行长 副院长 副校长 副会长 副秘书长 副检察长 理事长 副理事长 处长 副处长 科长 镇长 乡长 特派员 副特派员 副行长 副总裁 副总经理 调研员 教授 院士 政委 司令员 外长 大使 将军 博士 研究员 委员 常委

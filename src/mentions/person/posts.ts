@@ -93,7 +93,7 @@ const OFFICE_END = new RegExp(`(?:${OFFICE})$`, 'u')
 
 /**
  * Reads the posts that end at `end`, not further back than `floor`:
- * 听取[省人大常委会副主任]、[代表资格审查委员会主任委员]杨逢春.
+ * 听取[省人大常委会副主任]、[代表资格审查委员会主任委员]沈叔同.
  */
 export const postsBefore = (text: string, end: number, floor: number): PostPhrase | null => {
   const from = Math.max(floor, end - REACH, 0)

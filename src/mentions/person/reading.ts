@@ -19,7 +19,7 @@ const HAN = /\p{Script=Han}/u
 const DOTTED = /\p{Script=Han}{1,8}(?:[·•‧・\-－]\p{Script=Han}{1,8}){1,4}/uy
 const LATIN_DOTTED = /(?:[A-Z][·.・]){1,3}\p{Script=Han}{2,8}/uy
 
-/** 秘书长阿地力江·库尔班 is a post and a name. */
+/** 秘书长买买提江·依明 is a post and a name. */
 const HEAD_INSIDE = new RegExp(OFFICE, 'u')
 
 const COUNTRY = new RegExp(anyOf(COUNTRIES), 'uy')

@@ -81,7 +81,7 @@ const scoreNeeded = (text: string, at: number, { kind, end }: NameReading, offic
     : 2
 }
 
-/** 省委书记吴晓军; 副主任有：黄世光. */
+/** 省委书记邵远山; 副主任有：蒋明哲. */
 const afterPosts = (text: string): Seed[] =>
   matches(HEADS, text).flatMap((head) => {
     const stop = head.index + head[0].length
@@ -95,7 +95,7 @@ const afterPosts = (text: string): Seed[] =>
     return [{ start: at, end: reading.end, rule: `person/after-${office ? 'office' : 'post'}` }]
   })
 
-/** 市领导游振声、阮丹青. */
+/** 市领导鲍振林、柯月明. */
 const afterPlainHeads = (text: string): Seed[] =>
   matches(PLAIN, text).flatMap((head) => {
     const at = head.index + head[0].length
@@ -110,7 +110,7 @@ const bearsRole = (text: string, reading: NameReading): boolean =>
   (reading.kind === 'han' || reading.kind === 'dotted' || reading.kind === 'long') &&
   follows(ROLE_FOLLOWS, text, reading.end)
 
-/** 吴晓军主持第一次全体会议, at the beginning of a clause. */
+/** 邵远山主持第一次全体会议, at the beginning of a clause. */
 const beforeVerbs = (text: string): Seed[] =>
   [...matches(CLAUSE_START, text), ...matches(BY, text)].flatMap((m) => {
     const at = m.index + m[0].length
@@ -126,7 +126,7 @@ const opensName = (before: string, name: string): boolean =>
   /[、，。；：“”（）\s在与和同对向由受据让以为是的到自及请随]/u.test(before) ||
   (/[会局院部厅委办司处校所府社]/u.test(before) && !isWord(name))
 
-/** 赵乐际委员长, 殷向东市长: the post after the name. */
+/** 韦正则委员长, 葛向南市长: the post after the name. */
 const beforePosts = (text: string): Seed[] =>
   matches(AFTER_NAME, text).flatMap((head) => {
     for (const length of [3, 2]) {
@@ -185,7 +185,7 @@ const tailName = (end: number, part: string): Seed[] => {
   return []
 }
 
-/** An opening 、-list of names: 丁薛祥、王晨、刘鹤、许其亮出席. */
+/** An opening 、-list of names: 石立群、卢怀远、贺知行、冯望川出席. */
 const listStarts = (text: string): Seed[] =>
   matches(/(?<=^|[，。；：！？\s]|还有|[是有])(?=\p{Script=Han}{2,4}(?:（[^（）]{1,12}）)?[、和])/gu, text).flatMap(
     (m) => {

@@ -6,6 +6,6 @@ export interface PersonValue {
   readonly name: string
   /** Posts that stand at this mention (before it in apposition, shared by its list, or in brackets after it), complete. */
   readonly posts: readonly string[]
-  /** The stretch that holds posts and name: 省委书记、省人大常委会主任吴晓军. */
+  /** The stretch that holds posts and name: 省委书记、省人大常委会主任邵远山. */
   readonly phrase: Span
 }

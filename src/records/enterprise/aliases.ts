@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.js'
 
-/** A form that the article says stands for the firm before it: （以下简称“市交投集团”）, （Magna International）. */
+/** A form that the article says stands for the firm before it: （以下简称“市水投集团”）, （Magna International）. */
 export interface Alias extends Span {
   /** End of the firm's own name. */
   readonly of: number
@@ -36,7 +36,7 @@ export const aliasesAt = (text: string, end: number): Alias[] => {
   return found
 }
 
-/** Han characters alone in brackets after a Latin name: LVMH（路威酩轩）. */
+/** Han characters alone in brackets after a Latin name: NORVEX（诺维克斯）. */
 export const translationAt = (text: string, end: number): Alias | null => {
   if (text.charAt(end) !== '（') return null
   const close = text.slice(end + 1, end + 12).indexOf('）')

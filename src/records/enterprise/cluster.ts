@@ -18,7 +18,7 @@ export interface Coreference {
 
 /**
  * Parts wordings into firms. Fuller names first; a shorter one joins the firm that it fits best, so two firms that
- * share a stem (青岛海尔, 海尔集团) are never joined by the stem.
+ * share a stem (珠海格力, 格力集团) are never joined by the stem.
  */
 export const clusterForms = (surfaces: readonly string[], coreference: Coreference): Cluster[] => {
   const parts = new Map(surfaces.map((surface) => [surface, partsOf(surface, coreference.places)]))
@@ -93,20 +93,20 @@ const fitOf = (
   return 0
 }
 
-/** 金风科技酒泉公司 beside 金风科技: what a place sets apart, or a known firm and what it founded, are two firms. */
+/** 明阳智能酒泉公司 beside 明阳智能: what a place sets apart, or a known firm and what it founded, are two firms. */
 const isHouseOf = (a: NameParts, b: NameParts, known: boolean): boolean => {
   if (a.body.length < 2 || !b.body.startsWith(a.body) || b.form === '') return false
   const rest = b.body.slice(a.body.length)
   return knownPlaceAt(rest, 0) !== null || (known && !isLineOfWork(rest))
 }
 
-/** 宝钢股份: the listed firm of a group, not the group. */
+/** 首钢股份: the listed firm of a group, not the group. */
 const isListed = (form: string): boolean => form === '股份'
 
 const samePlace = (a: string, b: string): boolean =>
   a.includes(b.replace(/[省市县区]$/u, '')) || b.includes(a.replace(/[省市县区]$/u, ''))
 
-/** 光明 of 光明食品, Manassen of Manassen Foods: the body begins like the fuller one and only lines of work are missing. */
+/** 朝露 of 朝露食品, Brandel of Brandel Foods: the body begins like the fuller one and only lines of work are missing. */
 const isShortened = (a: NameParts, b: NameParts): boolean => {
   if (!b.body.startsWith(a.body) || a.body.length < 2) return false
   const rest = b.body.slice(a.body.length)

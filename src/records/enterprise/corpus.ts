@@ -20,7 +20,7 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
   },
   { text: '县第二化肥厂去年扭亏，市纺织厂也恢复了生产。', yields: [{ name: '县第二化肥厂' }, { name: '市纺织厂' }] },
   { text: '鸿朔科技董事长周立平说，订单已排到年底。', yields: [{ name: '鸿朔科技' }] },
-  { text: '记者从国铁集团获悉，春运首日发送旅客1000万人次。', yields: [{ name: '国铁集团' }] },
+  { text: '记者从中国大唐集团获悉，春运首日发送旅客1000万人次。', yields: [{ name: '中国大唐集团' }] },
   { text: '国际评级机构穆迪下调了展望。', yields: [{ name: '穆迪' }] },
   { text: '供应商Norwick Foods Ltd已经到货。', yields: [{ name: 'Norwick Foods Ltd' }] },
   { text: '中国人民银行决定下调存款准备金率，商业银行应当落实。', yields: [] },
@@ -38,9 +38,9 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
   { text: '江口澄光科技产业园开发有限公司投入建设资金5亿元。', yields: [{ name: '江口澄光科技产业园开发有限公司' }] },
   { text: '该公司与广东新北方集团合资成立了工厂。', yields: [{ name: '广东新北方集团' }] },
   { text: '凌沅（临沂）装备技术有限公司去年落户。', yields: [{ name: '凌沅（临沂）装备技术有限公司' }] },
-  { text: '工商银行临沂分行推出了新产品。', yields: [{ name: '工商银行临沂分行' }] },
+  { text: '浦发银行临沂分行推出了新产品。', yields: [{ name: '浦发银行临沂分行' }] },
   { text: '中国移动临沂分公司的机房已经封顶。', yields: [{ name: '中国移动临沂分公司' }] },
-  { text: '县农商行发放贷款2亿元。', yields: [{ name: '县农商行' }] },
+  { text: '区农商行发放贷款2亿元。', yields: [{ name: '区农商行' }] },
   { text: '泽泓集团江口冶炼厂投产，泽泓集团很满意。', yields: [{ name: '泽泓集团江口冶炼厂' }, { name: '泽泓集团' }] },
   { text: '宁远设计研究院有限公司江口分公司中标。', yields: [{ name: '宁远设计研究院有限公司江口分公司' }] },
   { text: '今日上市的有新远源（300481）。', yields: [{ name: '新远源' }] },
@@ -79,7 +79,7 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
   { text: '多家银行、券商和保险公司下调了预期。', yields: [] },
   { text: '铁路部门和航空公司增加了运力。', yields: [] },
   { text: '省里批准组建江州锻压装备集团有限责任公司。', yields: [{ name: '江州锻压装备集团有限责任公司' }] },
-  { text: '家电业务出售给了中国海尔集团。', yields: [{ name: '海尔集团' }] },
+  { text: '家电业务出售给了中国康佳集团。', yields: [{ name: '康佳集团' }] },
   { text: '瑞银证券分析师称，需求仍弱。', yields: [{ name: '瑞银证券' }] },
   {
     text: '泽泓毛纺有限公司的前身是县第二毛纺厂，去年扭亏。',
@@ -88,5 +88,5 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
   { text: '市领导会见泽泓玻璃工业集团有限公司董事长一行。', yields: [{ name: '泽泓玻璃工业集团有限公司' }] },
   { text: '乡村产业要特而强、精而美的布局。', yields: [] },
   { text: '23家边贸公司的代表参加了座谈。', yields: [] },
-  { text: '沃尔玛、巴斯夫等14家跨国公司的代表到会。', yields: [{ name: '沃尔玛' }, { name: '巴斯夫' }] }
+  { text: '麦德龙、巴斯夫等14家跨国公司的代表到会。', yields: [{ name: '麦德龙' }, { name: '巴斯夫' }] }
 ]

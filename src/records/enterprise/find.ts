@@ -73,7 +73,9 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/list-after', 0],
   ['enterprise/branch', 6],
   ['enterprise/coded', 6],
-  ['enterprise/equity', 2]
+  ['enterprise/listed', 2],
+  ['enterprise/equity', 2],
+  ['enterprise/strong-deed', 1]
 ])
 
 /** How much speaks for a candidate after all, seen in its article; above nothing it is a name. */
@@ -100,7 +102,7 @@ export const placedOf = (
   return { sentences: placeInArticle(scored, evidence, refused), evidence }
 }
 
-/** 信河钢集团, 美波音公司: drops what is another name with a character or two before it that stuck to it. */
+/** 信邢钢集团, 美波音公司: drops what is another name with a character or two before it that stuck to it. */
 const dropLed = (rules: Map<string, string>): void => {
   for (const surface of [...rules.keys()]) {
     if (!/^\p{Script=Han}{4,}$/u.test(surface)) continue
@@ -112,7 +114,7 @@ const dropLed = (rules: Map<string, string>): void => {
 /** Whether a beginning of one or two characters may be a name's own: a place, or the rank of one. */
 const mayLead = (lead: string): boolean => isPlaceName(lead) || SOFT.test(lead) || /^[省市县区州盟旗]$/u.test(lead)
 
-/** 有的是物联网公司, 14日向公司, 中石化两公司: what a name neither begins with nor holds. */
+/** 有的是物联网公司, 14日向公司, 恒岳两公司: what a name neither begins with nor holds. */
 const NO_NAME =
   /^(?:有的|联系|所|来自|其称|同(?:集团|公司)$|大区公司$|各类|(?:设计|投资|咨询|广告)公司$|C\d{3}$|LED|IT(?![A-Z])|即|另据|据|其|将|[从由向对把被]|从以|\d+[日月年]|[一二三四五六七八九十百]+[批种类项条台辆件箱])|等$|(?:生产|烘干)厂$|^(?:离岛|市内|机场|口岸)免税店$|^[\u4e00-\u9fff]{2,3}(?:市场研究|市场调查|市场调研)公司$|[强板](?:公司|企业)$|[两几多各]家?(?:公司|银行|集团)$|^(?:制造|设计|贸易|物流|生产|销售)公司$/u
 const COUNTRY_TRADE = new RegExp(`^(?:${COUNTRIES.join('|')}|[澳欧亚非美]洲|澳门|香港|全[国省市县盟州])(.+)$`, 'u')
@@ -122,6 +124,9 @@ const isCountryTrade = (surface: string): boolean => {
   const rest = COUNTRY_TRADE.exec(surface)?.[1]
   return rest !== undefined && (isLineOfWork(rest) || GENERIC.has(rest))
 }
+
+/** 造纸厂, 水泥厂: a line of work with a works behind it and nothing of its own. */
+const isTradeAlone = (surface: string): boolean => surface.endsWith('厂') && isLineOfWork(surface.slice(0, -1))
 
 const CENTRAL =
   /(?:人民银行|中央银行|央行|世界银行|亚洲开发银行|投资银行)|^(?:IMF|WTO|WHO|OPEC|APEC|GDP|CPI|PPI|PMI|LED|LNG|CEO|AI|IT|IC)$/u
@@ -150,7 +155,7 @@ const isRefused = (context: ArticleContext, places: ReadonlySet<string>): ((surf
     NO_FIRM.test(surface) ||
     COUNTED.test(surface) ||
     NO_NAME.test(surface) ||
-    (!KNOWN_BY_FORM.has(surface) && isCountryTrade(surface)) ||
+    (!KNOWN_BY_FORM.has(surface) && (isCountryTrade(surface) || isTradeAlone(surface))) ||
     (!KNOWN_BY_FORM.has(surface) && !mayStand(surface, places))
 }
 

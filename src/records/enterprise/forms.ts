@@ -1,7 +1,7 @@
 import { isPlaceName, knownPlaceAt } from '../../mentions/place/index.js'
 import { FORM_TAIL, INDUSTRIES, TRADE } from './lexicon.js'
 
-/** A firm's name taken apart: 深圳蓝犀机器人股份有限公司 is place 深圳, body 蓝犀机器人, stem 蓝犀. */
+/** A firm's name taken apart: 深圳青鹿机器人股份有限公司 is place 深圳, body 青鹿机器人, stem 青鹿. */
 export interface NameParts {
   readonly place: string
   /** What is left without place and form. */
@@ -42,7 +42,7 @@ const splitPlace = (surface: string, places: ReadonlySet<string>): { place: stri
   return FORM_TAIL.exec(rest)?.index === 0 ? { place: '', rest: surface } : { place: surface.slice(0, at), rest }
 }
 
-/** 尚德电力 → 尚德: lines of work off the end while two characters are left. */
+/** 恒曜电力 → 恒曜: lines of work off the end while two characters are left. */
 export const stemOf = (body: string): string => {
   let stem = body
   for (let k = 0; k < 6; k++) {
@@ -67,7 +67,7 @@ export const isLineOfWork = (rest: string): boolean => {
   return left === ''
 }
 
-/** Whether all characters of `short` stand in `long` in the same order: 市交投集团 in 市交通投资集团有限公司. */
+/** Whether all characters of `short` stand in `long` in the same order: 市水投集团 in 市水务投资集团有限公司. */
 export const isAbbreviation = (short: string, long: string): boolean => {
   let at = 0
   for (const unit of short) {

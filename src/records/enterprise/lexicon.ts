@@ -1,6 +1,6 @@
 import { anyOf, words } from '../../core/lexicon.js'
 
-/** Words that say in what line a firm works: they end short names (尚德电力) and fill long ones. */
+/** Words that say in what line a firm works: they end short names (恒曜电力) and fill long ones. */
 export const INDUSTRIES = words`
   科技 技术 高科 电子 电气 电器 电力 电工 电机 电源 电缆 线缆 电路板 电池 储能 能源 新能源 硅能源 绿能 清能 光能 太阳能 锂电 氢能 多晶硅 单晶硅 电芯 光伏 风电 风能 水电 核电
   动力 燃气 天然气 石油 石化 油气 化工 化学 氟化工 炼化 煤业 煤电 矿业 钢铁 特钢 钢构 不锈 铝业 铜业 镁业 锌业 钛业 锂业 钴业 稀土 黄金 有色

@@ -28,13 +28,13 @@ export const sightingsOf = (reading: Reading): Sighting[] => [
   ...reading.firms.map((span) => knownSighting(reading, span))
 ]
 
-/** 新华联控股: a name does not begin inside that of a known firm, but with it. */
+/** 东辰华控股: a name does not begin inside that of a known firm, but with it. */
 const wholeFirst = (sighting: Sighting, firms: readonly Span[]): Sighting => {
   const cut = firms.find(({ start, end }) => start < sighting.start && sighting.start < end && end < sighting.end)
   return cut ? { ...sighting, start: cut.start } : sighting
 }
 
-/** 中国海尔集团: the country before a firm that is known without it. */
+/** 中国康佳集团: the country before a firm that is known without it. */
 const withoutCountry = ({ text }: Reading, sighting: Sighting): Sighting => {
   const surface = text.slice(sighting.start, sighting.end)
   const led = surface.startsWith('中国') && !KNOWN_BY_FORM.has(surface) && KNOWN_BY_FORM.has(surface.slice(2))

@@ -123,7 +123,7 @@ const cutLead = (token: Piece): Piece[] => {
   )
 }
 
-/** 水泥厂 → 水泥 + 厂, 晟泰光电 → 晟泰 + 光电. */
+/** 水泥厂 → 水泥 + 厂, 昊泰光电 → 昊泰 + 光电. */
 const cutTail = (token: Piece): Piece[] => {
   const { text } = token
   if (text.length < 3 || INDUSTRY_WORD.has(text) || DESCRIPTORS.has(text)) return [token]

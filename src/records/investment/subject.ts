@@ -9,14 +9,14 @@ const ARTICLES = '(?:(?:这|该|那|其)?(?:一?[批座个条家项]|\\d+[多余
 const BUILD =
   '(?:新建|扩建|改建|续建|兴建|筹建|共建|改扩建|建设|建成|建造|修建|建立|修复|建(?![设成造立])|改造|升级|打造|兴办|开发|更新|购置|购买|采购|引进|实施|修缮|整修|维修|修|创办|设立|组建|成立)'
 
-/** 的氢能制备项目 */
+/** 的储氢装备项目 */
 const OF_PROJECT = new RegExp(`^的${ARTICLES}(?<np>[^，。；：、]{0,28}?${NAMED})`, 'u')
-/** 建设车规级芯片封测基地 */
+/** 建设功率模块封装基地 */
 const BUILT = new RegExp(
   `^(?:资金)?，?(?:用于|用来|来|在[^，。；]{1,18}?)?${BUILD}(?:了|成)?的?(?!后|周期|规模|内容|工期|面积|地点|用地|标准|时间|任务|进度)(?<np>[^，。；：]{2,32})`,
   'u'
 )
-/** 台州大石化项目 before 总投资 */
+/** 舟山大炼化项目 before 总投资 */
 const NP_BEFORE = new RegExp(`(?<np>[^，。；：、]{0,30}(?:${NAMED}))(?<rest>[^，。；：、]{0,14})$`, 'u')
 /** What stands before the name of a project in its clause and is no part of it. */
 const OPENING =

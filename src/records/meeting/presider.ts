@@ -143,7 +143,7 @@ const UNREAD = new RegExp(
 /** A name alone at the beginning of the clause: 李明在甲地主持. */
 const ALONE = /^(\p{Script=Han}{2,3}?)(?:在[^，]{2,20})?(?:共同)?$/u
 
-/** A name after a post in the verb's own clause that is not known as a person's: …主任玉素甫江·麦提努尔主持. */
+/** A name after a post in the verb's own clause that is not known as a person's: …主任艾尼瓦尔·托合提主持. */
 const unreadSubject = (lead: string, at: number, known: number): Span | null => {
   const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('。')) + 1)
   const name = known > at - clause.length ? undefined : (UNREAD.exec(clause)?.[1] ?? ALONE.exec(clause)?.[1])

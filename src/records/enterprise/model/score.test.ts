@@ -4,7 +4,7 @@ import { readingsOf, sightingsOf } from '../read.js'
 import { featuresOf, scoreSpans } from './score.js'
 import { WeightSums } from './sums.js'
 
-const TEXT = '江州恒拓精密制造有限公司、铭创精工和沃尔玛等3家企业签约，总投资21亿元的塔河石化项目开工，C++大会闭幕。'
+const TEXT = '江州恒拓精密制造有限公司、铭创精工和麦德龙等3家企业签约，总投资21亿元的塔河石化项目开工，C++大会闭幕。'
 
 describe('scoring', () => {
   it('adds up by words and shapes what the features of each candidate are worth one by one', () => {

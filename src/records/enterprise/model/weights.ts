@@ -5742,4 +5742,6 @@ w:4 1.52
 `
 
 /** What the article adds, in the order of `ARTICLE_FEATURES`. */
-export const ARTICLE_WEIGHTS: readonly number[] = [0.233, 0.254, 0.675, 0.362, -0.333, 2.698, -0.388, 0.828, -4.210, -0.158, -3.230, 1.011, -0.551]
+export const ARTICLE_WEIGHTS: readonly number[] = [
+  0.225, 0.254, 0.673, 0.375, -0.333, 2.693, -0.395, 0.82, -4.21, -0.157, -3.084, 1.01, -0.548
+]

@@ -10,7 +10,7 @@ const MOST_BETWEEN = 5
 const PARENTS: ReadonlySet<string> = new Set(['银行', '集团', '农商行', '公司'])
 const LEGAL = /^(?:股份|有限|责任|有限责任)$/u
 
-/** 工商银行满洲里分行, 鞍钢股份鲅鱼圈钢铁分公司, 铭源集团江口冶炼厂: a firm, a place, and what is there of it. */
+/** 浦发银行满洲里分行, 首钢股份迁安钢铁分公司, 铭源集团江口冶炼厂: a firm, a place, and what is there of it. */
 export const branches = (reading: Reading): Sighting[] =>
   reading.words.map((word, at) => (BRANCH.test(word.text) ? branchAt(reading, at) : null)).filter(present)
 

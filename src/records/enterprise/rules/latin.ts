@@ -6,7 +6,7 @@ const RUN =
 const FORM = /(?:\b(?:Inc|Ltd|Limited|Corp|Corporation|Company|Co|SA|AG|GmbH|Group|Holdings?|PLC|LLC|Foods|Bank)\.?)$/u
 const BEFORE = new RegExp(`(?:${BEFORE_FIRM}|公司|机构)$`, 'u')
 
-/** Kingsman SA, 供应商Dew Production: a Latin name with a legal form, or said to be a firm's. */
+/** Halden SA, 供应商Alder Works: a Latin name with a legal form, or said to be a firm's. */
 export const latinNames = ({ text }: Reading): Sighting[] => {
   const found: Sighting[] = []
   for (const match of text.matchAll(RUN)) {

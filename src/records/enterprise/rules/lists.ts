@@ -108,7 +108,7 @@ const FIRMS_BEFORE = new RegExp(`(?:${BEFORE_FIRM}|公司)(?:主要)?(?:包括|�
 const COUNTED = /^(?:等)?(?:\d+|[一二两三四五六七八九十百数多几]+)(?:余|多)?(?:家|户)/u
 const NO_ITEM = /[的了得是在有为将被把，。；：！？（）“”]|\d{2}|^(?:等|其)/u
 
-/** 铭锐精密、惠州艾诺、德力康医疗等5家企业; 供应商A、B、C: what is listed as firms. */
+/** 恒拓精密、肇庆维诺、朗康医疗等5家企业; 供应商A、B、C: what is listed as firms. */
 export const listed = (reading: Reading): Sighting[] =>
   enumerationsOf(reading).flatMap(({ items, before, after }) => {
     const tail = LIST_TAIL.test(after)
@@ -126,7 +126,7 @@ export const listed = (reading: Reading): Sighting[] =>
 
 const LIKELY = 0.5
 
-/** 骏腾汽车整车扩能、晶越半导体碳化硅衬底: several likely names that open parts of one coordination support each other. */
+/** 凌峰汽车整车扩能、芯岳半导体碳化硅衬底: several likely names that open parts of one coordination support each other. */
 export const inRow = (reading: Reading): Sighting[] => {
   const { text } = reading
   const likely = shortNames(reading).filter(

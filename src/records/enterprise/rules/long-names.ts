@@ -5,7 +5,7 @@ import type { Word } from '../words.js'
 import { present, type Reading, type Sighting, sighting } from './sighting.js'
 
 const BRANCH = new Set(['支行', '分行'])
-/** What is a firm only with its country: 德国铁路公司. */
+/** What is a firm only with its country: 奥地利铁路公司. */
 const NATIONAL = /^(?:航空|铁路|电信|石油|国家石油|电力|钢铁|邮政|天然气)公司$/u
 /** Heads that may stand inside a longer name. */
 const INSIDE: ReadonlySet<string> = new Set(['工程局', '出版社', '酒庄', '酒厂', '旅行社'])
@@ -31,7 +31,7 @@ const leadsOn = (words: readonly Word[], at: number): boolean => {
   return false
 }
 
-/** 尚德电力控股有限公司, 珠江电缆集团, 双河酒厂: names by the head that they end in. */
+/** 恒曜电力控股有限公司, 岭南电缆集团, 青溪酒厂: names by the head that they end in. */
 export const longNames = ({ words }: Reading): Sighting[] =>
   words
     .map((word, at) => {
@@ -103,7 +103,7 @@ const weightOf = (words: readonly Word[], from: number, head: number): number =>
 
 const OWN_PLANT = /^(?:省|市|县|区|镇|乡|村)$/u
 
-/** 县亚麻纺织厂, 市啤酒厂, 市交通投资集团: a firm that the paper calls by the rank of its own place. */
+/** 县麻袋厂, 市酱油厂, 市水务投资集团: a firm that the paper calls by the rank of its own place. */
 export const localNames = ({ words, text }: Reading): Sighting[] =>
   words
     .map((word, at) => {

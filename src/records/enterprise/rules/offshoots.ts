@@ -6,7 +6,7 @@ import type { Reading, Sighting } from './sighting.js'
 /** 中铁五局, 中交一航局, 水电十四局: builders numbered by the state. */
 const BUREAU =
   /(?:中[铁交建冶核]|中国(?:水电|电建|能建|化学)|中电建|中铁建|铁建|水电|葛洲坝)(?:第)?[一二三四五六七八九十]{1,3}(?:航务工程|航|冶|公|化建)?(?:局|院|公司|冶)(?:集团)?(?!有限|[委部])/u
-/** 州建行, 县农商行: the local house of a bank. */
+/** 州建行, 区农商行: the local house of a bank. */
 const LOCAL_BANK =
   /(?<![全本我该各两多几自地])[省市县区州](?:建行|农行|工行|中行|交行|农发行|农商行|农商银行|邮储银行|信用联社)(?!业)/u
 /** Lines of work that set a firm apart from its parent, not what the parent makes. */
@@ -26,7 +26,7 @@ export const numbered = ({ text }: Reading): Sighting[] =>
     }))
   )
 
-/** 中远海运港口, 阿特斯储能: a known firm's house of its own. */
+/** 中远海运港口, 正泰储能: a known firm's house of its own. */
 export const offshoots = ({ text, words, firms }: Reading): Sighting[] =>
   firms.flatMap(({ start, end }) => {
     const rest = text.slice(end, end + 12)

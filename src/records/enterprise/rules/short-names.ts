@@ -13,7 +13,7 @@ const LOOSE =
 const GOES_ON =
   /^(?:产业(?!园)|手机|电视|家电|汽车产业|正极|负极|行业|领域|市场|业务|技术|产品|工业|学院|大学|学校|研究|协会|学会|联合会|联盟|商会|局|厅|部|委|院|所|中心|企业|公司|集团|园|交易|监管|监督|业协会|城|区|基地|人才|专业|系统|设备|论坛|大会|展|博览|工程|发展|委员会|厂|站|银行|馆|村|镇|路|街|大道|等?(?:行业|领域|产业))/u
 
-/** 骏腾汽车, 鼎赫材料, 悦风重工: a name of its own before a line of work. Weighs by how little the name is a word. */
+/** 凌峰汽车, 宏曜材料, 远岳重工: a name of its own before a line of work. Weighs by how little the name is a word. */
 export const shortNames = memoised((reading: Reading): readonly Sighting[] =>
   reading.words.map((word, at) => (endsRun(reading.words, at) ? shortName(reading, word, at) : null)).filter(present)
 )
@@ -61,7 +61,7 @@ const shortName = ({ words, text }: Reading, word: Word, at: number): Sighting |
   return weight > 0 ? sighting(words, from, at + 1, 'enterprise/line-of-work', weight) : null
 }
 
-/** 骆驼股份, 红日药业: a common noun before a line of work that mostly closes a firm's name needs more support. */
+/** 白鹭股份, 青松药业: a common noun before a line of work that mostly closes a firm's name needs more support. */
 const commonStem = (words: readonly Word[], text: string, from: number, run: number, at: number): Sighting | null => {
   const stem = words.slice(from, run)
   const noun = stem.at(-1)
