@@ -4,9 +4,9 @@ import { articleExamples, type LearningDocument, openAnnotated, sentenceExamples
 import { learnDense, learnSparse, withCommonFeatures } from './learn/logistic.js'
 import { readDocuments } from './quality/annotated.js'
 
-// train-enterprise FOLDER...: learns what speaks for a firm's name from annotated folders, and writes
-// src/records/enterprise/model/weights.ts. What an article adds is learned from sentence scores that were learned
-// without that article, for else they would seem better than they are.
+// train-enterprise FOLDER...: learns what speaks for a firm's name from the project's own annotated folders, never from the
+// gold that it is measured by, and writes src/records/enterprise/model/weights.ts. What an article adds is learned from
+// sentence scores that were learned without that article, for else they would seem better than they are.
 const FOLDS = 5
 /** A feature that stands in fewer documents is not learned. */
 const LEAST_DOCUMENTS = 3
