@@ -13,6 +13,7 @@ import { bestApart, type Placed, placeInArticle } from './model/article.js'
 import { scoreSpans } from './model/score.js'
 import type { WeightSums } from './model/sums.js'
 import { ARTICLE_WEIGHTS } from './model/weights.js'
+import { prospectsOf } from './prospect.js'
 import { cutsWord, placeNames, readingsOf, sightingsOf } from './read.js'
 import { coordinated, type Reading, type Sighting } from './rules/index.js'
 import { NameScanner } from './scan.js'
@@ -82,15 +83,16 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
 const verdict = ({ values }: Placed): number =>
   values.reduce((sum, value, at) => sum + value * (ARTICLE_WEIGHTS[at] ?? 0), 0)
 
-/** The candidates of an article's sentences with what speaks for each. */
+/** The candidates of an article's sentences with what speaks for each, the sentences that may name a firm alone. */
 export const placedOf = (
   context: ArticleContext,
   sums?: WeightSums
-): { sentences: readonly Placed[][]; evidence: Evidence } => {
+): { readings: readonly Reading[]; sentences: readonly Placed[][]; evidence: Evidence } => {
   const places = placeNames(context)
   const refused = refusedNames(context, places)
   const evidence = new Evidence()
-  const seen = readingsOf(context).map((reading) => ({ reading, sightings: sightingsOf(reading) }))
+  const readings = prospectsOf(readingsOf(context))
+  const seen = readings.map((reading) => ({ reading, sightings: sightingsOf(reading) }))
   const take = (reading: Reading, sighting: Sighting): void => {
     const surface = reading.text.slice(sighting.start, sighting.end)
     if (!refused(surface)) evidence.add(surface, sighting)
@@ -99,7 +101,7 @@ export const placedOf = (
   const known = evidence.enough()
   for (const { reading } of seen) for (const sighting of coordinated(reading, known)) take(reading, sighting)
   const scored = seen.map(({ reading, sightings }) => ({ reading, spans: scoreSpans(reading, sightings, sums) }))
-  return { sentences: placeInArticle(scored, evidence, refused), evidence }
+  return { readings, sentences: placeInArticle(scored, evidence, refused), evidence }
 }
 
 /** 信邢钢集团, 美波音公司: drops what is another name with a character or two before it that stuck to it. */
@@ -193,11 +195,13 @@ const addShorter = (rules: Map<string, string>, readings: readonly Reading[], pl
     for (const form of shorterForms(surface, places)) if (!rules.has(form)) shorter.add(form)
   }
   const scanner = new NameScanner([...rules.keys(), ...shorter])
-  for (const { text, words } of readings) {
+  for (const reading of readings) {
+    const { text } = reading
     for (const span of scanner.find(text)) {
       const form = text.slice(span.start, span.end)
-      if (!shorter.has(form) || cutsWord(words, span) || GOES_ON.test(text.slice(span.end, span.end + 3))) continue
-      if (!stems.has(form) || endsPhrase(words, span) || isNewWord(words, span))
+      if (!shorter.has(form) || cutsWord(reading.words, span) || GOES_ON.test(text.slice(span.end, span.end + 3)))
+        continue
+      if (!stems.has(form) || endsPhrase(reading.words, span) || isNewWord(reading.words, span))
         rules.set(form, 'enterprise/short-form')
     }
   }
@@ -221,10 +225,11 @@ const isNewWord = (words: readonly Word[], { start, end }: Span): boolean => {
 const spansOf = (readings: readonly Reading[], surfaces: Iterable<string>): Map<string, Span[]> => {
   const scanner = new NameScanner(surfaces)
   const found = new Map<string, Span[]>()
-  for (const { text, words, start } of readings) {
+  for (const reading of readings) {
+    const { text, start } = reading
     for (const span of scanner.find(text)) {
       const surface = text.slice(span.start, span.end)
-      if (surface.length <= 3 && cutsWord(words, span)) continue
+      if (surface.length <= 3 && cutsWord(reading.words, span)) continue
       const spans = found.get(surface) ?? []
       spans.push({ start: start + span.start, end: start + span.end })
       found.set(surface, spans)

@@ -2,7 +2,7 @@ import { memoised } from '../../core/memo.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { places, shortForm } from '../../mentions/place/index.js'
-import { sentencesOf } from '../../segment/index.js'
+import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { KNOWN_BY_FORM, KNOWN_FORMS } from './gazetteer/index.js'
 import { type Reading, SENTENCE_RULES, type Sighting } from './rules/index.js'
 import { NameScanner } from './scan.js'
@@ -14,11 +14,34 @@ const KNOWN = new NameScanner(KNOWN_FORMS.map(({ form }) => form))
 /** The sentences of an article as the rules read them. */
 export const readingsOf = memoised((context: ArticleContext): readonly Reading[] => {
   const places = placeNames(context)
-  return sentencesOf(context.article).map((sentence): Reading => {
-    const words = wordsOf(sentence, places)
-    return { text: sentence.text, words, firms: knownFirms(sentence.text, words), start: sentence.start }
-  })
+  return sentencesOf(context.article).map((sentence) => new SentenceReading(sentence, places))
 })
+
+/** A sentence that is cut into words when somebody asks for them: most are never asked. */
+class SentenceReading implements Reading {
+  readonly text: string
+  readonly start: number
+  private cut: readonly Word[] | null = null
+  private known: readonly Span[] | null = null
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly places: ReadonlySet<string>
+  ) {
+    this.text = sentence.text
+    this.start = sentence.start
+  }
+
+  get words(): readonly Word[] {
+    this.cut ??= wordsOf(this.sentence, this.places)
+    return this.cut
+  }
+
+  get firms(): readonly Span[] {
+    this.known ??= knownFirms(this)
+    return this.known
+  }
+}
 
 /** What the rules and the gazetteer see in a sentence. */
 export const sightingsOf = (reading: Reading): Sighting[] => [
@@ -55,12 +78,12 @@ export const placeNames = memoised((context: ArticleContext): ReadonlySet<string
 const OTHER_BODY =
   /^(?:业|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|联合会|协会|学会|研究院|研究所|大学|学院|网站|部(?![长门分署])|[日晚早时]?报(?![告价名道出批]))/u
 
-export const knownFirms = (text: string, words: readonly Word[]): Span[] =>
-  KNOWN.find(text).filter(
+const knownFirms = (reading: Pick<Reading, 'text' | 'words'>): Span[] =>
+  KNOWN.find(reading.text).filter(
     (span) =>
-      !cutsWord(words, span) &&
-      !isPieceOfWord(text, words, span) &&
-      !OTHER_BODY.test(text.slice(span.end, span.end + 4))
+      !cutsWord(reading.words, span) &&
+      !isPieceOfWord(reading.text, reading.words, span) &&
+      !OTHER_BODY.test(reading.text.slice(span.end, span.end + 4))
   )
 
 /** 雷诺 in 雷诺阿, 美的 in 精而美的: a form that is also a word is none where a guessed word holds it. */

@@ -6,6 +6,7 @@ import { readSource } from '../../read/index.js'
 import { placedOf } from '../../records/enterprise/find.js'
 import { featuresOf } from '../../records/enterprise/model/score.js'
 import { type ScoringWeights, WeightSums } from '../../records/enterprise/model/sums.js'
+import { prospectsOf } from '../../records/enterprise/prospect.js'
 import { readingsOf, sightingsOf } from '../../records/enterprise/read.js'
 import type { Annotated } from '../quality/annotated.js'
 import type { LearningExample } from './logistic.js'
@@ -34,7 +35,7 @@ export const openAnnotated = async ({ path, annotation }: Annotated): Promise<Le
 export const sentenceExamples = ({ contexts, wordings }: LearningDocument): LearningExample[] => {
   const counts = new Map<string, number>()
   const examples = contexts.flatMap((context) =>
-    readingsOf(context).flatMap((reading) => {
+    prospectsOf(readingsOf(context)).flatMap((reading) => {
       const found = featuresOf(reading, sightingsOf(reading))
       const spans = found.map(({ candidate }) => candidate)
       const labels = labelled(context, reading.start, spans, wordings)
@@ -55,8 +56,8 @@ export const articleExamples = (
 ): { values: readonly number[]; positive: boolean }[] => {
   const sums = new WeightSums(weights)
   return contexts.flatMap((context) => {
-    const readings = readingsOf(context)
-    return placedOf(context, sums).sentences.flatMap((spans, at) => {
+    const { readings, sentences } = placedOf(context, sums)
+    return sentences.flatMap((spans, at) => {
       const labels = labelled(context, readings[at]?.start ?? 0, spans, wordings)
       return spans.map(({ values }, k) => ({ values, positive: labels[k] ?? false }))
     })

@@ -4,6 +4,7 @@ import type { Word } from '../words.js'
 /** A sentence with its words, as the rules read it. */
 export interface Reading {
   readonly text: string
+  /** Its words, cut when they are first asked for. */
   readonly words: readonly Word[]
   /** Firms of the gazetteer that stand in it. */
   readonly firms: readonly Span[]
