@@ -13,6 +13,10 @@ export const CLOSER: Readonly<Record<string, string>> = {
 }
 const BRACKET = /[（）《》〈〉“”‘’【】[\]〔〕]/gu
 
+/** Every bracket and quote of a text, opening and closing, in reading order. */
+export const bracketsIn = (text: string): { readonly unit: string; readonly at: number }[] =>
+  matches(BRACKET, text).map(({ 0: unit, index }) => ({ unit, at: index }))
+
 /**
  * Nesting depth of each unit: 0 outside every bracket, an opening and its closing bracket counted inside.
  * A closer that closes nothing is passed over; an opener that is never closed within `reach` units counts as plain text.
@@ -20,17 +24,16 @@ const BRACKET = /[（）《》〈〉“”‘’【】[\]〔〕]/gu
 export const bracketDepth = (text: string, reach = 400): Uint8Array => {
   const depth = new Uint8Array(text.length)
   const open: { at: number; closer: string }[] = []
-  for (const { 0: unit, index } of matches(BRACKET, text)) {
+  for (const { unit, at } of bracketsIn(text)) {
     const closer = CLOSER[unit]
     if (closer !== undefined) {
-      open.push({ at: index, closer })
+      open.push({ at, closer })
       continue
     }
     for (let k = open.length - 1; k >= 0 && k >= open.length - 4; k--) {
       const opener = open[k]
       if (opener?.closer !== unit) continue
-      if (index - opener.at <= reach)
-        for (let j = opener.at; j <= index; j++) depth[j] = Math.min(255, (depth[j] ?? 0) + 1)
+      if (at - opener.at <= reach) for (let j = opener.at; j <= at; j++) depth[j] = Math.min(255, (depth[j] ?? 0) + 1)
       open.length = k
       break
     }

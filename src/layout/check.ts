@@ -1,4 +1,4 @@
-import { CLOSER } from '../core/brackets.js'
+import { bracketsIn, CLOSER } from '../core/brackets.js'
 import { words } from '../core/lexicon.js'
 import type { Message } from '../core/message.js'
 import type { Span } from '../core/span.js'
@@ -10,8 +10,6 @@ const REACH = 20_000
 /** Faults told of in one paragraph. */
 const MOST = 5
 
-const CLOSERS = new Set(Object.values(CLOSER))
-
 /** Quotes may run over several paragraphs, each of which opens them anew. */
 const isStrict = ({ closer }: { readonly closer: string }): boolean => closer !== '”' && closer !== '’'
 
@@ -19,25 +17,50 @@ const isStrict = ({ closer }: { readonly closer: string }): boolean => closer !=
 export const bracketFaults = (text: string): Span[] => {
   const faults: Span[] = []
   const open: { at: number; closer: string }[] = []
-  for (let i = 0; i < Math.min(text.length, REACH); i++) {
-    const unit = text.charAt(i)
+  for (const { unit, at } of bracketsIn(text.slice(0, REACH))) {
     const closer = CLOSER[unit]
-    if (closer !== undefined) open.push({ at: i, closer })
-    else if (CLOSERS.has(unit)) {
-      const at = open.findLastIndex((opener) => opener.closer === unit)
-      if (at < 0 && unit !== '”' && unit !== '’') faults.push({ start: i, end: i + 1 })
-      else if (at < 0) continue
-      else {
-        for (const opener of open.slice(at + 1).filter(isStrict)) faults.push({ start: opener.at, end: opener.at + 1 })
-        open.length = at
-      }
+    if (closer !== undefined) {
+      open.push({ at, closer })
+      continue
     }
+    const opened = open.findLastIndex((opener) => opener.closer === unit)
+    if (opened >= 0) {
+      for (const opener of open.slice(opened + 1).filter(isStrict)) faults.push(unitAt(opener.at))
+      open.length = opened
+    } else if (isStrict({ closer: unit })) faults.push(unitAt(at))
   }
-  for (const { at } of open.filter(isStrict)) faults.push({ start: at, end: at + 1 })
+  for (const { at } of open.filter(isStrict)) faults.push(unitAt(at))
   return faults.sort((a, b) => a.start - b.start).slice(0, MOST)
 }
 
-const DOUBLED = /(\p{Script=Han}{2,8})\1/gu
+const unitAt = (at: number): Span => ({ start: at, end: at + 1 })
+
+const ALL_HAN = /^\p{Script=Han}+$/u
+const LONGEST_DOUBLED = 8
+
+/** Stretches of two to eight characters that stand twice in a row, the longest of those that begin at one place. */
+const doubledStretches = (text: string): { readonly start: number; readonly size: number }[] => {
+  const found: { start: number; size: number }[] = []
+  for (let start = 0; start < text.length; start++) {
+    const size = doubledSizeAt(text, start)
+    if (size === 0) continue
+    found.push({ start, size })
+    start += 2 * size - 1
+  }
+  return found
+}
+
+// By units and not by a pattern with a back reference, which would try seven lengths at every place of every text.
+const doubledSizeAt = (text: string, start: number): number => {
+  const first = text.charCodeAt(start)
+  for (let size = LONGEST_DOUBLED; size >= 2; size--) {
+    if (text.charCodeAt(start + size) !== first) continue
+    const stretch = text.slice(start, start + size)
+    if (text.startsWith(stretch, start + size) && ALL_HAN.test(stretch)) return size
+  }
+  return 0
+}
+
 /** What is said twice on purpose: 一个一个, 走着走着. */
 const ON_PURPOSE = /^(?:[一二三几]\p{Script=Han}|\p{Script=Han}[着了地得])/u
 
@@ -65,12 +88,12 @@ const areWords = (text: string, start: number, size: number): boolean => {
 /** Words that stand twice in a row: 检查检查组. */
 export const doubledWords = (text: string): Span[] => {
   const found: Span[] = []
-  for (const match of text.slice(0, REACH).matchAll(DOUBLED)) {
-    const word = match[1] ?? ''
-    const end = match.index + match[0].length
+  for (const { start, size } of doubledStretches(text.slice(0, REACH))) {
+    const word = text.slice(start, start + size)
+    const end = start + 2 * size
     if (ON_PURPOSE.test(word) || FOR_WEIGHT.has(word) || word.charAt(0) === word.charAt(1)) continue
-    if (GOES_ON.test(text.charAt(end)) || !areWords(text, match.index, word.length)) continue
-    found.push({ start: match.index, end })
+    if (GOES_ON.test(text.charAt(end)) || !areWords(text, start, size)) continue
+    found.push({ start, end })
   }
   return found.slice(0, MOST)
 }

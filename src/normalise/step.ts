@@ -7,13 +7,18 @@ export interface NormaliseStep {
   readonly edits: (text: string) => Edit[]
 }
 
-/** Edits that replace each match of a global pattern by what `replacement` returns; `null` leaves it. */
+/**
+ * Edits that replace each match of a global pattern by what `replacement` returns; `null` leaves it. A text without
+ * `needed`, which every match holds, is not searched.
+ */
 export const replacing = (
   pattern: RegExp,
-  replacement: (match: RegExpExecArray) => string | null
+  replacement: (match: RegExpExecArray) => string | null,
+  needed = ''
 ): ((text: string) => Edit[]) => {
   return (text) => {
     const edits: Edit[] = []
+    if (!text.includes(needed)) return edits
     for (const match of text.matchAll(pattern)) {
       const by = replacement(match)
       if (by !== null && by !== match[0])

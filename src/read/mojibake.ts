@@ -1,12 +1,13 @@
 import { COMMON, commonShare } from './common.js'
 
 /** What the first two bytes of frequent characters in UTF-8 read as in GBK: 鐨 for 的, 涓 for 中. */
-const TELLTALES: ReadonlySet<string> = new Set(
+const TELLTALES: ReadonlySet<number> = new Set(
   [...COMMON].flatMap((unit) => {
     const bytes = new TextEncoder().encode(unit)
-    return bytes.length === 3 ? [new TextDecoder('gb18030').decode(bytes.subarray(0, 2))] : []
+    return bytes.length === 3 ? [new TextDecoder('gb18030').decode(bytes.subarray(0, 2)).charCodeAt(0)] : []
   })
 )
+const IDEOGRAPHIC_SPACE = 0x3000
 
 const REPLACED = /锟斤拷|烫烫烫|屯屯屯/u
 /** Units at most that are looked at. */
@@ -17,12 +18,13 @@ export const isMojibake = (text: string): boolean => {
   const sample = text.slice(0, REACH)
   if (REPLACED.test(sample)) return true
   let [han, telltales, latin, visible] = [0, 0, 0, 0]
-  for (const unit of sample) {
-    if (/\s/u.test(unit)) continue
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at)
+    if (unit <= 0x20 || unit === IDEOGRAPHIC_SPACE) continue
     visible++
-    if (unit >= '\u0080' && unit <= '\u00ff') latin++
-    if (TELLTALES.has(unit)) telltales++
-    if (unit >= '\u4e00' && unit <= '\u9fff') han++
+    if (unit >= 0x80 && unit <= 0xff) latin++
+    else if (TELLTALES.has(unit)) telltales++
+    if (unit >= 0x4e00 && unit <= 0x9fff) han++
   }
   if (visible < 8) return false
   if (latin > visible * 0.4 && han < visible * 0.1) return true

@@ -187,12 +187,13 @@ const tailName = (end: number, part: string): Seed[] => {
 
 /** An opening 、-list of names: 石立群、卢怀远、贺知行、冯望川出席. */
 const listStarts = (text: string): Seed[] =>
-  matches(/(?<=^|[，。；：！？\s]|还有|[是有])(?=\p{Script=Han}{2,4}(?:（[^（）]{1,12}）)?[、和])/gu, text).flatMap(
-    (m) => {
-      const names = listFrom(text, m.index)
-      return names.length >= 2 && PRESENCE.test(text) ? names : []
-    }
-  )
+  PRESENCE.test(text)
+    ? matches(LIST_START, text).flatMap(({ index }) => {
+        const names = listFrom(text, index)
+        return names.length >= 2 ? names : []
+      })
+    : []
+const LIST_START = /(?<=^|[，。；：！？\s]|还有|[是有])(?=\p{Script=Han}{2,4}(?:（[^（）]{1,12}）)?[、和])/gu
 const PRESENCE = /出席|参加|列席|就座|陪同|与会|参会|调研|会见|视察|考察|主持|发言|汇报|活动|在座|请假/u
 
 const listFrom = (text: string, from: number): Seed[] => {

@@ -29,7 +29,7 @@ const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): 
     value.phrase.start - sentence.start
   )
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + 24)
-  const heard = before.slice(before.search(/[。；][^。；]*$/u) + 1)
+  const heard = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1)
   if (HEARD.test(heard) && HEARD_OF.test(after)) return true
   if (/^(?:共同)?(?:举行|召开|举办|出席)的/u.test(after)) return false
   if (/审议和?了?$/u.test(before) && !/^(?:(?:受|代表)[^，。；]{1,20}(?:委托)?)?所?[作做]/u.test(after)) return false

@@ -227,7 +227,8 @@ const nameAt = (sentence: Sentence, around: Around, at: number, length: number):
 
 /** All gatherings that a sentence names, in reading order; where one name holds another, the longer. */
 export const namesIn = (sentence: Sentence, around: Around): NameMention[] => {
-  const heads = [...matches(HEAD, sentence.text), ...matches(OPEN_HEAD, sentence.text)]
+  const opened = sentence.text.includes('召开') ? matches(OPEN_HEAD, sentence.text) : []
+  const heads = [...matches(HEAD, sentence.text), ...opened]
     .map((match) => ({ at: match.index, length: match[0].length }))
     .sort((a, b) => a.at + a.length - b.at - b.length || a.at - b.at)
   const names: NameMention[] = []
