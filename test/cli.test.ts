@@ -29,6 +29,8 @@ const run = (
     env: { ...process.env, NO_COLOR: '1', ...env }
   })
 
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
+
 const ARTICLE =
   '市政府召开第三次常务会议\n\n　　本报讯　3月5日，市长陆文昭主持召开市政府第三次常务会议，审议通过《江州市停车管理办法》。\n'
 writeFileSync(join(folder, '江州日报-20240306.txt'), ARTICLE)
@@ -117,6 +119,16 @@ describe('the command line', () => {
     const { stderr } = run(['tree', '--format', 'ndjson', '--out', 'whole.ndjson', '--resume'])
     expect(stderr).toMatch(/1 done before/u)
     expect(readFileSync(join(folder, 'whole.ndjson')).equals(whole)).toBe(true)
+  })
+
+  it('takes the form of output from the ending of --out where none is asked for', () => {
+    run(['tree', '--out', 'told.ndjson'])
+    run(['tree', '--out', 'told.csv', '--type', 'meeting'])
+    run(['tree', '--out', 'told.txt'])
+    run(['tree', '--format', 'ndjson', '--out', 'asked.ndjson'])
+    expect(read('told.ndjson')).toBe(read('asked.ndjson'))
+    expect(read('told.csv')).toMatch(/^id,/u)
+    expect(JSON.parse(read('told.txt'))).toHaveLength(2)
   })
 
   it('keeps the tree below an output folder', () => {

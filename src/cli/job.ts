@@ -1,4 +1,5 @@
-import type { Job } from '../batch/job.js'
+import { extname } from 'node:path'
+import type { Format, Job } from '../batch/job.js'
 import { RECORD_TYPES } from '../records/index.js'
 import type { ExtractOptions } from './program.js'
 import { mayColour, type Streams } from './streams.js'
@@ -17,7 +18,7 @@ export const jobOf = (options: ExtractOptions, { stdout, env }: Streams): Job =>
   }
   const terminal = options.out === undefined && stdout.isTTY === true
   return {
-    format: options.format,
+    format: options.format ?? formatOfName(options.out),
     input: options.input === 'ndjson' ? 'auto' : options.input,
     encoding: options.encoding,
     date: options.date,
@@ -30,3 +31,8 @@ export const jobOf = (options: ExtractOptions, { stdout, env }: Streams): Job =>
     colour: terminal && mayColour(stdout, env)
   }
 }
+
+const BY_ENDING: Readonly<Record<string, Format>> = { '.ndjson': 'ndjson', '.jsonl': 'ndjson', '.csv': 'csv' }
+
+/** The form of output that the ending of a file's name promises. */
+const formatOfName = (out: string | undefined): Format => BY_ENDING[extname(out ?? '').toLowerCase()] ?? 'json'

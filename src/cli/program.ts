@@ -8,7 +8,8 @@ import { ENCODINGS, type Encoding } from '../read/encodings.js'
 
 /** Options of the main command as commander gives them. */
 export interface ExtractOptions {
-  readonly format: Format
+  /** The form asked for; else the name of the output tells it. */
+  readonly format?: Format
   readonly input: InputFormat | 'ndjson'
   readonly encoding: Encoding
   readonly date: string | null
@@ -83,8 +84,7 @@ const EXAMPLES = `
 Examples:
   extract page.txt                              records of a page, as JSON
   extract page.txt --format table               the same, to read in the terminal
-  extract pages/ --format ndjson --out all.ndjson
-                                                a folder, a record a line, in one file
+  extract pages/ --out all.ndjson               a folder, a record a line, in one file
   extract pages/ --format csv --out tables/     a table a type
   extract pages/ --out results/ --resume        a file an input; goes on where it stopped
   extract page.txt --type meeting,attendee --date 2025-11-25
@@ -101,7 +101,11 @@ export const buildProgram = (actions: Actions): Command => {
     .description('Reads Chinese newspaper articles and writes what they state as typed, traceable records.')
     .version(TOOL.version)
     .argument('[inputs...]', 'files, folders (.txt .md .html .htm), or - for standard input')
-    .addOption(new Option('--format <name>', 'form of the output').choices([...FORMATS]).default('json'))
+    .addOption(
+      new Option('--format <name>', 'form of the output (default: by the ending of --out, else json)').choices([
+        ...FORMATS
+      ])
+    )
     .addOption(inputOption([...INPUT_FORMATS, 'ndjson']))
     .addOption(encodingOption())
     .addOption(dateOption())
