@@ -9,19 +9,21 @@ export interface StatedBasis extends Span {
   readonly basis: Basis
   /** Compared with something that is no time: 比全国平均, 较普通大米. A gap, unless the verb is one of change. */
   readonly timeless: boolean
-  /** Compared with another thing of its kind at the same time: 比人工检测, 较同类产品. */
-  readonly gap: boolean
+  /** Compared with its like at the same time: 比同类产品, 较行业均值. A gap, whatever the verb. */
+  readonly peers: boolean
 }
 
 const COMPARED_BEFORE_FIGURE = `${anyOf([...UP_COMPARED, ...DOWN_COMPARED])}(?:出|了|约|近|超过?|逾|至少|将近|于){0,2}(?:[\\d一二两三四五六七八九十百负-])`
 const ANNUAL =
-  /(?<!近[一二两三四五六七八九十\d]{1,2})年均(?!值|发生|降[水雨]|气温|浓度)(?:复合)?|(?<![一二三四五六七八九十\d几两往常历近多])年平均|(?<=[两三四五六七八九十\d])年(?:间|来)?平均(?=[增递]|下降)|(?<=[^\d今去前明本当全每上同几周元整按一二三四五六七八九十])年(?=增(?![加收产值])|递增)|平均每年|每年平均|年复合|复合(?=增长)|(?<=[^\d今去前明全每本当上周元])年递增|每年(?=[将约再]?(?:[以增递下提减]|可))|逐年平均/gu
-const YEAR_ON_YEAR = /同比|按年(?=[升跌增减上下大微急劲实名倒少多高低]|再[升跌增减])|较?上年同期|去年同期|比照上年/gu
-const PERIOD = /(?:(?<![上本每一当前])[周月季])?环比|按[季月周](?=[升跌增减上下大微急劲实名倒少多高低]|再[升跌增减])/gu
-const PREDICATE = `(?:${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS.filter((word) => word !== '平均'))}|平均(?![水值增数速气])|将|要|再|有(?=[\\d约近超百逾])|又|也|仍|均(?!值|水平)|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
+  /(?<!近[一二两三四五六七八九十\d]{1,2})年均(?!值|发生|降[水雨]|气温|浓度)(?:复合)?|(?<![一二三四五六七八九十\d几两往常历近多])年平均|(?<=[两三四五六七八九十\d])年(?:间|来)?平均(?=[增递]|下降)|(?<=[^\d今去前明本当全每上同几周元整按一二三四五六七八九十])年(?=增(?![加收产值])|递增)|(?<=[成资]本)年(?=增长)|平均每年|每年平均|年复合|复合(?=增长)|(?<=[^\d今去前明全每本当上周元])年递增|每年(?=[将约再]?(?:[以增递下提减]|可))|逐年平均/gu
+/** 按年仍跌, 按月则微升: a basis by its step, before a verb of change. */
+const STEPPED = '(?=(?:则|仍|也|亦|再|均|都|分别|轻微|略|续|只|仅){0,3}[升跌增减上下大微急劲实名倒少多高低回缩扩倍])'
+const YEAR_ON_YEAR = new RegExp(`同比|年比(?=大?[增减升跌降涨])|按年${STEPPED}|较?上年同期|去年同期|比照上年`, 'gu')
+const PERIOD = new RegExp(`(?:(?<![上本每一当前])[周月季])?环比|按[季月周]${STEPPED}`, 'gu')
+const PREDICATE = `(?!同时段)(?:新增|${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS.filter((word) => word !== '平均'))}|平均(?![水值增数速气])|将|要|再|有(?=[\\d约近超百逾])|又|也|仍|均(?!值|水平)|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
 /** 比上年, 较去年同期, 与年初相比, 同2019年相比. What follows the word is the base. */
 const COMPARED = new RegExp(
-  `(?<![占同环对可评无好百按])(?:相比于?|相较于?|比|较)(?!例|重|率|价|为|好|大幅|快速|赛|如|亚迪|快|大(?!前)|高(?![点位峰值]))(?<base>[^，；。、（）比较]{1,22}?)(?:比较)?(?:(?:、|和)[^，；。、（）比较\\d]{1,10}(?=分别)|(?:、|和)[^，；。、（）比较\\d]{0,8}(?:年|季度?|期|月|年度)[末底初]?)?(?:（[^，；。（）]{1,20}）[末底初]?)?(?:相比|相较)?(?=分别|同比|环比|年均(?!值)|${PREDICATE})`,
+  `(?<![占同环对可评无好百按])(?:相比于?|相较于?|比|较)(?!例|重|率|价|为|好|大幅|快速|赛|如|亚迪|快|大(?!前)|高(?![点位峰值]))(?<base>[^，；。、（）比较]{1,22}?)(?:比较)?(?:(?:、|和)[^，；。、（）比较]{1,10}(?=分别)|(?:、|和)[^，；。、（）比较\\d]{0,8}(?:年|季度?|期|月|年度)[末底初]?)?(?:（[^，；。（）]{1,20}）[末底初]?)?(?:相比|相较)?(?=分别|同比|环比|年均(?!值)|${PREDICATE})`,
   'gu'
 )
 const APPOSED = /(?:与|同|和|跟)(?<base>[^，；。、与和]{1,20}?)(?:相比|相较|比较)(?![一-鿿]{0,3}[高低大小多少好])/gu
@@ -35,17 +37,18 @@ const PRICED_SINCE = /[^，；。自]{2,8}以来(?=(?:已|累计|共|又|就|约
 const ORIGINAL = /^(?:原来|以前|过去|此前|先前|从前|以往|原先|往常|之前)$/u
 const TIME =
   /年|月|季|周|日|期|春节|国庆|时|之初|初|末|前|后|均值|平均值$|预期|历史|普查|人普|榨季|雪季|产季|财季|上届|高点|低点|高位|低位|峰值|谷底|“[一二三四五六七八九十]+五”/u
-const GAP = /同等|同类|同规模|同级|普通|传统|常规|人工|手工|进口(?:产品|设备)|国外|其他|行业(?:均值|平均)|平均水平/u
+const PEERS = /同等|同类|同规模|其他|(?:行业|全国|全省|全市)(?:平均|均值|水平)|平均水平/u
 const LAST_YEAR = /上一?(?:榨季|雪季|产季|财年|学年|年度)|上年|去年|上一年|前一年|同期|头年/u
 const YEAR_END = /^(?:上|去|前一|上一)年(?:末|底|年末|年底)/u
 const OTHER_YEAR = /(?:19|20)\d{2}(?:年|[/.—-]|同期|$)|[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u
 const SHORTER =
-  /^(?:节前一?周|对?[上前]一?(?:[两三四五六])?(?:个)?(?:月|季度|周|交易日|日|期|半年|季|旬)|[上前]{1,2}半年|(?:第?[一二三四1-4]|首)季度?|前[一二两三\d]+(?:个)?(?:季度|月|周)|\d{1,2}(?:[—~-]|至|到)?\d{0,2}月|昨日|昨天|前日|上月|上周)/u
+  /^(?:节前一?周|[之此]?前一周|对?[上前]一?(?:[两三四五六])?(?:个)?(?:月|季度|周|交易日|日|期|半年|季|旬)|[上前]{1,2}半年|(?:第?[一二三四1-4]|首)季度?|前[一二两三\d]+(?:个)?(?:季度|月|周)|\d{1,2}(?:[—~-]|至|到)?\d{0,2}月|昨日|昨天|前日|上月|上周)/u
 
 /** 比去年四季度 in a report on the first quarter: the quarter before. */
 const LAST_QUARTER = /[四4]季度?/u
 const FIRST_QUARTER = /(?:[一首1])季度?/u
 const NOW = /如今|目前|现在|眼下|今年/u
+const YEAR_GONE = /(?:去年|过去(?:的)?一年|上一?年)(?![末底])[^。；]{0,60}$/u
 const NEAR = 20
 /** 到“十三五”末, 力争到2030年: a level to come is compared with now, whatever year that is. */
 const AIM = /(?:到|至)(?:“[^”]{2,4}”末|(?:19|20)\d{2}年)[^。；]{0,70}$|(?:力争|目标|规划)[^。；]{0,40}$/u
@@ -57,8 +60,23 @@ const isYearBefore = (base: string, before: string, published: PublicationDate |
   if (Number.isNaN(year) || /年底|年末|年初|以来/u.test(base)) return false
   if (AIM.test(before.slice(-AIM_REACH))) return false
   if (NOW.test(before.slice(-NEAR))) return published?.year === year + 1
+  if (published && YEAR_GONE.test(before)) return published.year === year + 2
   const last = [...before.matchAll(/(?:19|20)\d{2}(?=年)/gu)].map((m) => Number(m[0])).findLast((each) => each !== year)
   return (last ?? published?.year) === year + 1
+}
+
+const MONTHS = /(?<!\d)(\d{1,2})(?=月)/gu
+
+/** 6月…比4月: a month before the last one. */
+const isMonthsAgo = (base: string, before: string): boolean => {
+  const month = lastMonth(base)
+  const now = lastMonth(before.slice(-AIM_REACH))
+  return month !== undefined && now !== undefined && now > month + 1
+}
+
+const lastMonth = (text: string): number | undefined => {
+  const month = [...text.matchAll(MONTHS)].at(-1)?.[1]
+  return month === undefined ? undefined : Number(month)
 }
 
 const basisOfBase = (base: string, before: string, published: PublicationDate | null): Basis => {
@@ -69,7 +87,7 @@ const basisOfBase = (base: string, before: string, published: PublicationDate | 
   if (YEAR_END.test(base) && !/年末|年底/u.test(before.slice(-NEAR))) return 'since'
   if (LAST_QUARTER.test(base) && FIRST_QUARTER.test(before.slice(-AIM_REACH))) return 'period-on-period'
   if (LAST_YEAR.test(base) && !/[四4]季度|12月(?!末|底)|年初/u.test(base)) return 'year-on-year'
-  if (SHORTER.test(base)) return 'period-on-period'
+  if (SHORTER.test(base)) return isMonthsAgo(base, before) ? 'since' : 'period-on-period'
   return 'since'
 }
 
@@ -80,7 +98,7 @@ const stated = (m: RegExpExecArray, offset: number, before: string, published: P
     end: offset + m.index + m[0].length,
     basis: basisOfBase(base, before, published),
     timeless: !TIME.test(base) && !ORIGINAL.test(base),
-    gap: GAP.test(base)
+    peers: PEERS.test(base)
   }
 }
 
@@ -96,7 +114,7 @@ const fixed = (pattern: RegExp, basis: Basis, text: string, offset: number): Sta
     end: offset + m.index + m[0].length,
     basis,
     timeless: false,
-    gap: false
+    peers: false
   }))
 
 /**

@@ -37,7 +37,7 @@ type Rate = Mention<RateValue>
 const WINDOW = 60
 const VERBS = [...UP_VERBS, ...DOWN_VERBS]
 const NOUNS = [...UP_NOUNS, ...DOWN_NOUNS]
-const FILL = `(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS}|在|是|分别为|分别达|约为|保持在|维持在|稳定在|仍达)`
+const FILL = `(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS}|在|是|分别为|分别达|约为|保持在|维持在|稳定在|控制在|仍达)`
 const BY_VERB = new RegExp(
   `(?<verb>${anyOf(VERBS)})(?:了|着|过|去|掉)?(?:幅度)?(?:分别|[都均也皆]在?|在)?(?:高?达到?|约?为|近|约|将近|至少)?$`,
   'u'

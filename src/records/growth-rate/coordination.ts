@@ -32,6 +32,15 @@ export const itemsOf = (text: string, phrase: Span, count: number): Span[] | nul
 /** 增加值、零售额的增速分别加快0.7、1.0个百分点: the pace of all of them. */
 const PACE_TAIL = /的(?:增速|增幅|增长率|涨幅|降幅|跌幅)$/u
 
+/** 电力、酒饮料、硅冶炼行业: the last word of a list that belongs to all of it, unless another item has it too. */
+const COMMON = /(?:行业|产业链?|领域|企业|产品|业务|以旧换新|旅客|游客|地区|贷款)$/u
+
+const endsForAll = (text: string, items: readonly Span[]): boolean => {
+  const last = items.at(-1)
+  const word = last ? COMMON.exec(text.slice(last.start, last.end))?.[0] : undefined
+  return word !== undefined && items.slice(0, -1).every(({ start, end }) => !text.slice(start, end).endsWith(word))
+}
+
 /**
  * The indicator of each item: the item where it is a quantity itself, else from the item to the end of the tail that
  * the items share (汽车、电子行业增加值).
@@ -39,7 +48,7 @@ const PACE_TAIL = /的(?:增速|增幅|增长率|涨幅|降幅|跌幅)$/u
 export const sharedTails = (text: string, items: readonly Span[]): Span[] => {
   const end = items.at(-1)?.end ?? 0
   const last = items.at(-1)
-  const shares = last !== undefined && QUANTITY.test(text.slice(last.start, last.end))
+  const shares = endsForAll(text, items) || (last !== undefined && QUANTITY.test(text.slice(last.start, last.end)))
   const pace = last !== undefined && PACE_TAIL.test(text.slice(last.start, last.end))
   return items.map((item) => {
     const own = text.slice(item.start, item.end)

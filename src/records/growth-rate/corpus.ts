@@ -153,7 +153,47 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
   },
   { text: '茶叶产量较去年增加3万吨，增长一成。', yields: [rate('茶叶产量', 10, { period: null, to: null })] },
   { text: '预计全年客流达300万人次，增长8%。', yields: [rate('客流', 8, { projected: true })] },
-  { text: '效率比人工检测提高10倍。', yields: [] },
+  { text: '效率比人工检测提高10倍，能耗比同类产品降低20%。', yields: [rate('效率', 10, { basis: 'since' })] },
+  { text: '新船相比传统燃料，可减少三成的碳排放。', yields: [rate('碳排放', 30, { basis: 'since' })] },
+  { text: '国内洗衣机零售量同比增长6%。', yields: [rate('洗衣机零售量', 6)] },
+  {
+    text: '去年，城区人均日用水量为210升，在人口持续增加的同时，比8年前降低了6.2%。',
+    yields: [rate('城区人均日用水量', 6.2, { basis: 'since', direction: 'down' })]
+  },
+  {
+    text: '上半年跨境电商进出口1260亿元，规模创历史新高，同比增长13%。',
+    yields: [rate('跨境电商进出口', 13, { basis: 'year-on-year' })]
+  },
+  {
+    text: '参展的名优企业865家，比上届新增121家，增长超16%。',
+    yields: [rate('参展的名优企业', 16, { basis: 'period-on-period', modifier: 'over' })]
+  },
+  {
+    text: '337个地级及以上城市臭氧浓度下降2.1%，欧元区最大经济体德国工业产值萎缩0.4%。',
+    yields: [rate('臭氧浓度', 2.1), rate('工业产值', 0.4)]
+  },
+  {
+    text: '空调、冰箱和手机以旧换新分别增长52%、30.4%和23.9%。',
+    yields: [rate('空调、冰箱和手机以旧换新', 52), rate('冰箱和手机以旧换新', 30.4), rate('手机以旧换新', 23.9)]
+  },
+  {
+    text: '电力、饮料行业分别增长4.1%、-6.8%。',
+    yields: [rate('电力、饮料行业', 4.1), rate('饮料行业', 6.8, { direction: 'down' })]
+  },
+  {
+    text: '增值税增长4%，增幅比8月份、9月份分别回升2.3个和2.1个百分点。',
+    yields: [
+      rate('增值税', 4),
+      rate('增幅', 2.3, { basis: 'period-on-period' }),
+      rate('增幅', 2.1, { basis: 'period-on-period' })
+    ]
+  },
+  { text: '6月咨询量比4月翻了一番。', yields: [rate('咨询量', 1, { basis: 'since' })] },
+  {
+    text: '入境旅客34万人次，按年升14.5%，按月则增20.3%。',
+    yields: [rate('入境旅客', 14.5, { basis: 'year-on-year' }), rate('入境旅客', 20.3, { basis: 'period-on-period' })]
+  },
+  { text: '客流约33万，比前日同时段（32万）微增1.6%。', yields: [rate('客流', 1.6, { basis: 'period-on-period' })] },
   {
     text: '全市销售茶叶3.2万吨、产值18亿元，同比分别增长6%和9.5%。',
     yields: [rate('销售茶叶', 6, { basis: 'year-on-year' }), rate('产值', 9.5)]

@@ -6,7 +6,7 @@ import type { PhraseContext } from './phrase-context.js'
 
 /** 铁路发送货物: verb and object are the quantity, not who does it. */
 const CARRIED =
-  /(?:日均)?(?:发送|运送|揽收|投递|接待|承运)(?!人次|人数|量|能力|收入|规模|总量|设施|业务)(?=\p{Script=Han}{2})/u
+  /(?:日均)?(?:发送|运送|揽收|投递|接待|承运|运输(?=旅客|乘客|货物))(?!人次|人数|量|能力|收入|规模|总量|设施|业务)(?=\p{Script=Han}{2})/u
 /** Who carries or receives; another word before the verb (红色旅游接待游客) is the quantity's own. */
 const CARRIERS =
   /^(?:[^的]*(?:[铁公水]路|水运|民航|航空|机场|航司|景[区点]|[港站区局司馆园段线院店]|集团|企业|口岸|公交|地铁|轨道交通|累计|共|也|还|[要将可会拟）]))?$/u
@@ -54,7 +54,12 @@ const afterTimes = ({ text, marks, bases }: PhraseContext, from: number, end: nu
     // 前10个月内销收入: the last character of the period begins a word
     if (start !== undefined && start >= from && /^内[销需贸资陆容]/u.test(text.slice(at - 1, at + 1))) return at - 1
     if (start !== undefined && start >= from)
-      return at + (/^(?:[度间来初底末份]|内(?![河地销贸需外容存湖陆资燃科部]))/u.test(text.slice(at, end)) ? 1 : 0)
+      return (
+        at +
+        (/^(?:[度间初底末份]|来(?![访电客自往华料信])|内(?![河地销贸需外容存湖陆资燃科部]))/u.test(text.slice(at, end))
+          ? 1
+          : 0)
+      )
   }
   return based
 }

@@ -40,12 +40,20 @@ const byStart = (spans: readonly Span[]): Map<number, number> => {
   return map
 }
 
+/** 用工成本年增长率: 本 ends a word there, and begins no period. */
+const ENDS_WORD = /[成资样版文]本$/u
+
+const timesOf = (context: ArticleContext): Span[] =>
+  [periods, dates]
+    .flatMap((kind): readonly Span[] => kind.in(context))
+    .filter(({ start }) => !ENDS_WORD.test(context.article.text.text.slice(Math.max(0, start - 1), start + 1)))
+
 /** The marks of an article, computed once. */
 export const marksOf = memoised(
   (context: ArticleContext): Marks => ({
     levelByEnd: byEnd([money, measures, numbers, rates].flatMap((kind): readonly Span[] => kind.in(context))),
-    timeByEnd: byEnd([periods, dates].flatMap((kind): readonly Span[] => kind.in(context))),
-    timeByStart: byStart([periods, dates].flatMap((kind): readonly Span[] => kind.in(context))),
+    timeByEnd: byEnd(timesOf(context)),
+    timeByStart: byStart(timesOf(context)),
     ownerByStart: byStart([places, organs].flatMap((kind): readonly Span[] => kind.in(context))),
     firmByStart: byStart(enterprise.drafts(context).flatMap((draft) => draft.spans)),
     firmNames: enterprise

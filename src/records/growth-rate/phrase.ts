@@ -1,7 +1,8 @@
+import { anyOf } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import { tokenise } from '../../segment/index.js'
 import { trimLeft } from './left.js'
-import { QUANTITY } from './lexicon.js'
+import { DOWN_VERBS, QUANTITY, UP_VERBS } from './lexicon.js'
 import type { PhraseContext } from './phrase-context.js'
 import { type TrimOptions, trimRight } from './right.js'
 
@@ -26,6 +27,9 @@ const PARTNER_ALONE = /^对(?!外)[\p{Script=Han}、]{1,8}?(?:盟|国|洲|地区
 /** 铜260万吨: goods that one character names, with their level. */
 const GOODS = /^[煤油铜铁钢铝锌铅镍锡金银米面盐糖茶酒棉鱼肉蛋奶禽纱水电气药羊猪牛]$/u
 const SHARE = /占[^，；。]{1,24}(?:比重|比例|份额|占比|百分比)$/u
+
+/** 比上届新增251家, 比上年增收3亿元: by how much, and no quantity. */
+const CHANGE_ALONE = new RegExp(`^(?:新增|${anyOf([...UP_VERBS, ...DOWN_VERBS])})$`, 'u')
 
 const LONGEST_NOUNLESS = 8
 /** Tags of the words that no quantity is made of: when, how, than what. */
@@ -55,13 +59,13 @@ export const phraseBefore = (
   const left = trimLeft(context, start, share ? start + share.index : end)
   const phrase = context.text.slice(left, end)
   if (
-    (phrase.length < 2 && !(level && GOODS.test(phrase))) ||
+    (phrase.length < 2 && !((level || left === start) && GOODS.test(phrase))) ||
     PARTNER_ALONE.test(phrase) ||
     !/\p{Script=Han}|[A-Z]{2}/u.test(phrase) ||
     /^[的了]?$/u.test(phrase)
   )
     return null
-  if (isNounless(phrase)) return null
+  if (CHANGE_ALONE.test(phrase) || isNounless(phrase)) return null
   const shared = phrase.length > 3 && /(?<![抢侵])占$/u.test(phrase) ? 1 : 0
   return { start: left, end: end - shared, level }
 }

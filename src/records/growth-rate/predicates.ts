@@ -26,6 +26,12 @@ const runsOf = (text: string, found: readonly Rate[]): Rate[][] => {
   return runs
 }
 
+/** 分别增长5%、-6.8%: a rate with another sign than the first has the other direction. */
+const signed = (direction: Direction, first: Rate, rate: Rate): Direction => {
+  if (rate.value.negative === first.value.negative) return direction
+  return direction === 'up' ? 'down' : 'up'
+}
+
 /**
  * Changes of one clause with their rates; those that only 和 parts from the last (增长3%和下降1%) share its subject.
  * `direction` is that of the change before, for an item that has no verb of its own.
@@ -47,7 +53,7 @@ export const predicatesIn = (
       paceBefore(text, clause, first, last) ??
       itemAlone(text, clause, from, run, direction)
     if (!change) continue
-    const stated = run.map((rate) => ({ rate, direction: change.direction }))
+    const stated = run.map((rate) => ({ rate, direction: signed(change.direction, first, rate) }))
     const previous = predicates.at(-1)
     if (previous && JOINT.test(text.slice(from, change.start))) previous.stated.push(...stated)
     else predicates.push({ from, change, stated })

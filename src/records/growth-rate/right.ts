@@ -75,14 +75,14 @@ const oneOff = (
     end: end - length,
     level: isLevel
   })
+  // 年均复合 before 复合增长率 overlaps the noun of the change
+  const basis = bases.find((each) => each.end >= end && each.end <= end + 2 && each.start < end && each.start >= start)
+  if (basis) return off(end - basis.start)
   if (tail.endsWith('）')) {
     const open = text.lastIndexOf('（', end)
     if (open >= start && end - open < 60) return off(end - open)
   }
   if (/[“”、 ]$/u.test(tail) && !/[^“]*“[^”]*”$/u.test(tail)) return off(1)
-  // 年均复合 before 复合增长率 overlaps the noun of the change
-  const basis = bases.find((each) => each.end >= end && each.end <= end + 2 && each.start < end && each.start >= start)
-  if (basis) return off(end - basis.start)
   const time = marks.timeByEnd.get(end)
   if (time !== undefined && time >= start) return off(end - time)
   const duration = DURATION.exec(tail)?.[0]

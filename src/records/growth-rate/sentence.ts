@@ -38,7 +38,7 @@ const LONGEST_CLAUSE = 80
 /** How far before its change a quantity may begin. */
 const LONGEST_SUBJECT = 300
 const HYPOTHETICAL = /即便|即使|哪怕|假如|假设|如果|若是/u
-const SPAN_BEFORE = /(?<![\d〇○零一二三四五六七八九])[一二两三四五六七八九十\d](?:年|个月)(?:间|内|来)?(?:里)?$/u
+const SPAN_BEFORE = /(?<!连续|[\d〇○零一二三四五六七八九])[一二两三四五六七八九十\d](?:年|个月)(?:间|内|来)?(?:里)?$/u
 const NOUN_ALONE = new RegExp(`(?:同比|环比|年均|平均)?${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}$`, 'u')
 const FROM_YEAR_TO_YEAR =
   /(?:由|从)(?:年初|[^；。]{0,10}(?:19|20)\d{2}年)[^；。]{1,30}(?:至|到|跌破|突破)|(?:19|20)\d{2}年[^；。]{1,24}\d[^；。]{0,8}，[^；。]{0,8}(?:去年|今年|目前|如今|(?:19|20)\d{2}年)[^；。]{0,12}(?:达到?|增[至到]|升[至到])/u
@@ -128,13 +128,17 @@ const readClause = (
   return found
 }
 
+/** 8%以上的较快增长水平: more of the change. */
+const CHANGES = /增长|下降|回升|回落/u
+
 /** 下跌30%的光伏产品价格: the quantity follows. */
 const attributed = (text: string, at: number): Span | null => {
   const match = /^的(?<object>[^，；。的]{2,16})/u.exec(text.slice(at, at + 20))
   const object = match?.groups?.['object'] ?? ''
   for (let length = object.length; length >= 2; length--) {
     const part = object.slice(0, length)
-    if (QUANTITY.test(part) && !NOUN_ALONE.test(part)) return { start: at + 1, end: at + 1 + length }
+    if (QUANTITY.test(part) && !NOUN_ALONE.test(part) && !CHANGES.test(part))
+      return { start: at + 1, end: at + 1 + length }
   }
   return null
 }
@@ -155,7 +159,7 @@ const readPredicate = (
   if (!first) return []
   const named = nearestBasis(bases, from, change.end)
   if (change.compared && (!named || named.timeless)) return []
-  if (named?.timeless && (first.value.unit === 'percentage-point' || named.gap)) return []
+  if (named?.timeless && (first.value.unit === 'percentage-point' || named.peers)) return []
   if (HYPOTHETICAL.test(text.slice(from, first.start))) return []
   const phrase =
     change.object ??
@@ -232,11 +236,15 @@ const withoutPace = (text: string, topic: Span | undefined): Span | null => {
 }
 
 /** Where an item begins once an owner of its own or the words that lead into it are taken off. */
-const itemStart = (context: PhraseContext, item: Span): number =>
-  QUANTITY.test(context.text.slice(item.start, item.end)) &&
-  !/完成|实现/u.test(context.text.slice(item.start, item.end))
-    ? trimLeft(context, item.start, item.end)
-    : trimLeads(context.text, item)
+const itemStart = (context: PhraseContext, { start, end }: Span): number => {
+  const from = start + (REACHED.exec(context.text.slice(start, end))?.[0].length ?? 0)
+  const own = context.text.slice(from, end)
+  return QUANTITY.test(own) && !/完成|实现/u.test(own)
+    ? trimLeft(context, from, end)
+    : trimLeads(context.text, { start: from, end })
+}
+
+const REACHED = /^(?:完成|实现)(?=.{2})/u
 
 /** 甲厂货车产量、乙厂弹簧产量: items that each have an owner of their own, the first of whom the whole phrase lost. */
 const ownedItems = (context: PhraseContext, phrase: Span, count: number): Span[] | null => {
@@ -251,6 +259,20 @@ const ownedItems = (context: PhraseContext, phrase: Span, count: number): Span[]
   return items?.every((item) => QUANTITY.test(text.slice(item.start, item.end))) ? items : null
 }
 
+/** 航空、航天器及设备制造业，电子及通信设备制造业投资: two branches that a comma parts, since the first holds a list. */
+const BRANCH_BEFORE = /(?:^|[，；。：\n])(?<branch>[^，；。：\d\n]{2,24}业)，$/u
+
+const partedByComma = (context: PhraseContext, phrase: Span): Span[] | null => {
+  const { text } = context
+  if (!/^[^，；。、]{2,24}业/u.test(text.slice(phrase.start, phrase.end))) return null
+  const branch = BRANCH_BEFORE.exec(text.slice(Math.max(0, phrase.start - LONGEST_CLAUSE), phrase.start))?.groups?.[
+    'branch'
+  ]
+  if (branch === undefined) return null
+  const start = trimLeft(context, phrase.start - 1 - branch.length, phrase.end)
+  return [{ start, end: phrase.end }, phrase]
+}
+
 /** Which quantities a run of rates speaks of: one each where they pair, else the same for all. */
 const indicatorsOf = (context: PhraseContext, phrase: Span | null, count: number, state: State): Span[] => {
   const { text } = context
@@ -260,6 +282,8 @@ const indicatorsOf = (context: PhraseContext, phrase: Span | null, count: number
   if (count === 1) return [subject]
   const owned = phrase ? ownedItems(context, phrase, count) : null
   if (owned) return owned
+  const parted = count === 2 && phrase ? partedByComma(context, phrase) : null
+  if (parted) return parted
   const items = itemsOf(text, subject, count)?.map((item) => ({ ...item, start: itemStart(context, item) }))
   if (items) return withoutLevels(context, items) ?? sharedTails(text, items)
   if (!phrase && state.topics.length >= count) return state.topics.slice(-count)

@@ -131,6 +131,10 @@ const leavesBasis = (text: string, lead: StatedBasis, end: number): boolean => {
   )
 }
 
+/** 与上年同期相比, 相比传统燃料; a thing without 相比 (比邻数码) may be no base at all. */
+const isBase = (text: string, lead: StatedBasis): boolean =>
+  !lead.timeless || (!lead.peers && /^.{0,30}相[比较](?!之下)/u.test(text.slice(lead.start, lead.end + 2)))
+
 /** 短期借款增幅最大: whose pace is spoken of. */
 const paceOf = (context: PhraseContext, clause: Span): Span | null => {
   const pace = PACE.exec(context.text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_PACE)))
@@ -168,7 +172,7 @@ export const leaveTopic = (context: PhraseContext, whole: Span, state: State): v
   const named = object === undefined ? null : { start: clause.end - object.length, end: clause.end, level: true }
   const phrase = named ?? phraseBefore(context, clause.start, clause.end, { loose: true })
   const lead = bases.at(-1)
-  if (lead && !lead.timeless && leavesBasis(text, lead, clause.end)) {
+  if (lead && isBase(text, lead) && leavesBasis(text, lead, clause.end)) {
     state.carried = lead.basis
     state.led = true
   }
@@ -179,13 +183,12 @@ export const leaveTopic = (context: PhraseContext, whole: Span, state: State): v
     if (owner) Object.assign(state, { topics: [owner], rated: false })
     return
   }
-  if (phrase && BARE_SIZE.test(text.slice(phrase.start, phrase.end)) && state.topics.length > 0) return
   const listed = text.charAt(clause.end - 1) === '等' ? phraseBefore(context, clause.start, clause.end - 1) : null
   const turned = clause.end < whole.end ? phraseBefore(context, clause.start, clause.end) : null
   const topic = phrase?.level
     ? phrase
     : (listed ?? turned ?? headsOf(context, clause) ?? paceOf(context, clause) ?? quantityIn(context, clause))
-  if (!topic) return
+  if (!topic || (BARE_SIZE.test(text.slice(topic.start, topic.end)) && state.topics.length > 0)) return
   // 增速连续3个月回升: only a change in percentage points goes on about that
   if (PACE_ALONE.test(text.slice(topic.start, topic.end))) {
     state.pace = topic

@@ -1,0 +1,110 @@
+import { anyOf, words } from '../../core/lexicon.js'
+import { HOLDERS, OWNERS, SITE_RESTS } from './owner-words.js'
+
+const COUNT = '(?:\\d{1,6}|[一二两三四五六七八九十百]{1,4})(?:多|余)?'
+/** How many of what is counted, and no whose: 企业数, 省级. */
+const NO_HOLDER = '(?!数|级|化|[户家]数|直)'
+
+/** 扣除食品和能源的核心CPI, 反映景气的指数, 占出口九成%的: what is said of a quantity before it. */
+const DESCRIBED = /^(?:(?:扣除|剔除|除去|不含|具有|反映|体现|衡量|代表)[^，；。的]{2,30}|占[^，；。]{2,20}%)的(?=.{2})/u
+/** 德国最大银行之一的X股价. */
+const ONE_OF = /^[^，；。]{2,20}之一(?:的|、)/u
+/** 广州等15个重点城市, 337个地级及以上城市, 21个自贸试验区, 重点监测的12家饭店, 31省市. */
+const LISTED_PLACES =
+  /^[^，；。]{0,30}等(?:[\d一二三四五六七八九十]{0,4}(?:个|大|座))?(?:重点|主要|大中)?(?:城市|地区|地|省份|省市|省|国家|市|县|区|州)(?!场)/u
+const GRADED_CITIES = /^[^，；。、的]{0,6}(?:地级|县级|副省级)(?:及|和)?以上城市/u
+const COUNTED = new RegExp(
+  `^(?:[^，；。]{0,24}?(?:等)?${COUNT}(?:家|户|个|座|所)[^，；。、]{0,10}?(?:${HOLDERS}|区域(?!内)(?=[\\p{Script=Han}]{3}))|[^，；。、]{0,8}${COUNT}个?(?:省区市|省份|省市|省区|省|国))${NO_HOLDER}`,
+  'u'
+)
+/** 各口岸, 各大电商平台: every one of those that have it. */
+const EVERY = new RegExp(`^各(?:大|个|级|类|主要|重点|电商|网络|航空){0,2}${HOLDERS}${NO_HOLDER}(?=.{2})`, 'u')
+/** 等上市药企: a list of firms that ends in a short word for them. */
+const ABRIDGED = /^[\p{Script=Han}]{0,4}等[\p{Script=Han}]{1,6}企(?!业)/u
+const TIMES =
+  /^(?:[\p{Script=Han}]{1,4}时段(?=[\p{Script=Han}]{2})|(?:春节|国庆|五一|暑期|元旦)档|[今明后去前]{1,2}两年|(?:首|前|头|近)[一二两三四五六七八九十\d]{1,3}(?:个?月|季度|季|年|天|日|周)|(?:\d{1,3}天|[一两三]周)(?=\p{Script=Han}{2})|[一二三四]期(?!货)(?=\p{Script=Han}{3})|[^，；。的]{1,16}期间的?|本(?:季度?|年度?|财年|财季)(?!级)|上(?:个?季度?|个?月|周|半年|一年|年)的?)/u
+const SCOPES =
+  /^(?:在[华港澳台京沪深粤渝](?=\p{Script=Han}{2})|(?:对|在)?(?:共建)?“一带一路”(?:共建|沿线)?国家(?:和地区)?|[州市省区县]直(?!播|接|属|达|销|营|流|升|管|辖|供|通|飞)(?=\p{Script=Han}{3})|(?:大?多数|绝?大?部分|少数)(?!民)|(?:[铁公水]路|民航)(?=发送|运送|保障|接待))/u
+
+/** What says of whom, when or how much of it a quantity is, whatever name follows. */
+export const SETTINGS: readonly RegExp[] = [
+  DESCRIBED,
+  ONE_OF,
+  LISTED_PLACES,
+  GRADED_CITIES,
+  COUNTED,
+  EVERY,
+  ABRIDGED,
+  TIMES,
+  SCOPES
+]
+
+/** 欧盟第一大经济体|德国: what is said of a place before its name. */
+export const EPITHET =
+  /^[^，；。、的]{0,12}?(?:经济体|出口国|进口国|生产国|消费国|产油国|大国|强国|大省|大市|强市|省会|首府)(?:之一)?的?/u
+
+/** 榆神工业区规模以上工业增加值: official quantities, which take no qualifier before them. */
+const OFFICIAL =
+  /^[\p{Script=Han}]{2,10}?(?<![万亿]元|单位|每|全部|全体|[占、和与及])(?=地区生产总值|一般公共预算|规模以上工业|规上工业|限额以上|社会消费品零售总额)/u
+/** 包括招聘数量在内的: a list of parts. */
+const PARTS = /^[^，；。]{2,40}在内的(?=.{2})/u
+const OWNER = new RegExp(`^${anyOf(OWNERS)}`, 'u')
+const ADMINS = anyOf(
+  words`开发区 高新区 经开区 新区 新片区 片区 示范区 试验区 保税区 综保区 风景区 度假区 工业园 产业园 科技园 物流园 农业园 软件园 自贸区 经济带 经济区 都市圈`
+)
+const NAMED_ADMIN = new RegExp(
+  `^(?!乡镇|城镇|村镇|集镇|边民)[\\p{Script=Han}]{1,4}?(?:省|自治区|自治州|自治县|镇(?![静定])|街道(?!办)|(?<![上互])市(?![场值民政区容]|外[^贸资商])|县(?![域级外城])|旗|${ADMINS})(?!外(?![贸商]|资(?!金))|级|直)|^[\\p{Script=Han}]{2,3}地区(?!生产总值)`,
+  'u'
+)
+/** 洋浦港, 满洲里口岸, 特克斯河, 网上轻纺城: what is built or lies there, before a quantity of its own. */
+const SITES = anyOf(words`机场 口岸 水库 大桥 火车站 客运站 高铁站 大酒店 国际酒店 苗寨 古镇 古城 批发市场 商贸城`)
+const SITE = new RegExp(
+  `^(?:[\\p{Script=Han}]{2,6}${SITES}|[\\p{Script=Han}]{2,4}(?<![进出入海空全各出香])港(?!口|元|股|澳)|[\\p{Script=Han}]{1,3}[河江湖](?=出境|入境|入[海湖]|断面|干流|流域|水质|水位)|[\\p{Script=Han}]{2,6}(?:支行|分行|分公司)|[\\p{Script=Han}]{2,7}[城](?=成交|交易|商户|客流))(?=[\\p{Script=Han}]{2})`,
+  'u'
+)
+/** 中墨双边贸易额: a pair of countries by their short names. */
+const PAIR = /^[中美日韩俄德法英印欧][\p{Script=Han}](?=双边|贸易|经贸)/u
+const FIRMS_THEMSELVES = /^企业[的在](?=.{2})/u
+/** 我的工资, 自己的收入, 他家的订单. */
+const POSSESSOR =
+  /^(?:[这那]里|(?:这|上述)?[两三四五六七八九]地(?!块|市|区)|我|他|她|你|您|它|咱|俺|其|自己|本人|大家)们?家?的?(?=[\p{Script=Han}]{2})(?<!其)/u
+const PARTNER =
+  /^(?:对|与|向|同|至|输往|销往|来自|运往|(?<!来)自(?![营主产有]))(?!外)[^，；。的]{1,25}?(?:的)?(?=进出口|出口|进口|贸易|货值|直接投资|投资|非金融类|调配|供应|提供)/u
+const HOLDERS_OF = anyOf(
+  words`企业 公司 集团 工厂 银行 机构 地区 国家 经济体 中心 省 市 县 区 州 镇 村 园 平台 我国 全国 港 产业 行业 部门 项目 基地 民 人 们 厂 店 市场 饭庄 酒楼 酒庄 餐厅 馆 商场 超市 商城 大学 学院 医院 合作社 农场 牧场 茶场 林场 煤矿 铁矿 金矿 铜矿 分局 局 支行 社区 客户`
+)
+const OWNER_OF = new RegExp(
+  `^(?!新|流[向入出]|进出|进入|出入|往返|前往|抵达|归)[^，；。、]{0,20}${HOLDERS_OF}的(?=.{2})`,
+  'u'
+)
+/** 82.7万贫困人口: how many they are. */
+const COUNTED_HEADS = /^\d[\d.]*[万亿](?!元)(?:多|余)?(?:名|个|户|家|人)?(?=\p{Script=Han}{2})/u
+
+/** Owners that no name is needed to tell, before and after the words that lead into a phrase. */
+export const OWNED_BEFORE_LEADS: readonly RegExp[] = [
+  OFFICIAL,
+  PARTS,
+  OWNER,
+  NAMED_ADMIN,
+  SITE,
+  PAIR,
+  FIRMS_THEMSELVES,
+  POSSESSOR,
+  PARTNER
+]
+export const OWNED_AFTER_LEADS: readonly RegExp[] = [OWNER_OF, COUNTED_HEADS]
+
+/** 秀山站货物到发量 once 秀山 is gone: the rest of the site's name. */
+const SITE_REST = new RegExp(
+  `^(?:${SITE_RESTS}(?![设建数化经])|站(?![点位台场长网])|厂(?![房商家址价区])|港(?!口|元|股|澳)|市场(?!化|占有|份额|规模|容量|价|需求|主体|采购|监管)|地区(?!生产)|区域(?!内)(?=[\\p{Script=Han}]{3})|段(?!位|落)|板块(?=股价|市值|平均)|籍[^，；。、的]{2,6}(?:公司|企业)|[至到][\\p{Script=Han}]{2,6}的|全[境域市省县区](?!外))(?:的)?(?=.{2})`,
+  'u'
+)
+/** 企业 that another owner stands before is part of that owner: 园区企业, 我国企业; alone it is a kind: 企业办事时间. */
+const FIRMS_OF =
+  /^(?:重点|骨干|龙头|零售|入驻|会员|联网|入园|参保)?(?:企业|公司)的?(?![户]?数|家数|债|年金|所得税|存款|贷款|家|法人)(?=[\p{Script=Han}]{2})/u
+
+/** What goes on about an owner that has been cut. */
+export const OWNER_RESTS: readonly RegExp[] = [SITE_REST, FIRMS_OF]
+
+/** The word for an owner at the start of a phrase: 全省, 我市. */
+export const ownerWord = (phrase: string): string | undefined => OWNER.exec(phrase)?.[0]
