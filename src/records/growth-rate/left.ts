@@ -46,20 +46,18 @@ export const trimLeft = (context: PhraseContext, from: number, end: number): num
   return carried && CARRIERS.test(text.slice(start, start + carried.index)) ? start + carried.index : start
 }
 
+/** 5月以来的订单, 9月底存栏: what goes on about a period. */
+const REST_OF_TIME = /^(?:以来|[度间初底末份]|来(?![访电客自往华料信])|内(?![河地销贸需外容存湖陆资燃科部]))/u
+
 /** Past the last period of the phrase, or what it is compared with. */
 const afterTimes = ({ text, marks, bases }: PhraseContext, from: number, end: number): number => {
   const based = bases.findLast((basis) => basis.start >= from && basis.end <= end - 2)?.end ?? from
   for (let at = end - 1; at > based; at--) {
     const start = marks.timeByEnd.get(at)
+    if (start === undefined || start < from) continue
     // 前10个月内销收入: the last character of the period begins a word
-    if (start !== undefined && start >= from && /^内[销需贸资陆容]/u.test(text.slice(at - 1, at + 1))) return at - 1
-    if (start !== undefined && start >= from)
-      return (
-        at +
-        (/^(?:[度间初底末份]|来(?![访电客自往华料信])|内(?![河地销贸需外容存湖陆资燃科部]))/u.test(text.slice(at, end))
-          ? 1
-          : 0)
-      )
+    if (/^内[销需贸资陆容]/u.test(text.slice(at - 1, at + 1))) return at - 1
+    return at + (REST_OF_TIME.exec(text.slice(at, end))?.[0].length ?? 0)
   }
   return based
 }
