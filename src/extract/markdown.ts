@@ -69,7 +69,7 @@ const articleLevel = (source: string, lines: readonly Line[]): number => {
     if (line.level === 0) return
     const count = headings.get(line.level) ?? { texts: 0, datelines: 0 }
     headings.set(line.level, count)
-    if (!next || next.level > 0) return
+    if (!next || next.level > 0 || ONLY_LINK.test(source.slice(next.start, next.end))) return
     count.texts++
     if (DATELINE.test(source.slice(next.start, Math.min(next.end, next.start + 120)))) count.datelines++
   })

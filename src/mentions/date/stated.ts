@@ -38,6 +38,8 @@ const TEEN = '三十一?|二?十[一二三四五六七八九]?'
 const dayAfter = (mark: string): string =>
   `(?<day${mark}>3[01]|[12]\\d|0?[1-9]|${TEEN}|[一二三四五六七八九])(?:[日号]|${before('日')})`
 const BARE_DAY = `(?<bareDay>3[01]|[12]\\d|0?[1-9]|${TEEN}|[一二三四五六七八九](?=日(?:[上下]午|[早晚在至到]))|(?<=[至到])[一二三四五六七八九])(?:日(?![内游龄均照产元谈])|${before('日')})`
+/** 昨（3）日, 明（4）日 */
+const NOTED_DAY = '[今昨明前当]（(?<notedDay>3[01]|[12]\\d|0?[1-9])）[日天]'
 /** Words that the characters of a day belong to: 当前天然气, 今后天气, 今日头条, 日均. */
 const DAY_WORD = `(?<![目当此之以今先日年月眼午提](?=[前后])|节)(?<dayWord>${keys(RELATIVE_DAYS, ANAPHORIC_DAYS)})(?![均产性失]|头条|之星|资本)`
 /** What a feast is followed by where the time around it or something called by it is meant. */
@@ -49,7 +51,7 @@ const ISO =
   '(?<isoYear>(?:19|20)\\d{2})[-/.](?<isoMonth>0?[1-9]|1[0-2])[-/.](?<isoDay>3[01]|[12]\\d|0?[1-9])(?![\\d.年])'
 
 /** A point in time in all its forms; at most some thirty units long. */
-export const POINT = `(?<![\\d.第月每]|[农阴夏旧]历)(?:${ISO}|${YEAR}(?:${monthAfter('InYear')}(?:${dayAfter('InYear')})?|(?<feastInYear>${anyOf(Object.keys(FEASTS))})(?!${NO_FEAST}))?|${monthAfter('Alone')}(?:${dayAfter('Alone')})?(?!均)|${DISTANCE}|${BARE_DAY}|${DAY_WORD}|${WEEKDAY}|${FEAST})`
+export const POINT = `(?<![\\d.第月每]|[农阴夏旧]历)(?:${ISO}|${YEAR}(?:${monthAfter('InYear')}(?:${dayAfter('InYear')})?|(?<feastInYear>${anyOf(Object.keys(FEASTS))})(?!${NO_FEAST}))?|${monthAfter('Alone')}(?:${dayAfter('Alone')})?(?!均)|${DISTANCE}|${NOTED_DAY}|${BARE_DAY}|${DAY_WORD}|${WEEKDAY}|${FEAST})`
 
 const number = (text: string | undefined): Component | null =>
   text === undefined ? null : { kind: 'number', value: dateNumber(text) }
@@ -86,6 +88,7 @@ type Group =
   | 'monthWordAlone'
   | 'dayAlone'
   | 'bareDay'
+  | 'notedDay'
   | 'dayWord'
   | 'week'
   | 'weekday'
@@ -117,7 +120,7 @@ export const statedOf = (groups: Groups): Stated => {
       distance(groups.monthWordInYear ?? groups.monthWordAlone, RELATIVE_MONTHS, ANAPHORIC_MONTHS),
     day:
       known(feastDay) ??
-      number(groups.isoDay ?? groups.dayInYear ?? groups.dayAlone ?? groups.bareDay) ??
+      number(groups.isoDay ?? groups.dayInYear ?? groups.dayAlone ?? groups.notedDay ?? groups.bareDay) ??
       distance(groups.dayWord, RELATIVE_DAYS, ANAPHORIC_DAYS),
     weekday: groups.weekday
       ? {

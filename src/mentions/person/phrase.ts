@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.js'
 import { ANY_HEAD, NAME_FIRST_POSTS } from './lexicon.js'
-import { postsBefore } from './posts.js'
+import { type PostPhrase, postsBefore } from './posts.js'
 import { boundaryAfter } from './reading.js'
 import type { Seed } from './seeds.js'
 
@@ -17,6 +17,7 @@ const HEAD_IN_BRACKET = new RegExp(`^(以上(?:均)?为|均为|时任|现任)?(.
 const POST_AFTER = new RegExp(NAME_FIRST_POSTS, 'uy')
 /** 公司董事长甲委员: a seat behind the name beside the post before it. */
 const SEAT = /^(?:委员|常委)$/u
+const COUNTED_HEADS = '委员|常委|人大代表|党代表|院士|教授|专家委员'
 const SHARES = /^(?:、|和|及)$/u
 
 /** The posts in brackets after a name, and whether they are said of the whole list: （以上为市人大常委会副主任）. */
@@ -66,6 +67,39 @@ const servesAs = (text: string, start: number, bridge: number): boolean =>
   bridge > 1 && /执行主席(?:（[^（）]{1,16}）)?$/u.test(text.slice(Math.max(0, start - bridge - 24), start - bridge))
 const MARK = /[、，。；：]/u
 
+/** 习近平主席特别代表、国务委员甲: a post that says whose envoy its holder is. */
+const ENVOY = /^(?:特别代表|私人代表|特使|高级代表)/u
+const isEnvoy = (text: string, { start }: PostPhrase): boolean => ENVOY.test(text.slice(start, start + 4))
+
+/** The posts of an envoy, the first from the name of the sender on. */
+const envoyPosts = ({ posts }: PostPhrase, sender: PersonPhrase, floor: number): readonly Span[] => {
+  const [first, ...others] = posts
+  return first?.start === floor && sender.phrase.end === floor
+    ? [{ start: sender.phrase.start, end: first.end }, ...others]
+    : posts
+}
+
+/** 甲、乙等14位政协常委作大会发言: the post that a count at the end of a list gives to all of it. */
+const COUNTED_POST = new RegExp(
+  `(?:等)?[\\d一二三四五六七八九十]{1,3}[名位]((?!与会|代表|同志)\\p{Script=Han}{0,10}?(?:${COUNTED_HEADS}))(?=[，。；、]|[作做]|发言|围绕|就|先后|分别|结合|在|出席|列席|代表)`,
+  'uy'
+)
+const countedPost = (text: string, at: number): Span | null => {
+  COUNTED_POST.lastIndex = at
+  const m = COUNTED_POST.exec(text)
+  const post = m?.[1]
+  return m && post !== undefined ? { start: at + m[0].length - post.length, end: at + m[0].length } : null
+}
+
+/** Gives a list that bears no post the one that is said at its end. */
+const shareCounted = (phrases: PersonPhrase[], from: number, post: Span): void => {
+  const members = phrases.slice(from)
+  if (members.length < 2 || members.some(({ posts }) => posts.length > 0)) return
+  members.forEach((member, index) => {
+    phrases[from + index] = { ...member, posts: [post] }
+  })
+}
+
 /** Gives each name of a sentence its posts: those before it, those its list shares, those in brackets or after it. */
 export const withPosts = (text: string, seeds: readonly Seed[]): PersonPhrase[] => {
   const phrases: PersonPhrase[] = []
@@ -77,17 +111,19 @@ export const withPosts = (text: string, seeds: readonly Seed[]): PersonPhrase[] 
     const bridge = bridgeBefore(gap, floor > 0)
     const before = servesAs(text, seed.start, bridge) ? null : postsBefore(text, seed.start - bridge, floor)
     const shares = index > 0 && SHARES.test(gap)
-    if (before) shared = before.posts
+    const sender = before && isEnvoy(text, before) ? phrases.at(-1) : undefined
+    if (before) shared = sender ? envoyPosts(before, sender, floor) : before.posts
     else if (!shares) shared = []
-    if (!shares || before) list = index
     const bracket = bracketPosts(text, seed.end)
     const behind = postAfter(text, seed.end)
     const after = behind && before && !SEAT.test(text.slice(behind.start, behind.end)) ? null : behind
     const own = [...shared, ...(after ? [after] : []), ...(bracket?.posts ?? [])]
     const end = Math.max(seed.end, bracket?.end ?? 0, after?.end ?? 0)
-    phrases.push({ seed, posts: own, phrase: { start: before?.start ?? seed.start, end } })
+    if (sender && shared[0]?.start === sender.phrase.start) phrases.pop()
+    if (!shares || before) list = phrases.length
+    phrases.push({ seed, posts: own, phrase: { start: shared[0] && before ? shared[0].start : seed.start, end } })
     if (bracket?.all) {
-      for (let i = list; i < index; i++) {
+      for (let i = list; i < phrases.length - 1; i++) {
         const phrase = phrases[i]
         if (phrase && text.charAt(phrase.phrase.end - 1) !== '）') {
           phrases[i] = { ...phrase, posts: [...phrase.posts, ...bracket.posts] }
@@ -95,6 +131,8 @@ export const withPosts = (text: string, seeds: readonly Seed[]): PersonPhrase[] 
       }
     }
     if (after && JOINS_NAME.test(gap)) shareBack(phrases, after)
+    const counted = countedPost(text, end)
+    if (counted) shareCounted(phrases, list, counted)
     floor = end
   })
   return phrases

@@ -135,6 +135,7 @@ const beforePosts = (text: string): Seed[] =>
       const before = text.charAt(start - 1)
       const reading = nameAt(text.slice(start, head.index), 0)
       if (!opensName(before, text.slice(start, head.index))) continue
+      if (head[0] === '代表' && isWord(text.slice(start, head.index))) continue
       if (COUNTRY.has(text.slice(start, head.index)) || /[和与及]/u.test(text.charAt(head.index - 1))) continue
       if (reading?.end !== length || reading.score < 2) continue
       return [...joinedBefore(text, start), { start, end: head.index, rule: 'person/before-post' }]

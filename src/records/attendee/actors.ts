@@ -83,7 +83,7 @@ const COORDINATED = /^(?:等)?(?:、|和|与|同|及|以及|，以及|、?以及
 
 /** A member of the list whose name was not read, or what the next is called by: 、返乡青年甲. */
 const UNREAD =
-  /^、(?![^，。]*(?:会议|讲话|发言|主持|出席|列席|参加|指出|强调|表示|[作做]|听取))[^，。；：《》“”]{2,24}(?:、|，?(?:以及|及|和)|[员家师生手工户者]|青年|大学|学院|公司|集团)$/u
+  /^、(?![^，。]*(?:会议|讲话|发言|主持|出席|列席|参加|指出|强调|表示|[作做]|听取))[^，。；：《》“”]{2,24}(?:、|，?(?:以及|及|和)|[员家师生手工户者]|青年|大学|学院|公司|集团)$|^(?:、|和|以及)来自[^，。；、]{2,20}的$/u
 
 /** Runs of actors that one deed belongs to. */
 export const runsOf = (clause: Clause, text: (span: Span) => string): Actor[][] => {

@@ -178,6 +178,29 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
     ]
   },
   {
+    text: '7日，省十五届人大二次会议江州代表团举行全体会议。会上，来自江东的艾春英代表、来自江南的乔莉莉代表先后发言。',
+    yields: [
+      { name: '艾春英', titles: ['代表'], roles: ['speak'] },
+      { name: '乔莉莉', titles: ['代表'], roles: ['speak'] }
+    ]
+  },
+  {
+    text: '10日，市政协九届常委会第七次会议举行。刘家明、方光远、赖明等12位政协常委作大会发言。市政协委员和专家王小东参加。会议推举九届市政协主席段志东担任召集人。',
+    yields: [
+      { name: '刘家明', titles: ['政协常委'], roles: ['speak'] },
+      { name: '方光远', titles: ['政协常委'], roles: ['speak'] },
+      { name: '赖明', titles: ['政协常委'], roles: ['speak'] },
+      { name: '王小东', titles: [], roles: ['present'] }
+    ]
+  },
+  {
+    text: '5日，第三届云河论坛开幕。区委分管日常工作的副书记吴立民出席。徐志东省长特别代表、外办主任林小夏致辞。',
+    yields: [
+      { name: '吴立民', titles: ['区委分管日常工作的副书记'], roles: ['present'] },
+      { name: '林小夏', titles: ['徐志东省长特别代表', '外办主任'], roles: ['speak'] }
+    ]
+  },
+  {
     text: '4月5日，全市民营企业家座谈会召开。与会人员提出意见建议，部分企业家代表、家乡代表参加座谈会。乌克兰、波兰因此没有与会。',
     yields: []
   },

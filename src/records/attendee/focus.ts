@@ -87,7 +87,7 @@ export const takingPlace = memoised((context: ArticleContext): readonly MeetingO
   const all = meetingsOf(context)
   const ahead = all.every(({ coming }) => coming)
   return all.filter((meeting, index) => {
-    if ((meeting.coming && !ahead) || SITTING.test(meeting.name)) return false
+    if ((meeting.coming && !ahead) || (all.length > 1 && SITTING.test(meeting.name))) return false
     const full = meeting.mentions.find(({ start, end }) => end - start >= 0.7 * meeting.name.length)
     const sentence = sentences.find(({ start, end }) => full && start <= full.start && full.start < end)
     if (index === 0 || !full || sentence?.role !== 'paragraph') return true

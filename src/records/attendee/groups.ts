@@ -5,7 +5,7 @@ import { AFTER_GROUP, BODY, GROUP_HEAD, GROUP_LEAD } from './lexicon.js'
 const HEAD = new RegExp(`(?:${GROUP_HEAD})(?![会团大长席资])`, 'gu')
 /** 和老同志, 和专家: a bare noun that the group's bodies govern as well. */
 const SHARED_TAIL =
-  /^（(?:主任|主席|书记|[区市县旗]?长)）|^、(?:委员|副主任|秘书长|检察长)(?![会员长])|^和(?:老同志|专家(?!学)|工作人员)(?:、[^，。、]{1,6}代表)?/u
+  /^（(?:主任|主席|书记|[区市县旗]?长)）|^、(?:委员|副主任|秘书长|检察长)(?![会员长])|^[和及](?:老同志|专家(?!学)|专家学者|工作人员)(?:、[^，。、]{1,6}代表)?/u
 const COUNTED = /\d+余?多?[个家]|[\d一二三四五六七八九十百余多][名位人]|等$|等(?:单位|部门|地)?$/u
 /** What is counted and yet named: 23位政协委员和专家, 甲公司等9家企业负责人; the number of a meeting. */
 const COUNT_WITHIN =

@@ -150,8 +150,12 @@ const afterPersons = (persons: readonly Mention<PersonValue>[], from: Span, text
 /** 学习贯彻X会议精神座谈会: the meeting is named by another. */
 const SPIRIT = /^精神\p{Script=Han}{0,8}$/u
 
+/** 甲研讨会和乙论坛分别于14日和16日举行: two meetings. */
+const APART = /^(?:等[^，。；]{0,6})?(?:分别|先后|相继|同时|同期|均|陆续)/u
+const JOINER = /^[和与及]|^以及/u
+
 /** Where the name may begin after the heads before it in its region. */
-const afterHeads = (masked: string): number => {
+const afterHeads = (masked: string, apart: boolean): number => {
   let at = 0
   const heads = matches(HEAD, masked)
   heads.forEach((head, index) => {
@@ -160,15 +164,18 @@ const afterHeads = (masked: string): number => {
     const bare = head.index === at || !/[\p{Script=Han}\w□]/u.test(masked.charAt(head.index - 1))
     const joined =
       (SPIRIT.test(gap) && index === heads.length - 1) ||
-      (JOINED.test(gap) && !NOT_JOINED.test(gap) && !(bare && !/^(?:主席团|第)/u.test(gap)))
+      (JOINED.test(gap) &&
+        !NOT_JOINED.test(gap) &&
+        !(bare && !/^(?:主席团|第)/u.test(gap)) &&
+        !(apart && JOINER.test(gap)))
     if (!joined) at = end
   })
   return at
 }
 
 /** Where in a region the name begins: after the last word that no name goes over, and that word. */
-const cutOf = (masked: string, least: number): { readonly at: number; readonly cut: string } => {
-  let at = Math.max(least, afterHeads(masked))
+const cutOf = (masked: string, least: number, apart: boolean): { readonly at: number; readonly cut: string } => {
+  let at = Math.max(least, afterHeads(masked, apart))
   let cut = ''
   for (const match of matches(CUT, masked)) {
     const stop = match.index + match[0].length
@@ -196,7 +203,7 @@ const nameAt = (sentence: Sentence, around: Around, at: number, length: number):
       afterDates(around.dates, stretch, text.slice(region.start, at)),
       afterPersons(around.persons, stretch, text, sentence.start)
     ) - stretch.start
-  const from = whole ? { at: 0, cut: '' } : cutOf(region.masked, least)
+  const from = whole ? { at: 0, cut: '' } : cutOf(region.masked, least, APART.test(after))
   const junk = JUNK.exec(text.slice(region.start + from.at, end))?.[0].length ?? 0
   const edition = whole
     ? (EDITION.exec(text.slice(Math.max(0, region.start - 12), region.start - 1))?.[0].length ?? 0)

@@ -17,6 +17,10 @@ export interface Told {
 /** Blocks that an article begins with: headlines and the first paragraph or two. */
 const LEAD = 3
 
+/** 2022年在X会上提出, 在今年的X会上: only the year is told. */
+const isOfYear = (mention: MeetingMention): boolean =>
+  mention.use === 'reported' && /(?:(?:19|20)\d\d年|[今去前]年)[^，。；月日天]{0,12}$/u.test(leadOf(mention))
+
 /** Words that say that a meeting is news though they tell no day. */
 const RECENT = /日前|近日|近期|刚刚|正在|此间|获悉|了解到|获知|得知|第一时间|新春伊始|新年伊始/u
 
@@ -25,7 +29,7 @@ const ALONGSIDE =
   /(?:还|同期|其间|其间还|会[前后间]，?(?:还|先后|又)?)(?:将)?(?:套开|召开|举行|举办)了?$|(?:会议?[前后]|期间|当[天日晚]|同期|[还又])[^。；]{0,24}(?:套开|召开|举行|举办)(?:了|的)[“‘]?$/u
 
 /** Months before publication from which on a meeting of which only the month is told is one recalled. */
-const LONG_AGO = 4
+const LONG_AGO = 12
 
 /** Whether a time is only a year, or a month long past. */
 const isRecall = (iso: string, published: PublicationDate | null): boolean => {
@@ -42,7 +46,7 @@ const isRecall = (iso: string, published: PublicationDate | null): boolean => {
 export const counts = (uses: readonly MeetingMention[], told: Told, published: PublicationDate | null): boolean => {
   const { when, place, chairs, present } = told
   const plain = uses.some(({ use }) => use === 'convened' || use === 'held')
-  if (!plain && when !== null && isRecall(when.iso, published)) return false
+  if (!plain && (when === null ? uses.every(isOfYear) : isRecall(when.iso, published))) return false
   if (!plain && uses.every(({ use }) => use === 'attended')) return when !== null
   return when !== null || place !== null || chairs.length > 0 || present !== undefined || uses.some(isNews)
 }

@@ -15,11 +15,11 @@ const VERB =
 const DAYPART = '(?:[上下]午|晚上?|凌晨)?'
 const SHORT = `(?<short>${anyOf(Object.keys(CITY_SHORT))})`
 const IN_PLACE = new RegExp(
-  `(?:在|(?<![由位对关属至处基鉴终善敢勇])于)(?:${SHORT}(?=${VERB})|(?<place>[^，。；：在的]{2,24}?)(?=${DAYPART}${VERB}))`,
+  `(?:在|(?<![由位对关属至处基鉴终善敢勇])于)(?:${SHORT}(?=${VERB})|(?<place>(?:[^，。；：在的]|的(?=[亚里黎])){2,24}?)(?=${DAYPART}${VERB}))`,
   'gu'
 )
 /** 正在北京参加X: the place stands with the verb of presence. */
-const AT_VISIT = /在([^，。；：在的]{1,20}?)(?:出席|参加|列席|主持)$/u
+const AT_VISIT = /(?:在|飞?赴|抵达?|前往)([^，。；：在的]{1,20}?)(?:出席|参加|列席|主持)$/u
 /** 在湖南调研期间主持召开, 在甲地与乙共同主持: what goes on after the place. */
 const TRIP = /^([^，。]{2,12}?)(?:(?:考察|调研|视察|检查|出访|访问)(?:时|期间)?并?|[与同](?=.{2})[^，。]*)$/u
 const NOT_A_PLACE =
@@ -47,6 +47,7 @@ const BEFORE = 160
 /** The place of the trip that a meeting is held on. */
 const tripPlace = (mention: MeetingMention, text: string): PlaceFound | null => {
   const { start, sentence, use } = mention
+  if (use === 'reported' && mention.bare !== true && KIND.test(mention.name)) return tripOnDay(mention, text)
   if (use !== 'held') return null
   const lead = leadOf(mention)
   const visited = VISITING.exec(lead)
@@ -64,6 +65,12 @@ const tripPlace = (mention: MeetingMention, text: string): PlaceFound | null => 
   const at = from + trip.index + trip[0].indexOf(place)
   return { start: at, end: at + place.length, short: null }
 }
+
+/** 在15日召开的座谈会上, after 甲14日至15日在乙市调研. */
+const KIND = /^(?:座谈|汇报|反馈|见面|交流|情况|工作|专题|现场|推进){1,3}会议?$/u
+const HELD_THEN = /(?:随后|当[天日]|[日天])(?:[上下]午|晚)?(?:召开|举行)的$/u
+const tripOnDay = (mention: MeetingMention, text: string): PlaceFound | null =>
+  HELD_THEN.test(leadOf(mention)) ? tripOfArticle(text) : null
 
 /** A meeting that is not held on the trip that the article tells of. */
 const ASIDE = /此前|之前|不久前|日前|近日|近期|去年|会前|会后|先后|[多几两三]次|曾/u

@@ -18,7 +18,7 @@ const NOT_PRESENT =
   /运动员|选手|游客|考生|求职|应聘|参赛|报名|[每历往]年|[往历每][届次]|应到|应出席|选举|任命|缺席|请假|列席|培训|死亡|受伤/u
 
 /** A list of those present goes over many clauses: 出席会议的副主任有…，委员共48人. */
-const PRESENT_LIST = /^[^，]{0,16}(?:出席|参加)[^，]{0,10}的|^出席/u
+const PRESENT_LIST = /^来自[^，。；]{2,40}$|^[^，]{0,16}(?:出席|参加)[^，]{0,10}的|^出席/u
 /** Fewer are counted among others only where 实到 is said. */
 const FEW = 10
 /** More than any hall holds. */

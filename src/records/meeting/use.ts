@@ -1,3 +1,4 @@
+import { leadOf } from './clause.js'
 import { BARE, HEAD } from './lexicon.js'
 import type { NameMention } from './name.js'
 
@@ -66,7 +67,7 @@ const DESCRIBED = /^(?:主题|由|以|围绕|聚焦|旨在|共|吸引|邀请|设
 const BACKGROUND =
   /^(?:精神|形式|方式|以来|之后|修订|提出的|确定的|通过的|作出的|部署的|召开以来|闭幕以来|上的|上提出的|上发表的|(?:审议)?通过的|的(?!各界|嘉宾|代表|记者|有关|新闻)|议程|日程|文件|决议|公报|报告(?!会)|筹[备委]|之前|前夕|前(?!，)|在即|之际|代表|执行|有关(?!部门|负责|方面|人士|专家)|相关(?!部门|负责|方面)|事宜|事项|筹备|安排(?!部署))/u
 const IN_MODIFIER =
-  /(?:就|为了?|自从?)$|(?:关于|准备|筹备|做好|确保|迎接|建议|要求|可以|应当|应该|必须|能够|定期|每[年月周季][^，。；]{0,4}|经常|坚持|都|(?<!第)[两二三四五六七八九十多几数\d]次(?!会议|全会|全体|党代会|代表大会)|(?<!第[一二三四五六七八九十\d]{0,4})[两二三四五六七八九十多几数\d]+[场次个](?!会议|全会|全体|党代会|代表大会))[^，。；]{0,10}$|[应可须能拟]$/u
+  /(?:就|为了?|自从?)$|(?:关于|准备|筹备|做好|确保|迎接|建议|要求|可以|应当|应该|必须|能够|定期|每[年月周季][^，。；]{0,4}|经常|坚持|都|(?<!第)[两二三四五六七八九十多几数\d]次(?!会议|全会|全体|党代会|代表大会)|(?<!第[一二三四五六七八九十\d]{0,4})[两二三四五六七八九十多几数\d]+[场次个](?!会议|全会|全体|党代会|代表大会))[^，。；]{0,10}$|[应可须能拟待]$/u
 /** 各选举单位召开, 先后在甲县、乙市召开: many of a kind. */
 const EACH =
   /(?:^|[，。；、])(?:各|每|多[个家])[^，。；]{0,14}(?:召开|举行|举办)了?$|各(?:代表团|小组|组|地|单位|部门|级|乡镇|县区)[^，。；]{0,10}(?:召开|举行)了?$|(?:先后|分别|陆续|分头|分赴)[^，。；]{0,12}[在到赴][^，。；]{2,60}[、和与及][^，。；]{2,30}(?:召开|举行|举办)了?$/u
@@ -75,11 +76,19 @@ const ENDS =
 /** 召开协商会、座谈会9次: so many of a kind. */
 const TIMES_AFTER =
   /^(?:[、和及][^，。；]{0,30})?(?:累计|共)?(?<![第一二三四五六七八九十百\d])[一二两三四五六七八九十多几数百\d]+余?[场次](?!会)/u
+/** 还举办了座谈会、宣讲、展览等活动: a kind among others. */
+const AMONG_DEEDS =
+  /^(?:、[^，。；、]{2,12}){1,6}等(?:系列|一系列|各类|多种)?(?:\p{Script=Han}{0,4}活动|形式|方式|\p{Script=Han}{0,4}工作)/u
+const KIND_ALONE = /^.{2,4}$/u
 const HELD = /(?:召开|举行|举办|召集|主办|承办|套开|续开|加开)(?:了|过|完)?$/u
 const HELD_LEAD =
   /(?:召开|举行|举办|召集)(?:了|过)?(?:一[场个次])?(?:的?第[一二三四五六七八九十\d]+[届次期场]|首届|首场|20\d\d年?)?[“‘]?$/u
 const SAYS =
   /^(?:上|中)(?!(?:的)?(?:重要)?讲话|所|的|发表的|提出的|作出的|通过的|致?[辞词]的|(?:对|向|作|提|宣布|承诺|达成|确定|签署)[^，。；“：]{0,16}的\p{Script=Han}{1,8}[，。；、])/u
+
+/** 在X会议闭幕会发表重要讲话指出: it is told from, though 上 is left out. */
+const ADDRESSES =
+  /^(?:[开闭]幕[会式])?(?:发表|作出?|致)[^，。；的]{0,8}(?:讲话|演讲|致辞)(?:时?(?:指出|强调|表示)|[，。])/u
 
 /** 祝贺X召开, 期待X举行: the gathering is only spoken of. */
 const OBJECT_CLAUSE =
@@ -105,22 +114,31 @@ const HELD_ON_DAY = new RegExp(
 
 /** Classifies the use of a name in its clause. */
 export const useOf = (mention: NameMention): Use => {
-  const { cut, lead, tail } = mention
+  const { cut, lead, name, tail } = mention
   if (BACKGROUND.test(tail) || OBJECT_CLAUSE.test(cut) || /^[经由]$/u.test(cut)) return 'background'
   const held = HELD.test(cut) || HELD_LEAD.test(lead)
   if ((held || presides(mention)) && ENDS.test(tail))
-    return isModifier(lead) || (TIMES_AFTER.test(tail) && !/第[一二三四五六七八九十百\d]+[届次]/u.test(mention.name))
+    return isModifier(lead) ||
+      (KIND_ALONE.test(name) && AMONG_DEEDS.test(tail)) ||
+      (TIMES_AFTER.test(tail) && !/第[一二三四五六七八九十百\d]+[届次]/u.test(name))
       ? 'background'
       : 'held'
   if (isConvened(mention)) return 'convened'
   if (/^(?:上)?(?:获悉|了解到|得知|获知|传出|传来)/u.test(tail)) return 'reported'
-  if (SAYS.test(tail) && /(?:在|从|的|于)$|^$/u.test(cut) && !/我们?在$/u.test(lead)) return 'reported'
+  if (SAYS.test(tail) && /(?:在|从|的|于)$|^$/u.test(cut) && !/我们?在$/u.test(lead))
+    return isTold(mention) ? 'background' : 'reported'
+  if (ADDRESSES.test(tail) && /在$/u.test(cut)) return 'reported'
   if (isAttended(mention)) return 'attended'
   if (INTRODUCED.test(lead) || (/^(?:[本该]|[此这])[次届]$/u.test(cut) && DESCRIBED.test(tail))) return 'described'
   if (isNewsAct(mention) || isReportedFrom(mention)) return 'reported'
   if (ACTS.test(tail)) return 'acts'
   return 'background'
 }
+
+/** 甲表示，在10月召开的X会上…: what somebody recalls in a speech is not reported from it. */
+const isTold = (mention: NameMention): boolean => !BARE.test(mention.name) && SPEECH.test(leadOf(mention))
+const SPEECH =
+  /(?:指出|表示|强调|认为|回顾|称|说(?!明))(?:，|：“)[^”日天]*(?:(?:19|20)\d\d年|[今去前]年|\d月(?!\d))[^”日天]*$/u
 
 /** 甲主持X会议: who presides, convenes. */
 const presides = ({ cut, name }: NameMention): boolean => cut === '主持' && !BARE.test(name)
@@ -143,7 +161,8 @@ const isReportedFrom = ({ lead, tail, inTitle }: NameMention): boolean =>
   !inTitle && REPORTS.test(tail) && HELD_ON_DAY.test(lead.slice(-60))
 
 /** 祝贺中方成功举办X, 无意参加在甲地举行的X: a deed that is praised or denied. */
-const OF_ANOTHER = /(?:祝贺|预祝|赞赏|庆贺)[^，。；]{0,14}(?:召开|举行|举办)了?$/u
+const OF_ANOTHER =
+  /(?:祝贺|预祝|赞赏|庆贺|感谢|欢迎|支持|热盼)[^，。；]{0,14}(?:召开|举行|举办|主办|承办)了?$|(?:\p{Script=Han}方|我们|双方|我国)(?:成功|顺利)(?:召开|举行|举办|主办|承办)了?$/u
 const DENIED = /(?:无意|不会|不再|没有|未能|未|拒绝|缺席|因故不)(?:出席|参加|列席)[^，。；]{0,24}$/u
 
 const isModifier = (lead: string): boolean =>
