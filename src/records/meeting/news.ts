@@ -28,15 +28,19 @@ const RECENT = /日前|近日|近期|刚刚|正在|此间|获悉|了解到|获�
 const ALONGSIDE =
   /(?:还|同期|其间|其间还|会[前后间]，?(?:还|先后|又)?)(?:将)?(?:套开|召开|举行|举办)了?$|(?:会议?[前后]|期间|当[天日晚]|同期|[还又])[^。；]{0,24}(?:套开|召开|举行|举办)(?:了|的)[“‘]?$/u
 
-/** Months before publication from which on a meeting of which only the month is told is one recalled. */
-const LONG_AGO = 12
+/** Months before publication from which on a meeting of an earlier year, of which only the month is told, is one recalled. */
+const LONG_AGO = 4
 
 /** Whether a time is only a year, or a month long past. */
 const isRecall = (iso: string, published: PublicationDate | null): boolean => {
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/u.exec(iso) ?? []
   if (year === undefined) return false
   if (month === undefined) return true
-  return published !== null && (published.year - Number(year)) * 12 + published.month - Number(month) >= LONG_AGO
+  return (
+    published !== null &&
+    published.year > Number(year) &&
+    (published.year - Number(year)) * 12 + published.month - Number(month) >= LONG_AGO
+  )
 }
 
 /**
