@@ -118,7 +118,7 @@ export const withPosts = (text: string, seeds: readonly Seed[]): PersonPhrase[] 
     const behind = postAfter(text, seed.end)
     const after = behind && before && !SEAT.test(text.slice(behind.start, behind.end)) ? null : behind
     const own = [...shared, ...(after ? [after] : []), ...(bracket?.posts ?? [])]
-    const end = Math.max(seed.end, bracket?.end ?? 0, after?.end ?? 0)
+    const end = Math.max(seed.end, bracket?.end ?? 0, behind?.end ?? 0)
     if (sender && shared[0]?.start === sender.phrase.start) phrases.pop()
     if (!shares || before) list = phrases.length
     phrases.push({ seed, posts: own, phrase: { start: shared[0] && before ? shared[0].start : seed.start, end } })

@@ -174,7 +174,7 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
     yields: [
       { name: null, group: '各旗县党委书记、旗县长', roles: ['present'] },
       { name: null, group: '盟直各部门主要负责人', roles: ['present'] },
-      { name: '钟声', titles: [], roles: ['speak'] }
+      { name: '钟声', titles: ['老同志代表'], roles: ['speak'] }
     ]
   },
   {
@@ -207,6 +207,28 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
   {
     text: '4月5日，全县招商引资大会召开。会议任命段誉为招商局局长。“这里的服务好，我们放心。”企业负责人宋江说。',
     yields: []
+  },
+  {
+    text: '5月8日，云东茶业投资推介会在东山举行。市领导柳长风、贺小满，市直机关、县直机关主要负责人参加本次活动。',
+    yields: [
+      { name: '柳长风', roles: ['present'] },
+      { name: '贺小满', roles: ['present'] },
+      { group: '市直机关、县直机关主要负责人', roles: ['present'] }
+    ]
+  },
+  {
+    text: '5月8日，全县春茶工作座谈会召开，县委书记江海主持。当天还举行了采茶仪式，县领导柳长风、贺小满参加活动。',
+    yields: [{ name: '江海', roles: ['chair'] }]
+  },
+  {
+    text: '5月8日，全市茶业年会举行。会上，市茶办主要负责人通报了春茶产销情况。云东学院院长杜小远教授以“茶与水”、长河集团董事长罗小芙以“茶与路”为主题，先后作了演讲。市委组织部副部长贺小满宣布表彰决定。各茶厂分管销售负责人、技术秘书，检验处、推广中心有关人员参加会议。',
+    yields: [
+      { group: '市茶办主要负责人', roles: ['report'] },
+      { name: '杜小远', titles: ['云东学院院长'], roles: ['speak'] },
+      { name: '罗小芙', titles: ['长河集团董事长'], roles: ['speak'] },
+      { name: '贺小满', roles: ['speak'] },
+      { group: '检验处、推广中心有关人员', roles: ['present'] }
+    ]
   },
   { text: '市长柳长风会见来访客人，副市长贺小满参加会见。', yields: [] },
   { text: '4月5日，全县教育工作会议召开。教师代表、专家学者代表等120人参加会议。', yields: [] },

@@ -35,7 +35,7 @@ const CONTINUES =
   /^(?:并|还|也|同时|随后|应邀|一同|一起|分别|先后|共同|接着|最后|再次|现场|在[^，]{1,24}|就[^，]{1,40}|围绕[^，]{1,40}|代表[^，]{1,24}|受[^，]{1,24}委托|向[^，]{1,24}|对[^，]{1,30}|通过[^，]{1,10}){0,2}(?:作|做|讲话|讲了|发言|致|宣读|传达(?!学习|贯彻|了?学习)|就座|到会|到场|参会|与会|担任主讲|陈述|回应|解读|推介|点评|回答|答问|出席|参加|列席|主持|表示|指出|强调|要求|介绍|说(?!明)|汇报|报告)/u
 /** A list of actors goes on after these: 等, 及常委会委员共62人. */
 const GOES_ON =
-  /^(?:等(?:[^，。；]{0,16}(?:领导|同志|人员|嘉宾|人|成员|常委|干部|专家|企业家))?)?(?:及[^，]{0,24}|和[^，]{0,16}|以及[^，]{0,16})?$/u
+  /^(?:等(?:[^，。；]{0,16}(?:领导|同志|人员|嘉宾|人|成员|常委|干部|专家|企业家))?|，?(?:以|就|围绕)[“《][^“”《》]{1,80}[”》](?:等|为)?(?:主?题|内容)?)?(?:及[^，]{0,24}|和[^，]{0,16}|以及[^，]{0,16})?$/u
 /** 原则通过了X: what the meeting does goes on with what the meeting asks for. */
 const VOTES = /^(?:原则|审议|表决)*通过/u
 const MEETING_SUBJECT = /会议|大会|全会/u
@@ -109,6 +109,8 @@ const push = (
 /** A member of a list in which nobody is read: 及委员共三十五人, 部分专家学者. */
 const MEMBER = new RegExp(`(?:${OFFICE}|[人名位]|代表|成员|人员|委员|同志|专家|学者|嘉宾|企业家)`, 'u')
 const RUNNING = /会议|审议|听取|通过|决定|研究|任命|免去|选举|[就了为]|围绕|指出|强调|要求/u
+/** 负责人、教学秘书: a list that goes on with a member in which nobody is read. */
+const LISTS_ON = /^[、和及与][^，。；]{1,16}(?:秘书|代表|人员|师生|教师|专家|学者|干部|员工|嘉宾|成员|同志|委员)$/u
 const isMember = (text: string): boolean => text.length <= 48 && MEMBER.test(text) && !RUNNING.test(text)
 
 /** 并讲话; 出席会议 after a list that ran over commas. */
@@ -192,7 +194,7 @@ const readRun = (reading: Reading, run: Run): void => {
   const actors = joins ? [...reading.pending, ...run.actors] : run.actors
   if (SENDS.test(deed)) push(reading, actors, { roles: [], at: 0, quoted: true }, run)
   const tells = roles.length > 0 || told.quoted
-  const goesOn = !tells && closing && GOES_ON.test(deed)
+  const goesOn = !tells && closing && (GOES_ON.test(deed) || LISTS_ON.test(deed))
   if (tells) push(reading, actors, { ...told, roles, quoted: told.quoted && attending === undefined }, run)
   reading.last = actors
   reading.convened = reading.hearing || CONVENES.test(deed)

@@ -30,6 +30,9 @@ const BARE_LENGTH = 5
 /** A meeting held beside another: what follows in the next block is about the other again. */
 const ASIDE = /(?:会议?|闭幕|开幕|论坛|大会)[前后]，|会前|会后|会议?期间|结束后|休会期间/u
 
+/** 会上，甲介绍: the text is in the meeting room. */
+const ON_FLOOR = /^[^，。；]{0,6}(?:会议?|论坛)上，/u
+
 /** The text leaves the meeting room. */
 const LEAVES = /会后，|会议?(?:结束)?后，|来到|深入|前往|考察|调研(?!报告)/u
 
@@ -52,6 +55,10 @@ export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number,
       aside = false
     }
     if (sentence.block !== block) left = false
+    if (current && ON_FLOOR.test(sentence.text)) {
+      since = sentence.block
+      left = false
+    }
     block = sentence.block
     const named: NamedHere[] = []
     for (; index < places.length; index++) {
@@ -86,8 +93,9 @@ export const takingPlace = memoised((context: ArticleContext): readonly MeetingO
   const sentences = sentencesOf(context.article)
   const all = meetingsOf(context)
   const ahead = all.every(({ coming }) => coming)
+  const alone = all.every(({ name }) => SITTING.test(name))
   return all.filter((meeting, index) => {
-    if ((meeting.coming && !ahead) || (all.length > 1 && SITTING.test(meeting.name))) return false
+    if ((meeting.coming && !ahead) || (SITTING.test(meeting.name) && !alone)) return false
     const full = meeting.mentions.find(({ start, end }) => end - start >= 0.7 * meeting.name.length)
     const sentence = sentences.find(({ start, end }) => full && start <= full.start && full.start < end)
     if (index === 0 || !full || sentence?.role !== 'paragraph') return true

@@ -3,7 +3,7 @@ import type { ArticleContext } from '../../document/context.js'
 import type { MeetingOfArticle } from '../meeting/index.js'
 import type { RoleEvent } from './events.js'
 import { type Focus, focusesOf, takingPlace } from './focus.js'
-import { AT_MEETING, TO_REPORTER } from './lexicon.js'
+import { AT_MEETING, JOINS_EVENT, TO_REPORTER } from './lexicon.js'
 
 /** An event with the meeting that it belongs to. */
 export interface Tie {
@@ -39,7 +39,7 @@ export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): T
   let closing: Closing = { block: -1, at: -1, meeting: null }
   return events.flatMap((event) => {
     const known = focuses.get(event.sentence.start)
-    if (!known || meetings.length === 0) return []
+    if (!known || meetings.length === 0 || joinsOtherEvent(context, event)) return []
     const back = closing.block === event.sentence.block && closing.at < event.at && known.named.length === 0
     const focus = back ? { ...known, carried: closing.meeting } : known
     const tied = meetingsFor(meetings, event, focus)
@@ -54,6 +54,14 @@ export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): T
     }))
   })
 }
+
+/** A gathering or occasion that is no meeting. */
+const OTHER_EVENT =
+  /仪式|典礼|晚会|[\p{Script=Han}”]活动(?!周)|调研|考察|会见|慰问|走访|植树|检查|[\p{Script=Han}”](?:展览|博览会|艺术节|文化节|旅游节)/u
+
+/** 市领导甲、乙参加活动: the article's meeting where it has told of no other occasion before. */
+const joinsOtherEvent = ({ article }: ArticleContext, { deed, clause }: RoleEvent): boolean =>
+  JOINS_EVENT.test(deed) && article.text.text.slice(0, clause.start).search(OTHER_EVENT) >= 0
 
 /** Where a closing sitting was told of, and of which meeting. */
 interface Closing {

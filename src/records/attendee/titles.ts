@@ -55,9 +55,8 @@ const IS = new RegExp(`^(?:是|系|现任)((?!一[名位个])[^，。；：“�
 const NAMED = /(?:^|[，。；：\n])$/u
 const ENDS_IN_POST = new RegExp(`(?:${OFFICE})$`, 'u')
 
-/** What somebody stands for at a meeting is no post, but for a seat in a congress: 老同志代表, 企业代表. */
-const NO_POST =
-  /(?<!人大|人士|政协|党|首席|全权|常驻|人民代表大会|特别|总)(?<=.)代表$|(?:委员|代表|领导)[和及与](?:专家|学者|专家学者|企业家|干部|嘉宾)$/u
+/** 部分委员和专家: what several are called together. */
+const NO_POST = /(?:委员|代表|领导)[和及与](?:专家|学者|专家学者|企业家|干部|嘉宾)$/u
 
 /** Posts of a person over all mentions; of two wordings of one post only the fuller. */
 export const titlesOf = (article: Article, mentions: readonly Mention<PersonValue>[]): string[] => {

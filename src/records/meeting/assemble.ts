@@ -50,7 +50,8 @@ const nameOf = (cluster: Cluster): MeetingMention | undefined => {
   const first = namesOf(cluster)[0]
   if (!first || first.name.length > KIND_ALONE) return first
   const fuller = cluster.mentions.filter(
-    ({ name, inTitle }) => !inTitle && name !== first.name && name.endsWith(first.name)
+    (mention) =>
+      (!mention.inTitle || isStrong(mention)) && mention.name !== first.name && mention.name.endsWith(first.name)
   )
   return fuller.sort((a, b) => b.name.length - a.name.length)[0] ?? first
 }

@@ -148,7 +148,7 @@ const afterPersons = (persons: readonly Mention<PersonValue>[], from: Span, text
 }
 
 /** 学习贯彻X会议精神座谈会: the meeting is named by another. */
-const SPIRIT = /^精神\p{Script=Han}{0,8}$/u
+const SPIRIT = /^精神(?:(?![和及与暨并])[\p{Script=Han}□]){0,20}$/u
 
 /** 甲研讨会和乙论坛分别于14日和16日举行: two meetings. */
 const APART = /^(?:等[^，。；]{0,6})?(?:分别|先后|相继|同时|同期|均|陆续)/u
