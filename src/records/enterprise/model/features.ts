@@ -7,9 +7,14 @@ import type { Word, WordKind } from '../words.js'
 import type { Candidate } from './candidates.js'
 import {
   acrossEnd,
+  earlierFeature,
+  earlierInClause,
+  firstAndLast,
   firstFeatures,
   insideFeatures,
   lastFeatures,
+  laterFeature,
+  laterInClause,
   leftFeatures,
   neighbourAt,
   rightFeatures,
@@ -32,6 +37,9 @@ export const wordsFeatures = (words: readonly Word[], { from, to }: Candidate): 
     ...lastFeatures(last),
     twoAfter(right, neighbourAt(words, to + 1)),
     acrossEnd(last, right),
+    firstAndLast(first, last),
+    ...earlierInClause(words, from).map(earlierFeature),
+    ...laterInClause(words, to).map(laterFeature),
     ...words.slice(from, to).flatMap(insideFeatures)
   ]
 }

@@ -2,10 +2,14 @@ import type { Word, WordKind } from '../words.js'
 import { LONGEST, shapeFeatures } from './features.js'
 import {
   CLOSING,
+  earlierFeature,
+  earlierInClause,
   firstFeatures,
   insideFeatures,
   kindTag,
   lastFeatures,
+  laterFeature,
+  laterInClause,
   leftFeatures,
   type Neighbour,
   OPENING,
@@ -40,6 +44,9 @@ interface WordSums {
   readonly first: number
   readonly last: number
   readonly inside: number
+  /** What it adds before and after a span, in the span's clause. */
+  readonly earlier: number
+  readonly later: number
   readonly left: (number | undefined)[]
   readonly right: (number | undefined)[]
 }
@@ -54,11 +61,13 @@ export class WeightSums {
   private readonly twoBefore: Pairs
   private readonly twoAfter: Pairs
   private readonly acrossEnd: Pairs
+  private readonly firstAndLast: Pairs
 
   constructor(private readonly weights: ScoringWeights) {
     this.twoBefore = pairsOf(weights, 'll:')
     this.twoAfter = pairsOf(weights, 'rr:')
     this.acrossEnd = pairsOf(weights, 'ekr:')
+    this.firstAndLast = pairsOf(weights, 'fl:')
   }
 
   /** What features add, each looked up. */
@@ -110,6 +119,21 @@ export class WeightSums {
     return sum + two + pairWeight(this.acrossEnd, last.tag, right.tag)
   }
 
+  /** What a span's first word and its last add together. */
+  ends(first: WordSums, last: WordSums): number {
+    return pairWeight(this.firstAndLast, first.tag, wordingOf(last.word))
+  }
+
+  /** What the words of the clause before a span add, and those after it. */
+  earlier(words: readonly Word[], from: number): number {
+    return earlierInClause(words, from).reduce((sum, { form }) => sum + this.ofWord(form).earlier, 0)
+  }
+
+  /** What the words of the clause after a span add. */
+  later(words: readonly Word[], to: number): number {
+    return laterInClause(words, to).reduce((sum, { form }) => sum + this.ofWord(form).later, 0)
+  }
+
   private ofWord(word: Neighbour): WordSums {
     const known = this.words.get(word)
     if (known) return known
@@ -119,13 +143,15 @@ export class WeightSums {
     return sums
   }
 
-  private ownSums(word: Neighbour): Pick<WordSums, 'kind' | 'first' | 'last' | 'inside'> {
-    if (word.kind === null) return { kind: NUMBER.mark, first: 0, last: 0, inside: 0 }
+  private ownSums(word: Neighbour): Pick<WordSums, 'kind' | 'first' | 'last' | 'inside' | 'earlier' | 'later'> {
+    if (word.kind === null) return { kind: NUMBER.mark, first: 0, last: 0, inside: 0, earlier: 0, later: 0 }
     return {
       kind: NUMBER[word.kind],
       first: this.of(firstFeatures(word)),
       last: this.of(lastFeatures(word)),
-      inside: this.of(insideFeatures(word))
+      inside: this.of(insideFeatures(word)),
+      earlier: this.of([earlierFeature(word)]),
+      later: this.of([laterFeature(word)])
     }
   }
 }
@@ -150,7 +176,10 @@ class SentenceSums {
   parts(from: number, to: number): number {
     const opening = this.openings[from] ?? this.opening(from)
     const closing = this.closings[to] ?? this.closing(to)
-    return opening + closing + (this.insides[to] ?? 0) - (this.insides[from] ?? 0)
+    const first = this.ofWords[from + 2]
+    const last = this.ofWords[to + 1]
+    const ends = first && last ? this.sums.ends(first, last) : 0
+    return ends + opening + closing + (this.insides[to] ?? 0) - (this.insides[from] ?? 0)
   }
 
   /** What the shape of a span adds. */
@@ -160,14 +189,16 @@ class SentenceSums {
 
   private opening(from: number): number {
     const [second, left, first] = this.ofWords.slice(from, from + 3)
-    const sum = second && left && first ? this.sums.before(left, second, first) + first.first : 0
+    const near = second && left && first ? this.sums.before(left, second, first) + first.first : 0
+    const sum = near + this.sums.earlier(this.words, from)
     this.openings[from] = sum
     return sum
   }
 
   private closing(to: number): number {
     const [last, right, next] = this.ofWords.slice(to + 1, to + 4)
-    const sum = last && right && next ? this.sums.after(last, right, next) + last.last : 0
+    const near = last && right && next ? this.sums.after(last, right, next) + last.last : 0
+    const sum = near + this.sums.later(this.words, to)
     this.closings[to] = sum
     return sum
   }

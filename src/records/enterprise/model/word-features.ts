@@ -20,8 +20,11 @@ export const kindTag = (word: Neighbour): string => {
  */
 export const wordingOf = ({ kind, text }: Neighbour): string => {
   if (kind === 'place') return '〔place〕'
+  if (FIGURE.test(text)) return '〔figure〕'
   return (kind === 'name' && text.length > 1) || KNOWN_BY_FORM.has(text) ? '〔name〕' : text
 }
+
+const FIGURE = /^[\d.]+$/u
 
 /** What the model is told of what stands before a span that begins with a word of this kind. */
 export const leftFeatures = (left: Neighbour, first: WordKind): string[] => [
@@ -54,11 +57,40 @@ export const rightFeatures = (right: Neighbour, last: WordKind): string[] => [
   `rc:${right.text.charAt(0)}`
 ]
 
-/** What the model is told of a word inside a span: the characters of names that no dictionary knows. */
+/** What the model is told of a word inside a span: itself, or the characters of a name that no dictionary knows. */
 export const insideFeatures = (word: WordForm): string[] => {
   if (word.kind === 'stop') return [`s:${word.text}`, 's']
-  if (word.kind !== 'name') return []
+  if (word.kind !== 'name') return [`i:${wordingOf(word)}`]
   return [...word.text].map((unit) => `c:${/[A-Za-z]/u.test(unit) ? 'A' : unit}`)
+}
+
+/** The first word of a span and its last. */
+export const firstAndLast = (first: WordForm, last: WordForm): string => `fl:${kindTag(first)}+${wordingOf(last)}`
+
+/** What the model is told of a word of the same clause before a span. */
+export const earlierFeature = (word: WordForm): string => `b:${wordingOf(word)}`
+
+/** What the model is told of a word of the same clause after a span. */
+export const laterFeature = (word: WordForm): string => `a:${wordingOf(word)}`
+
+/** So many words of a clause on either side of a span are looked at. */
+const CLAUSE_REACH = 6
+const CLAUSE_MARK = /^[，。；：、！？…\s]/u
+
+/** The words of the same clause before the word at an index, the nearest first. */
+export const earlierInClause = (words: readonly Word[], at: number): Word[] => inClause(words, at - 1, -1)
+
+/** The words of the same clause from an index on. */
+export const laterInClause = (words: readonly Word[], at: number): Word[] => inClause(words, at, 1)
+
+const inClause = (words: readonly Word[], from: number, step: 1 | -1): Word[] => {
+  const found: Word[] = []
+  for (let at = from; found.length < CLAUSE_REACH; at += step) {
+    const word = words[at]
+    if (!word || CLAUSE_MARK.test(word.text)) break
+    found.push(word)
+  }
+  return found
 }
 
 /** Two words before a span. */
