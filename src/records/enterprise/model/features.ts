@@ -1,8 +1,9 @@
 import type { Span } from '../../../core/span.js'
 import { KNOWN_BY_FORM } from '../gazetteer/index.js'
 import { LIST_TAIL } from '../lexicon.js'
-import { enumerationsOf } from '../rules/lists.js'
+import { type Enumeration, enumerationsOf } from '../rules/lists.js'
 import type { Reading, Sighting } from '../rules/sighting.js'
+import { firstEndingAfter } from '../word-at.js'
 import type { Word, WordKind } from '../words.js'
 import type { Candidate } from './candidates.js'
 import {
@@ -74,36 +75,43 @@ export const knownFeatures = ({ text, firms }: Reading, { start, end }: Span): s
   return features
 }
 
-/** Items of the coordinations of a sentence, whole and by where they start, with what the list says of them. */
+/** Items of the coordinations of a sentence, whole and by where they start, with what the list says of them as features. */
 export interface Lists {
   readonly spans: readonly Span[]
-  readonly items: ReadonlyMap<number, string>
-  readonly starts: ReadonlyMap<number, string>
+  readonly items: ReadonlyMap<number, readonly string[]>
+  readonly starts: ReadonlyMap<number, readonly string[]>
 }
 
 /** The coordinations of a sentence as features. */
 export const listsOf = (reading: Reading): Lists => {
   const spans: Span[] = []
-  const items = new Map<number, string>()
-  const starts = new Map<number, string>()
+  const items = new Map<number, readonly string[]>()
+  const starts = new Map<number, readonly string[]>()
   for (const list of enumerationsOf(reading)) {
     const tail = LIST_TAIL.test(list.after) ? 'firms' : /^等/u.test(list.after) ? 'etc' : 'open'
+    const around = aroundList(reading, list)
     for (const { start, end } of list.items) {
       if (end - start <= 8) spans.push({ start, end })
-      items.set(spanKey({ start, end }), tail)
-      starts.set(start, tail)
+      items.set(spanKey({ start, end }), [`item:${tail}`, ...around])
+      starts.set(start, [`opens-item:${tail}`, ...around])
     }
   }
   return { spans, items, starts }
 }
 
-/** What the model is told of a span's place in a coordination, or null. */
-export const listFeature = ({ items, starts }: Lists, span: Span): string | null => {
-  const whole = items.get(spanKey(span))
-  if (whole) return `item:${whole}`
-  const part = starts.get(span.start)
-  return part ? `opens-item:${part}` : null
+/** The words of the clause before a coordination and after it: what is said of one item is said of all. */
+const aroundList = ({ words }: Reading, { items }: Enumeration): string[] => {
+  const start = items[0]?.start ?? 0
+  const end = items.at(-1)?.end ?? 0
+  return [
+    ...earlierInClause(words, firstEndingAfter(words, start)).map((word) => `l${earlierFeature(word)}`),
+    ...laterInClause(words, firstEndingAfter(words, end - 1) + 1).map((word) => `l${laterFeature(word)}`)
+  ]
 }
+
+/** What the model is told of a span's place in a coordination. */
+export const listFeatures = ({ items, starts }: Lists, span: Span): readonly string[] =>
+  items.get(spanKey(span)) ?? starts.get(span.start) ?? []
 
 /** Sightings by their place. */
 export const bySpan = (sightings: readonly Sighting[]): Map<number, Sighting[]> => {

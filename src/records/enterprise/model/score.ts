@@ -6,7 +6,7 @@ import {
   bySpan,
   knownFeatures,
   type Lists,
-  listFeature,
+  listFeatures,
   listsOf,
   shapeFeatures,
   sightingFeatures,
@@ -84,11 +84,11 @@ const evidenceFeatures = (
   candidate: Span,
   near: readonly Sighting[] | undefined,
   lists: Lists
-): string[] => {
-  const listed = listFeature(lists, candidate)
-  const features = [...(near ? sightingFeatures(near) : UNSEEN), ...knownFeatures(reading, candidate)]
-  return listed === null ? features : [...features, listed]
-}
+): string[] => [
+  ...(near ? sightingFeatures(near) : UNSEEN),
+  ...knownFeatures(reading, candidate),
+  ...listFeatures(lists, candidate)
+]
 
 const UNSEEN = sightingFeatures([])
 
