@@ -2,6 +2,7 @@ import { ENOUGH, type Evidence } from '../evidence.js'
 import { KNOWN_BY_FORM } from '../gazetteer/index.js'
 import { enumerationsOf } from '../rules/lists.js'
 import type { Reading } from '../rules/sighting.js'
+import { abbreviationsOf } from './abbreviations.js'
 import { spanKey } from './features.js'
 import type { Scored } from './score.js'
 
@@ -19,12 +20,14 @@ export const ARTICLE_FEATURES = [
   'best',
   'evidence',
   'enough',
+  'repeated',
+  'refused',
+  'others',
+  'abbreviates',
   'siblings',
   'listed',
-  'repeated',
   'inside-better',
   'holds-better',
-  'refused',
   'unsupported',
   'all-common'
 ] as const
@@ -38,12 +41,33 @@ export interface ScoredSentence {
 /** Candidates below this are not looked at again. */
 const HOPELESS = -5
 
+/** What an article says of a wording wherever it stands. */
+interface ArticleView {
+  readonly evidence: Evidence
+  readonly refused: (surface: string) => boolean
+  /** By wording, the highest score of its candidates. */
+  readonly best: ReadonlyMap<string, number>
+  readonly counts: ReadonlyMap<string, number>
+  /** Wordings that are likely to name firms. */
+  readonly likely: ReadonlySet<string>
+  readonly abbreviates: (surface: string) => boolean
+}
+
 /** Looks at the scored candidates of an article together: the same wording elsewhere, what is listed beside it. */
 export const placeInArticle = (
   sentences: readonly ScoredSentence[],
   evidence: Evidence,
   refused: (surface: string) => boolean
 ): Placed[][] => {
+  const view = viewOf(sentences, evidence, refused)
+  return sentences.map((sentence) => placeInSentence(sentence, view))
+}
+
+const viewOf = (
+  sentences: readonly ScoredSentence[],
+  evidence: Evidence,
+  refused: (surface: string) => boolean
+): ArticleView => {
   const best = new Map<string, number>()
   const counts = new Map<string, number>()
   for (const { reading, spans } of sentences) {
@@ -53,34 +77,59 @@ export const placeInArticle = (
       counts.set(surface, (counts.get(surface) ?? 0) + 1)
     }
   }
-  return sentences.map(({ reading, spans }) => {
-    const siblings = siblingShares(reading, spans, evidence)
-    const likely = spans.filter(({ score }) => score > -2)
-    return spans
-      .filter(({ score, start, end }) => score > HOPELESS || evidence.total(reading.text.slice(start, end)) > 0)
-      .map((span): Placed => {
-        const surface = reading.text.slice(span.start, span.end)
-        const total = evidence.total(surface)
-        const share = siblings.get(spanKey(span))
-        const values = [
+  const likely = new Set(
+    [...best].filter(([surface, score]) => isLikely(surface, score, evidence)).map(([surface]) => surface)
+  )
+  return { evidence, refused, best, counts, likely, abbreviates: abbreviationsOf(likely) }
+}
+
+/** Whether a wording or a place is likely to name a firm, by its score or by what the rules say. */
+const isLikely = (surface: string, score: number, evidence: Evidence): boolean =>
+  score > 0 || evidence.total(surface) >= ENOUGH
+
+const placeInSentence = ({ reading, spans }: ScoredSentence, view: ArticleView): Placed[] => {
+  const siblings = siblingShares(reading, spans, view.evidence)
+  const rivals = spans.filter(({ score }) => score > -2)
+  return spans
+    .filter(({ score, start, end }) => score > HOPELESS || view.evidence.total(reading.text.slice(start, end)) > 0)
+    .map((span): Placed => {
+      const surface = reading.text.slice(span.start, span.end)
+      const share = siblings.get(spanKey(span))
+      return {
+        ...span,
+        surface,
+        values: [
           1,
           clamp(span.score),
-          clamp(best.get(surface) ?? 0),
-          Math.min(1.5, total),
-          total >= ENOUGH ? 1 : 0,
+          ...surfaceValues(surface, view),
           share ?? 0,
           share === undefined ? 0 : 1,
-          (counts.get(surface) ?? 0) > 1 ? 1 : 0,
-          likely.some((other) => holds(other, span) && other.score > span.score) ? 1 : 0,
-          likely.some((other) => holds(span, other) && other.score > span.score) ? 1 : 0,
-          refused(surface) ? 1 : 0,
-          isUnsupported(surface, total, share ?? 0) ? 1 : 0,
+          rivals.some((other) => holds(other, span) && other.score > span.score) ? 1 : 0,
+          rivals.some((other) => holds(span, other) && other.score > span.score) ? 1 : 0,
+          isUnsupported(surface, view.evidence.total(surface), share ?? 0) ? 1 : 0,
           isCommon(reading, span) ? 1 : 0
         ]
-        return { ...span, surface, values }
-      })
-  })
+      }
+    })
 }
+
+/** What the article says of a wording, wherever it stands. */
+const surfaceValues = (surface: string, view: ArticleView): number[] => {
+  const total = view.evidence.total(surface)
+  const others = view.likely.size - (view.likely.has(surface) ? 1 : 0)
+  return [
+    clamp(view.best.get(surface) ?? 0),
+    Math.min(1.5, total),
+    total >= ENOUGH ? 1 : 0,
+    (view.counts.get(surface) ?? 0) > 1 ? 1 : 0,
+    view.refused(surface) ? 1 : 0,
+    Math.min(1, others / MANY),
+    view.abbreviates(surface) ? 1 : 0
+  ]
+}
+
+/** An article with so many other firms is one about firms. */
+const MANY = 8
 
 /** 长城, 美的: a brand that is also a word, where nothing else here says that a firm is meant. */
 const isUnsupported = (surface: string, total: number, share: number): boolean =>
@@ -103,7 +152,7 @@ const holds = (a: Scored, b: Scored): boolean =>
 const siblingShares = (reading: Reading, spans: readonly Scored[], evidence: Evidence): Map<number, number> => {
   const likely = new Set(
     spans
-      .filter(({ score, start, end }) => score > 0 || evidence.total(reading.text.slice(start, end)) >= ENOUGH)
+      .filter(({ score, start, end }) => isLikely(reading.text.slice(start, end), score, evidence))
       .map(spanKey)
   )
   const shares = new Map<number, number>()
