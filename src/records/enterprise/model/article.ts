@@ -151,9 +151,7 @@ const holds = (a: Scored, b: Scored): boolean =>
 /** By item of a coordination, which share of the other items is likely to name firms. */
 const siblingShares = (reading: Reading, spans: readonly Scored[], evidence: Evidence): Map<number, number> => {
   const likely = new Set(
-    spans
-      .filter(({ score, start, end }) => isLikely(reading.text.slice(start, end), score, evidence))
-      .map(spanKey)
+    spans.filter(({ score, start, end }) => isLikely(reading.text.slice(start, end), score, evidence)).map(spanKey)
   )
   const shares = new Map<number, number>()
   for (const { items } of enumerationsOf(reading)) {

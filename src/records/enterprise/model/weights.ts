@@ -7288,4 +7288,6 @@ w:4 1.46
 `
 
 /** What the article adds, in the order of `ARTICLE_FEATURES`. */
-export const ARTICLE_WEIGHTS: readonly number[] = [-0.563, 0.430, 0.445, 0.602, -0.569, 0.641, -2.756, 0.904, 1.446, 1.877, -0.139, -4.488, -0.459, 1.034, -0.514]
+export const ARTICLE_WEIGHTS: readonly number[] = [
+  -0.563, 0.43, 0.445, 0.602, -0.569, 0.641, -2.756, 0.904, 1.446, 1.877, -0.139, -4.488, -0.459, 1.034, -0.514
+]
