@@ -1,5 +1,6 @@
 import { ENOUGH, type Evidence } from '../evidence.js'
 import { KNOWN_BY_FORM } from '../gazetteer/index.js'
+import { POINTING } from '../lexicon.js'
 import { enumerationsOf } from '../rules/lists.js'
 import type { Reading } from '../rules/sighting.js'
 import { abbreviationsOf } from './abbreviations.js'
@@ -92,6 +93,7 @@ const placeInSentence = ({ reading, spans }: ScoredSentence, view: ArticleView):
   const rivals = spans.filter(({ score }) => score > -2)
   return spans
     .filter(({ score, start, end }) => score > HOPELESS || view.evidence.total(reading.text.slice(start, end)) > 0)
+    .filter((span) => !isHollow(reading, span))
     .map((span): Placed => {
       const surface = reading.text.slice(span.start, span.end)
       const share = siblings.get(spanKey(span))
@@ -142,6 +144,11 @@ const AMBIGUOUS_ALONE = 0.65
 const isCommon = ({ words, text }: Reading, { from, to, start, end }: Scored): boolean =>
   !KNOWN_BY_FORM.has(text.slice(start, end)) &&
   words.slice(from, to).every(({ kind, proper, tag }) => kind !== 'name' && kind !== 'place' && !proper && tag !== 'x')
+
+/** 地区性银行, 设计公司, 金融服务有限公司: kinds and lines of work alone, nothing that could be a name of its own. */
+const isHollow = ({ words, text }: Reading, { from, to, start, end }: Scored): boolean =>
+  !KNOWN_BY_FORM.has(text.slice(start, end)) &&
+  words.slice(from, to).every(({ kind, text: word }) => /^(?:generic|industry|head|mark)$/u.test(kind) || POINTING.has(word))
 
 const clamp = (score: number): number => Math.max(-6, Math.min(6, score))
 
