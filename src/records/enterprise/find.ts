@@ -116,9 +116,6 @@ const dropLed = (rules: Map<string, string>): void => {
 /** Whether a beginning of one or two characters may be a name's own: a place, or the rank of one. */
 const mayLead = (lead: string): boolean => isPlaceName(lead) || SOFT.test(lead) || /^[省市县区州盟旗]$/u.test(lead)
 
-/** 有的是物联网公司, 14日向公司, 恒岳两公司: what a name neither begins with nor holds. */
-const NO_NAME =
-  /^(?:有的|所|来自|同(?:集团|公司)$|各类|(?:设计|投资|咨询|广告)公司$|LED|IT(?![A-Z])|即|另据|据|其|将|[从由向对把被]|从以|\d+[日月年]|[一二三四五六七八九十百]+[批种类项条台辆件箱])|等$|(?:生产|烘干)厂$|^(?:离岛|市内|机场|口岸)免税店$|^[\u4e00-\u9fff]{2,3}(?:市场研究|市场调查|市场调研)公司$|[两几多各]家?(?:公司|银行|集团)$|^(?:制造|设计|贸易|物流|生产|销售)公司$/u
 const COUNTRY_TRADE = new RegExp(`^(?:${COUNTRIES.join('|')}|[澳欧亚非美]洲|澳门|香港|全[国省市县盟州])(.+)$`, 'u')
 
 /** 美国制药: a country's line of work, no firm. */
@@ -132,9 +129,6 @@ const isTradeAlone = (surface: string): boolean => surface.endsWith('厂') && is
 
 const CENTRAL =
   /(?:人民银行|中央银行|央行|世界银行|亚洲开发银行|投资银行)|^(?:IMF|WTO|WHO|OPEC|APEC|GDP|CPI|PPI|PMI|LED|LNG|CEO|AI|IT|IC)$/u
-
-/** 23家边贸公司: so many firms are none. */
-const COUNTED = /^(?:\d+|[一二两三四五六七八九十百数多几]+)(?:多|余)?[家户个]/u
 
 /** What is never a firm here: a person's name, a body, a school, an installation, a place. */
 const refusedNames = (context: ArticleContext, places: ReadonlySet<string>): ((surface: string) => boolean) => {
@@ -155,8 +149,6 @@ const isRefused = (context: ArticleContext, places: ReadonlySet<string>): ((surf
     CENTRAL.test(surface) ||
     books.has(surface) ||
     NO_FIRM.test(surface) ||
-    COUNTED.test(surface) ||
-    NO_NAME.test(surface) ||
     (!KNOWN_BY_FORM.has(surface) && (isCountryTrade(surface) || isTradeAlone(surface))) ||
     (!KNOWN_BY_FORM.has(surface) && !mayStand(surface, places))
 }

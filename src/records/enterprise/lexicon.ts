@@ -88,11 +88,11 @@ export const TRADE =
 
 /** One-character verbs and particles that end the walk to the left of a name. */
 export const STOP_CHARS = new Set(
-  '的了在和与及由出对向从被把将为是有等到至于给让使跟因并而但或其该这那某各每我你他她它们个家名位只种次年月日时分后前上下里中内外间也还都又再就才只很更最已曾正拟称说道看做购售签赴访据按如以则且若未不没可会能要应须得着过起来去占超获称指问答获供送自往离除趁继想涉仍掌箱台辆套条项件吨元派率请陪受令经但却均全系约副'
+  '的了在所和与及由出对向从被把将为是有等到至于给让使跟因并而但或其该这那某各每我你他她它们个家名位只种次年月日时分后前上下里中内外间也还都又再就才只很更最已曾正拟称说道看做购售签赴访据按如以则且若未不没可会能要应须得着过起来去占超获称指问答获供送自往离除趁继想涉仍掌箱台辆套条项件吨元派率请陪受令经但却均全系约副'
 )
 
 /** Function characters that a guessed word may carry at its front: 由腾澜, 据卓创. */
-export const LEADING = /^[经但而以由据与和对向从在被把将给让使及或等是为按于到至称对指问陪因]+/u
+export const LEADING = /^[所经但而以由据与和对向从在被把将给让使及或等是为按于到至称对指问陪因]+/u
 
 /** Posts that tie the name before them to a firm. */
 export const POSTS = anyOf(words`

@@ -114,7 +114,7 @@ const part = ({ text, tag, from: at }: Piece, from: number, to: number, as = tag
 const cutLead = (token: Piece): Piece[] => {
   const lead = token.tag === 'x' && HAN.test(token.text) ? (LEADING.exec(token.text)?.[0].length ?? 0) : 0
   const tail =
-    token.tag === 'x' && /^\p{Script=Han}{2,}[对为与和在向由的]$/u.test(token.text)
+    token.tag === 'x' && /^\p{Script=Han}(?:对|\p{Script=Han}+[对为与和在向由的])$/u.test(token.text)
       ? token.text.length - 1
       : token.text.length
   const from = lead < tail ? lead : 0

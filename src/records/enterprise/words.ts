@@ -19,7 +19,7 @@ export const wordsOf = (sentence: Sentence, places: ReadonlySet<string>): Word[]
   }
   return words
     .map(({ word, start }) => {
-      const named = places.has(word.text) && word.kind !== 'mark' && word.kind !== 'head'
+      const named = places.has(word.text) && !/^(?:mark|head)$/u.test(word.kind) && !/^v$/u.test(word.tag)
       return wordAt(formOf(word, named ? 'place' : word.kind), start)
     })
     .map((word, at, all) => (isVerbalName(all, at) ? as(word, 'name') : word))
@@ -55,11 +55,21 @@ const GUESSED = /^(?:nr|nz|nrt|x)$/u
 const PROVINCE =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|西藏|宁夏|新疆|深圳)$/u
 
+/** 8 + 家新 → 8 + 家 + 新: what is left of a guessed word without the measure that belongs to the figure before it. */
+const measured = (token: Token, last: Token | undefined): Token => {
+  const counts = token.tag === 'x' && /^[家户]./u.test(token.text) && last !== undefined && COUNT.test(last.text)
+  return counts ? { ...token, text: token.text.slice(1), start: token.start + 1 } : token
+}
+
+const COUNT = /^[\d一二三四五六七八九十百千两几数多余]+$/u
+
 /** 博湖 + 县福海 → 博湖县 + 福海: a rank goes to its place, not to the word after it. */
 const ranked = (tokens: readonly Token[], places: ReadonlySet<string>): Token[] => {
   const done: Token[] = []
-  for (const token of tokens) {
+  for (const whole of tokens) {
     const last = done.at(-1)
+    const token = measured(whole, last)
+    if (token !== whole) done.push({ text: whole.text.charAt(0), tag: 'q', start: whole.start, end: token.start })
     if (last?.text.length === 1 && GUESSED.test(token.tag) && token.text.length > 1) {
       const place = last.text + token.text.charAt(0)
       if (PROVINCE.test(place)) {
@@ -69,13 +79,13 @@ const ranked = (tokens: readonly Token[], places: ReadonlySet<string>): Token[] 
       }
     }
     const ofLast = last && token.text.length !== 2 && RANKS.has(token.text.charAt(0))
-    const whole = ofLast ? last.text + token.text.charAt(0) : ''
-    if (!ofLast || !(isPlaceName(whole) || (places.has(whole) && last.tag !== 'v'))) {
+    const place = ofLast ? last.text + token.text.charAt(0) : ''
+    if (!ofLast || !(isPlaceName(place) || (places.has(place) && last.tag !== 'v'))) {
       done.push(token)
       continue
     }
     const cut = last.end + 1
-    done.splice(-1, 1, { text: whole, tag: 'ns', start: last.start, end: cut })
+    done.splice(-1, 1, { text: place, tag: 'ns', start: last.start, end: cut })
     if (token.text.length > 1) done.push({ text: token.text.slice(1), tag: token.tag, start: cut, end: token.end })
   }
   return done
@@ -113,6 +123,10 @@ const rejoin = (done: Placed[], word: KnownWord, start: number): void => {
 const isTrade = (before: string, text: string, size: number): boolean =>
   size === 2 && text === '业' && before.length === 1 && TRADE.test(before + text)
 
+/** Whether a conjunction may stand after a word: it begins no clause and no item of a list, and seldom follows a place with a name. */
+const mayJoin = (before: Word | undefined): boolean =>
+  before !== undefined && before.kind !== 'place' && !/^[，。；：、“（]$/u.test(before.text)
+
 /** 万 + 佳, 中 + 泰: a small word that opens a name which fell apart is a piece of it. */
 const soften = (word: Word, at: number, words: readonly Word[]): Word => {
   if (word.kind !== 'stop' && word.text.length > 1) return word
@@ -120,8 +134,8 @@ const soften = (word: Word, at: number, words: readonly Word[]): Word => {
   const next = words[at + 1]
   const opens = before === undefined || /^(?:mark|stop|place)$/u.test(before.kind)
   const piece = next?.kind === 'name' && HAN.test(next.text) && next.text.length <= 2
-  if (word.text === '和' && next?.kind === 'head' && next.text === '株式会社') return as(word, 'name')
   if (word.text === '方' && before?.kind === 'industry') return as(word, 'stop')
-  const small = /^[新万大中小千百老金正永同长]$/u.test(word.text) || (word.text === '和' && before?.kind === 'place')
+  if (word.text === '和') return (piece && !mayJoin(before)) || next?.text === '株式会社' ? as(word, 'name') : word
+  const small = /^[新万大中小千百老金正永同长]$/u.test(word.text)
   return word.kind === 'stop' && small && opens && piece ? as(word, 'name') : word
 }

@@ -93,7 +93,7 @@ const placeInSentence = ({ reading, spans }: ScoredSentence, view: ArticleView):
   const rivals = spans.filter(({ score }) => score > -2)
   return spans
     .filter(({ score, start, end }) => score > HOPELESS || view.evidence.total(reading.text.slice(start, end)) > 0)
-    .filter((span) => !isHollow(reading, span))
+    .filter((span) => KNOWN_BY_FORM.has(reading.text.slice(span.start, span.end)) || !isKind(reading, span))
     .map((span): Placed => {
       const surface = reading.text.slice(span.start, span.end)
       const share = siblings.get(spanKey(span))
@@ -145,10 +145,15 @@ const isCommon = ({ words, text }: Reading, { from, to, start, end }: Scored): b
   !KNOWN_BY_FORM.has(text.slice(start, end)) &&
   words.slice(from, to).every(({ kind, proper, tag }) => kind !== 'name' && kind !== 'place' && !proper && tag !== 'x')
 
-/** 地区性银行, 设计公司, 金融服务有限公司: kinds and lines of work alone, nothing that could be a name of its own. */
-const isHollow = ({ words, text }: Reading, { from, to, start, end }: Scored): boolean =>
-  !KNOWN_BY_FORM.has(text.slice(start, end)) &&
-  words.slice(from, to).every(({ kind, text: word }) => /^(?:generic|industry|head|mark)$/u.test(kind) || POINTING.has(word))
+/**
+ * 地区性银行, 设计公司, 金融服务有限公司: lines of work and common modifiers alone, nothing that could be a name of its own;
+ * 23家边贸公司, 这家巧克力公司: what is counted or pointed at.
+ */
+const isKind = ({ words }: Reading, { from, to }: Scored): boolean =>
+  COUNTER.test(words[from - 1]?.text ?? '') ||
+  words.slice(from, to).every(({ kind, text }) => /^(?:generic|industry|head|mark)$/u.test(kind) || POINTING.has(text))
+
+const COUNTER = /^[这那该某各每一两几多数\d]*[家户]$/u
 
 const clamp = (score: number): number => Math.max(-6, Math.min(6, score))
 

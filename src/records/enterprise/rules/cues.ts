@@ -17,7 +17,10 @@ const AFTER_STRONG =
 const AFTER_EQUITY = /^(?:的)?[\d.]+%(?:的)?(?:股权|股份)/u
 const AFTER_ANALYST = /^[一-鿿]{0,7}?(?:分析师|研究员|策略师)/u
 const AFTER_NOUN = new RegExp(`^(?:的)?${FIRM_NOUNS}`, 'u')
-const LISTED = /^(?:（|\[)?(?:\d{6}|0\d{4})(?:\.(?:SH|SZ|HK))?|^（(?:[A-Z]{2,5}\.)?(?:NYSE|NASDAQ|HK|SH|SZ)/u
+/** 300481, 股票代码：300481, NYSE：HLX, 3363, 6702.JP: a firm's number or letters on an exchange; four digits may be a year. */
+const CODE =
+  '(?:(?:股票|证券)?代码[：:]?|[A-Z]{2,6}[.:：] ?)?(?:\\d{6}|(?!19|20)\\d{4}|\\d{3,6}\\.[A-Z]{2,4}|[A-Z]{1,5}\\.(?:US|HK|JP|TW|N|O|NYSE|NASDAQ|NSDQ))'
+const LISTED = new RegExp(`^(?:[（[]${CODE}|\\d{6})`, 'u')
 const BEFORE = new RegExp(`(?:${BEFORE_FIRM})$`, 'u')
 const SOURCE_BEFORE = /(?:记者|近日|日前|昨日|今天)?(?:\d+日)?从$/u
 const SOURCE_AFTER = /^(?:获悉|了解到|得悉|获知|处获悉|方面获悉)/u
@@ -91,8 +94,10 @@ const ownWeight = (words: readonly Word[], from: number, to: number): number => 
 }
 
 /** 新远源（300481）: what stands alone before a number on the exchange is a listed firm, whatever words it is made of. */
-const CODED =
-  /(?<=^|[、，。；：！？”\s]|[和与及])[\p{Script=Han}A-Za-z*]{3,8}(?<![号码编话])(?=[（(](?:股票代码：?|[A-Z]{2}[.:：]?)?\d{6}(?:\.[A-Z]{2})?[）)])/u
+const CODED = new RegExp(
+  `(?<=^|[、，。；：！？”\\s]|[和与及有为])(?:[\\p{Script=Han}A-Za-z*]{2,8}|[A-Z][A-Za-z-]{2,20})(?<![号码编话])(?=[（(]${CODE}(?:[.][A-Z]{2})?[）)])`,
+  'u'
+)
 
 /** Firms with their number on the exchange. */
 export const coded = ({ text }: Reading): Sighting[] =>
