@@ -121,11 +121,15 @@ export const remember = (
 /** 环比由降转升: how it turned, whose rate follows. */
 const TURNED = /^由[\p{Script=Han}]{1,3}转[\p{Script=Han}]{1,2}$/u
 
+/** 从环比业绩来看. */
+const SEEN_SO = /^[^，；。]{0,6}(?:来看|看|而言)$/u
+
 const leavesBasis = (text: string, lead: StatedBasis, end: number): boolean => {
   const rest = text.slice(lead.end, end)
   return (
     lead.end >= end - 2 ||
     TURNED.test(rest) ||
+    SEEN_SO.test(rest) ||
     CHANGE_OF_LEVEL.test(rest) ||
     (lead.basis === 'year-on-year' && LEVEL_OF_BASE.test(rest))
   )

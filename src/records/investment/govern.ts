@@ -36,6 +36,15 @@ const allotted = ({ lead, before, tail, after }: Setting): Reading | null => {
   return done ? as('completed', 'allotted') : as('planned', 'to-allot')
 }
 
+/** 募集资金5.6亿元，其中3.9亿元投向轮胎项目 */
+const PUT_INTO = /^(?:将|拟)?(?:投向|投入|用于)[^，。；]{0,30}(?:项目|工程|建设|基地|生产线|工厂)/u
+const FUNDS_RAISED = /募集|募资|定增|定向增发/u
+
+const raisedFor = ({ lead, before, opening, tail }: Setting): Reading | null =>
+  PUT_INTO.test(tail) && FUNDS_RAISED.test(before + opening + lead) && !/已/u.test(lead + tail)
+    ? as('planned', 'raised-for-project')
+    : null
+
 /** 中央财政安排: a transfer */
 const FISCAL_GIVER = /中央|国家|省级?财政|补助|专项/u
 
@@ -76,7 +85,7 @@ const headBefore = (setting: Setting): Reading | 'none' | null => {
  * the amount before it. `previous` is the reading of that amount where it stands in the same sentence.
  */
 export const readingOf = (setting: Setting, previous: Reading | null): Reading | null => {
-  const stated = purchase(setting) ?? allotted(setting)
+  const stated = purchase(setting) ?? allotted(setting) ?? raisedFor(setting)
   if (stated) return stated
   if (previous && isRise(setting)) return previous
   const before = headBefore(setting)

@@ -3,7 +3,7 @@ import type { Setting } from './setting.js'
 import { ownTense, type Tense } from './tense.js'
 
 const LIST = /^(?:、|和|及|与|以及|，)$/u
-const PART = /^其中/u
+const PART = /^(?:其中|[首一二三四]期(?:工程|项目)?(?:约|为)?$)/u
 const BARE = /bare-(?:investment|input|outlay)$/u
 const CHANGE = /比|增|减/u
 const OF_TENSE: ReadonlySet<string> = new Set(['total', 'planned', 'completed'])
@@ -36,10 +36,10 @@ export const inherited = (setting: Setting, previous: Reading | null): Reading |
   if (!previous) return listedClass(setting)
   if (follows && LIST.test(lead)) return previous
   if (!follows && OF_ANOTHER_TIME.test(lead)) return previous
-  if (isPart(setting, previous)) return partOf(previous, ownTense(lead))
   if (ARRIVED.test(lead) || (ARRIVES.test(tail) && lead.length <= 8)) {
     return as(previous.kind === 'foreign' ? 'foreign' : 'other', 'arrived-of-it')
   }
+  if (isPart(setting, previous)) return partOf(previous, ownTense(lead))
   if (OF_CLASS.test(lead) && (previous.kind === 'total' || previous.kind === 'signed')) return partOf(previous, null)
   if (!DONE_OF_IT.test(lead)) return null
   return previous.kind === 'fixed-asset' ? previous : as('completed', 'done-of-it')

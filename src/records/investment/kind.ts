@@ -32,6 +32,9 @@ const STAGE = /[一二三四首]期(?:工程|项目)?$/u
 /** 投入9.6亿元治理异味，已通过环保验收 */
 const WORKS_DONE = /^，(?:目前|现|均|项目)?已(?:经)?(?:全部)?(?:通过|建成|完工|投产|投用|达产|竣工|交付)/u
 
+/** 耗资3亿美元建造了一座炼油厂 */
+const BUILT = /^[^，。；]{0,4}(?:建造|建成|修建|兴建|新建|建起|建设|打造)了/u
+
 const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Reading | null => {
   const prior = lead.slice(0, head.start)
   if (MADE_TO_PAY.test(prior)) return null
@@ -39,10 +42,10 @@ const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Rea
   if (head.sort !== 'equity' && (GIVEN.test(prior.slice(-8) + tail) || GIVEN_NEXT.test(after) || TREASURY.test(prior)))
     return null
   if (head.text === '花费' && !/收购|建设|建成|兴建|新建/u.test(purpose)) return null
-  const tense = PROMISED.test(tail) ? 'planned' : tenseOf(prior + lead.slice(head.end), before)
+  const tense = PROMISED.test(tail) ? 'planned' : (ownTense(lead) ?? tenseOf(prior + lead.slice(head.end), before))
   if (tense !== null) return tense === 'planned' ? as('planned', 'to-spend') : as('completed', 'spent')
   if (lead.slice(head.end).startsWith('了')) return as('completed', 'spent')
-  if (WORKS_DONE.test(after)) return as('completed', 'spent-works-done')
+  if (WORKS_DONE.test(after) || (head.text === '耗资' && BUILT.test(tail))) return as('completed', 'spent-works-done')
   if (elapsed && head.sort === 'input' && !tail.startsWith('的')) return as('completed', 'spent-by-then')
   if (head.sort === 'equity' && GAINED.test(after)) return as('completed', 'spent')
   if (head.sort === 'equity' && /利用外资/u.test(after)) return as('foreign', 'foreign-capital')
@@ -96,7 +99,7 @@ const inflow = (head: Head, { lead, before, sentence }: Setting): Reading | null
 const raised = (head: Head, { lead, before, tail, after, last, sentence }: Setting): Reading | null => {
   const around = lead + tail
   if (/上级|中央|预算|财政|省级|国家/u.test(head.text)) return null
-  if (head.text === '建设资金' && !/到位|落实|筹|争取/u.test(around)) return null
+  if (head.text === '建设资金' && !/到位|落实|筹|争取|安排/u.test(around)) return null
   const told = last?.block === sentence.block ? last.text.slice(-80) : ''
   const planned = ownTense(lead) === 'planned'
   const setWide = planned ? told + before : before.slice(-40)

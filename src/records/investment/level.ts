@@ -15,7 +15,8 @@ const PROJECTS_OFFERED = /(?:招商引资|推介|对接)[^，。；]{0,6}项目[
 /** What the clause before makes of an amount whose own clause says only that it is a level or a sum; `none` for other money. */
 export const headInClauseBefore = (setting: Setting): Reading | 'none' | null => {
   if (setting.follows || !LEVEL.test(setting.lead)) return null
-  const clause = setting.before.replace(/，$/u, '').split('，').at(-1) ?? ''
+  const clauses = setting.before.replace(/，$/u, '').split('，')
+  const clause = clauses.findLast((each) => !each.startsWith('其中')) ?? ''
   if (PROJECTS_SIGNED.test(clause)) return as('signed', 'projects-signed')
   if (PROJECTS_OFFERED.test(clause)) return as('other', 'projects-offered')
   const subject = clause.slice(0, CHANGE_AT_END.exec(clause)?.index ?? clause.length)

@@ -16,6 +16,9 @@ const EACH =
   /(?:单体|单项|单个|人均|户均|亩均|平均|每[个家户亩人名台座公项]|[上下]限|门槛|标准|比[^，。；]{1,12}|同比)[^，。；]{0,8}$/u
 /** 约合人民币21亿元 after the amount that it repeats */
 const CONVERSION = /(?:约合|折合|合|相当于|约|等于|即)(?:成|为)?(?:人民币)?(?:约|近|超)?$/u
+/** 下达5亿元，支持灾区应急恢复重建: help in need, no asset */
+const RELIEF = /救灾|抢险|应急恢复|灾后|恢复重建|受灾/u
+const GRANTED = /下达|拨付|安排|紧急|预拨/u
 /** Smaller sums are prices and fees. */
 const LEAST = 10_000
 const INCREASE = /(?:增加|增长|增多|多|减少|下降|少|提高|增|扩大|高出|追高|多出|净增)了?(?:约|近|超过?|逾)?$/u
@@ -26,6 +29,7 @@ export const statesNothing = (setting: Setting): boolean => {
   const stated = masked.slice(from, to)
   if (amount.value.amount < LEAST) return true
   if (amount.value.per !== null && !amount.value.per.startsWith('年')) return true
+  if (GRANTED.test(lead) && RELIEF.test(lead + tail + setting.after.slice(0, 30))) return true
   if (GRADE.test(tail) || EACH.test(lead) || INCREASE.test(lead)) return true
   if (LIMIT.test(stated) && CLASS.test(tail)) return true
   if (amount.value.modifier === 'over' && COUNTED_CLASS.test(tail)) return true

@@ -39,17 +39,27 @@ const FAMILY: Readonly<Record<InvestmentKind, string>> = {
   other: 'other'
 }
 
-/** Whether a headline's amount is the body's rounded down. */
-const announces = ({ draft: { fields: head }, inText }: Known, { fields: body }: InvestmentDraft): boolean =>
-  !inText &&
-  head.modifier === 'over' &&
-  head.currency === body.currency &&
-  FAMILY[head.kind] === FAMILY[body.kind] &&
-  body.amount > head.amount &&
-  body.amount < head.amount * ROUNDED
+/** Digits of an amount before its noughts. */
+const digitsOf = (amount: number): number => String(amount).replace(/0+$/u, '').length
+
+/** 1.1万亿 for 11339.1亿: as many digits as the shorter amount has. */
+const isRounded = (rough: number, exact: number): boolean =>
+  digitsOf(rough) >= 2 && digitsOf(exact) > digitsOf(rough) && Number(exact.toPrecision(digitsOf(rough))) === rough
+
+/** Sums of a whole province, of which no two facts of an article come so near. */
+const GREAT = 1e11
+const NEAR = 1.03
+
+/** Whether an amount of a headline, or a great one of the text, is a later one rounded down or off. */
+const announces = ({ draft: { fields: head }, inText }: Known, { fields: body }: InvestmentDraft): boolean => {
+  if (head.currency !== body.currency || FAMILY[head.kind] !== FAMILY[body.kind]) return false
+  if (head.modifier === 'exact') return !inText && isRounded(head.amount, body.amount)
+  const most = !inText ? ROUNDED : head.amount >= GREAT && head.kind === body.kind ? NEAR : 1
+  return head.modifier === 'over' && body.amount > head.amount && body.amount < head.amount * most
+}
 
 /** An amount of three digits and more is hardly that of two facts. */
-const isPrecise = (amount: number): boolean => String(amount).replace(/0+$/u, '').length >= 3
+const isPrecise = (amount: number): boolean => digitsOf(amount) >= 3
 
 /** Whether two statements of the running text, of one amount, are of one fact. */
 const repeats = (
@@ -88,10 +98,16 @@ const knownOf = (
 
 const merge = (known: Known, draft: InvestmentDraft, inText: boolean): void => {
   const gain = strength(draft) - strength(known.draft)
-  const stronger = gain === 0 ? inText && !known.inText : gain > 0
+  const exact = draft.fields.amount !== known.draft.fields.amount
+  const stronger = exact || (gain === 0 ? inText && !known.inText : gain > 0)
   known.draft = stronger ? joined(draft, known.draft) : joined(known.draft, draft)
   known.inText ||= inText
 }
+
+const maybeRounded = ({ draft: { fields }, inText }: Known): boolean =>
+  inText
+    ? fields.modifier === 'over' && fields.amount >= GREAT
+    : fields.modifier === 'over' || fields.modifier === 'exact'
 
 /** Makes one record of a fact that the article states more than once, in headline, lead and text. */
 export const mergeRepeats = ({ article }: ArticleContext, drafts: readonly InvestmentDraft[]): InvestmentDraft[] => {
@@ -112,7 +128,7 @@ export const mergeRepeats = ({ article }: ArticleContext, drafts: readonly Inves
     const first: Known = { draft, inText, block }
     all.push(first)
     byAmount.set(key, [...equal.slice(0, MOST), first])
-    if (!inText && draft.fields.modifier === 'over' && rounded.length < MOST) rounded.push(first)
+    if (maybeRounded(first) && rounded.length < MOST) rounded.push(first)
   }
   return all.map((known) => known.draft)
 }

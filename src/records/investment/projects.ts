@@ -32,7 +32,7 @@ const AGREED = /签[订约署下][^，。；：\d]{0,10}(?:协议|合同)(?:共|
 /** 引进项目600个、实际到位资金: a list of aims, no count of what the money goes into */
 const COORDINATED = /^[^，。；：]{0,6}、$/u
 /** What ends the scope of a count: a new segment, a part of it, a list of which the amount's item is one. */
-const LEAVES = /[；。]|其中|等$/u
+const LEAVES = /[；。](?!(?:计划|预计|合计|项目)?总投资(?:额)?[达为约近超]{0,2}$)|其中|等$/u
 /** 新批项目212个，实际利用外资11.2亿美元: the money received is not theirs alone */
 const RECEIVED = /实际|实到|到账/u
 const WHOLE = /^(?:预计|计划|以上|上述|合计)?项目/u
