@@ -188,6 +188,17 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
       rate('增幅', 2.1, { basis: 'period-on-period' })
     ]
   },
+  {
+    text: '猪肉、牛肉价格分别为26.7元/公斤、71.5元/公斤，同比分别上涨6%和8%。',
+    yields: [rate('猪肉、牛肉价格', 6), rate('牛肉价格', 8)]
+  },
+  { text: '对欧出口出现了较大幅度的下滑，降幅为7%。', yields: [rate('出口', 7, { direction: 'down' })] },
+  { text: '6大面板厂商的显示器出货量同比增长12%。', yields: [rate('显示器出货量', 12)] },
+  { text: '2023/24年度棉花产量同比下降2%。', yields: [rate('棉花产量', 2, { direction: 'down' })] },
+  {
+    text: '与去年同期相比虽然小幅下降4%，剔除地产业务后营收同比增长1.5%。',
+    yields: [rate('营收', 1.5, { basis: 'year-on-year' })]
+  },
   { text: '6月咨询量比4月翻了一番。', yields: [rate('咨询量', 1, { basis: 'since' })] },
   {
     text: '入境旅客34万人次，按年升14.5%，按月则增20.3%。',

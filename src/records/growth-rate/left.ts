@@ -90,6 +90,8 @@ const afterVerbs = ({ text }: PhraseContext, from: number, end: number): number 
     if (CUT_EXCEPTIONS.test(phrase.slice(m.index)) || INSIDE.test(phrase.slice(0, m.index))) continue
     if (/^(?:完成|实现)$/u.test(m[0]) && inList(phrase.slice(start - from, m.index))) continue
     start = from + m.index + m[0].length
+    // 提出了空气能销量
+    if (text.charAt(start) === '了' && end - start > 2) start++
   }
   return start
 }

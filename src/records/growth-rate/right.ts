@@ -10,7 +10,7 @@ const LEVEL_LEAD =
   /[的由从以和与及、负−-]$|每[^\P{Script=Han}价费额量率本耗益润值产]{1,3}$|一(?:公斤|斤|吨|亩|件|台|桶|股|盎司|平方米|标箱|只|头|瓶|箱)$/u
 const LEVEL_VERB = new RegExp(`${anyOf(LEVEL_VERBS)}$`, 'u')
 const DURATION =
-  /(?<![\d.短长快少加了至到迟早])(?:近|过去|这|连续|前|头|短短)*(?<![\d.短长快少加了至到迟早])[一二两三四五六七八九十几\d]{1,4}(?:年|个月|个季度|天|个?交易日|周)(?:多|内|间|来|半)?$/u
+  /(?<![\d.短长快少加了至到迟早])(?:近|过去|这|连续|前|头|短短)*(?<![\d.短长快少加了至到迟早])[一二两三四五六七八九十几\d]{1,4}(?:年|个月|个季度|天|个?交易日|周)(?:的时间)?(?:多|内|间|来|半|里)?$/u
 const CIRCUMSTANCE =
   /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|在[^，；。在]{2,10}(?:交易|过程|期间|时段)[中内里]|自[^，；。自]{2,10}起|在?(?:今年|明年|本月|当年)?[年月季][底末中]之?前|(?:扣除|剔除|不考虑)[^，；。的]{1,12}(?:因素|影响|变动|后|外))$/u
 const QUALITATIVE = new RegExp(
@@ -19,7 +19,7 @@ const QUALITATIVE = new RegExp(
 )
 /** 却因生源减少, 受日元贬值影响: a reason between quantity and change. */
 const REASON =
-  /(?:(?<![基原起成内外])因(?:为)?[^，；。因]{2,16}|受[^，；。受]{2,16}(?:影响|拖累|带动|推动|冲击|刺激|驱动|支持|提振|拉动|限制))$/u
+  /(?:(?<![基原起成内外])因(?!素|此|而)(?:为)?[^，；。因]{2,16}|受[^，；。受]{2,16}(?:影响|拖累|带动|推动|冲击|刺激|驱动|支持|提振|拉动|限制))$/u
 const BROUGHT = /^受/u
 /** 缩短37天, 降到5.7%: the verb of a level that changed. */
 const CHANGED_LEVEL = new RegExp(
@@ -116,14 +116,18 @@ const reasonAt = (tail: string, length: number): string | undefined => {
 }
 
 const ANY_UNIT = /^(?:\p{Script=Han}{1,3}|[\p{Script=Han}A-Za-z]{1,3}\/[\p{Script=Han}A-Za-z]{1,3})$/u
+/** 17.5元/公斤 */
+const EACH = /^\/[\p{Script=Han}A-Za-z]{1,2}$/u
 const LONGEST_UNIT = 6
 
 /** Start of the level that ends at an offset, also with a unit that no list has: 60万机架, 29微克/立方米. */
 const levelEnding = (text: string, marks: Marks, start: number, end: number, anyUnit: boolean): number | null => {
-  for (let unit = 0; unit <= (anyUnit ? LONGEST_UNIT : 0); unit++) {
+  const longest = anyUnit || text.charAt(end - 2) === '/' || text.charAt(end - 3) === '/' ? LONGEST_UNIT : 0
+  for (let unit = 0; unit <= longest; unit++) {
     const figure = marks.levelByEnd.get(end - unit)
     if (figure === undefined || figure < start) continue
-    if (unit === 0 || ANY_UNIT.test(text.slice(end - unit, end))) return figure
+    const written = text.slice(end - unit, end)
+    if (unit === 0 || (anyUnit && ANY_UNIT.test(written)) || EACH.test(written)) return figure
   }
   return null
 }

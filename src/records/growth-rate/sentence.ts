@@ -129,7 +129,7 @@ const readClause = (
 }
 
 /** 8%以上的较快增长水平: more of the change. */
-const CHANGES = /增长|下降|回升|回落/u
+const CHANGES = /增长|下降|回升|回落|速度$|速率$|幅度$/u
 
 /** 下跌30%的光伏产品价格: the quantity follows. */
 const attributed = (text: string, at: number): Span | null => {
@@ -166,7 +166,7 @@ const readPredicate = (
     phraseBefore(context, Math.max(from, change.start - LONGEST_SUBJECT), change.start) ??
     attributed(text, stated.at(-1)?.rate.end ?? 0)
   if (change.own && !phrase) return []
-  const indicators = indicatorsOf(context, phrase ?? ofPoints(first, state), stated.length, state)
+  const indicators = indicatorsOf(context, referent(context, phrase) ?? ofPoints(first, state), stated.length, state)
   if (indicators.length === 0 || FROM_STATE.test(text.slice(Math.max(from, change.start - 14), change.start))) return []
   const alone = change.rule === 'growth-rate/forecast' || SPAN_BEFORE.test(text.slice(from, change.start))
   const own = alone && named?.basis === 'since' ? null : (named?.basis ?? (change.annual ? 'annual-average' : null))
@@ -218,6 +218,19 @@ const NARROW_AIM: ReadonlySet<Basis | null> = new Set(['since', 'period-on-perio
 /** What a change in percentage points speaks of that names nothing: the share or the pace of the clause before. */
 const ofPoints = (rate: Rate, { share, pace }: State): Span | null =>
   rate.value.unit === 'percentage-point' ? (share ?? pace) : null
+
+/** How far back the firm is looked for that 该股 stands for. */
+const FARTHEST_FIRM = 160
+
+/** The quantity that is meant: for 该股 the share named last before it. */
+const referent = ({ text, marks }: PhraseContext, phrase: Span | null): Span | null => {
+  if (phrase === null || !/^[该个]股$/u.test(text.slice(phrase.start, phrase.end))) return phrase
+  for (let at = phrase.start - 1; at >= Math.max(0, phrase.start - FARTHEST_FIRM); at--) {
+    const end = marks.firmByStart.get(at)
+    if (end !== undefined && end <= phrase.start) return { start: at, end }
+  }
+  return phrase
+}
 
 /** 销售面积75万平方米、销售额12亿元: items that state their levels, without these; null where none does. */
 const withoutLevels = (context: PhraseContext, items: readonly Span[]): Span[] | null => {
