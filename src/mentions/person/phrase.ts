@@ -50,11 +50,13 @@ const postAfter = (text: string, at: number): Span | null => {
 }
 
 const JOINS_NAME = /^(?:、|和)$/u
-/** 甲和乙常委: the post after the last name is said of the one before it too. */
-const shareBack = (phrases: PersonPhrase[], post: Span): void => {
-  const index = phrases.length - 2
-  const before = phrases[index]
-  if (before && before.posts.length === 0) phrases[index] = { ...before, posts: [post] }
+/** 甲、乙和丙常委: the post after the last name is said of those before it too. */
+const shareBack = (phrases: PersonPhrase[], from: number, post: Span): void => {
+  for (let index = phrases.length - 2; index >= from; index--) {
+    const before = phrases[index]
+    if (!before || before.posts.length > 0) break
+    phrases[index] = { ...before, posts: [post] }
+  }
 }
 
 /** Length of what joins a post to its holder; in a headline a space after another name only parts two clauses. */
@@ -130,7 +132,7 @@ export const withPosts = (text: string, seeds: readonly Seed[]): PersonPhrase[] 
         }
       }
     }
-    if (after && JOINS_NAME.test(gap)) shareBack(phrases, after)
+    if (after && JOINS_NAME.test(gap)) shareBack(phrases, list, after)
     const counted = countedPost(text, end)
     if (counted) shareCounted(phrases, list, counted)
     floor = end

@@ -143,15 +143,15 @@ const beforePosts = (text: string): Seed[] =>
     return []
   })
 
-/** 甲和乙常委: the name that shares the post of the next. */
+/** 甲、乙和丙常委: the names that share the post of the last. */
 const joinedBefore = (text: string, start: number): Seed[] => {
   if (!/[和、]/u.test(text.charAt(start - 1))) return []
   for (const length of [3, 2]) {
     const from = start - 1 - length
-    if (from < 0 || !/[，。；：、\s有]|^$/u.test(text.charAt(from - 1))) continue
+    if (from < 0 || !/[，。；：、和\s有]|^$/u.test(text.charAt(from - 1))) continue
     const reading = nameAt(text.slice(from, start - 1), 0)
     if (reading?.kind === 'han' && reading.end === length)
-      return [{ start: from, end: start - 1, rule: 'person/before-post' }]
+      return [...joinedBefore(text, from), { start: from, end: start - 1, rule: 'person/before-post' }]
   }
   return []
 }

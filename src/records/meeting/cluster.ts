@@ -3,7 +3,7 @@ import type { ArticleContext } from '../../document/context.js'
 import { within } from '../../mentions/mention.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { clauseAt, leadOf, NEAR } from './clause.js'
-import { ALIKE_ALONE, folded, isHeadlineOf, ofOtherRank, sameMeeting } from './identity.js'
+import { ALIKE_ALONE, folded, isHeadlineOf, isOfSubject, ofOtherRank, sameMeeting } from './identity.js'
 import { HEAD } from './lexicon.js'
 import { isStrong, type MeetingMention, mentionsIn } from './mention.js'
 
@@ -111,7 +111,9 @@ const clusterFor = (
     if (name !== '会议') return meantByKind(clusters, current, name)
     return current ?? (held && !ofMeeting ? create(clusters, [name]) : undefined)
   }
-  const forms = mention.bare ? [full] : [...new Set([name, full, ...partsOf(name)])]
+  const forms = mention.bare
+    ? [full]
+    : [...new Set([name, full, ...partsOf(name), ...(BODY_HELD.test(name) ? [`${name}会议`] : [])])]
   const known = meant(clusters, mention) ?? matching(clusters, forms) ?? headlined(clusters, mention, name)
   if (!known) return create(clusters, forms)
   for (const form of forms) if (!known.forms.includes(form)) known.forms.push(form)
@@ -124,6 +126,8 @@ const partsOf = (name: string): string[] => {
   return parts.length > 1 && HEAD_AT_END.test(parts[0] ?? '') ? parts.filter((part) => part.length >= LEAST_PART) : []
 }
 
+/** 召开市委常委会: the body stands for its meeting. */
+const BODY_HELD = /(?:常委会|全委会|董事会|理事会)$/u
 const HEAD_AT_END = /[会坛]议?$/u
 const LEAST_PART = 5
 
@@ -151,14 +155,17 @@ const meant = (clusters: readonly Cluster[], { cut, name }: MeetingMention): Clu
     : undefined
 
 /** The headline's meeting, where its name is a free shortening of the one that the text tells of. */
-const headlined = (clusters: readonly Cluster[], { sentence }: MeetingMention, name: string): Cluster | undefined =>
-  sentence.role === 'paragraph'
-    ? clusters.find(
-        ({ mentions, forms }) =>
-          mentions.every((mention) => mention.sentence.role !== 'paragraph') &&
-          forms.some((form) => isHeadlineOf(form, name, clusters.length === 1 ? ALIKE_ALONE : undefined))
-      )
-    : undefined
+const headlined = (clusters: readonly Cluster[], mention: MeetingMention, name: string): Cluster | undefined => {
+  if (mention.sentence.role !== 'paragraph') return undefined
+  const alone = clusters.length === 1
+  return clusters.find(({ mentions, forms }) => {
+    if (mentions.some(({ sentence }) => sentence.role === 'paragraph')) return false
+    if (forms.some((form) => isHeadlineOf(form, name, alone ? ALIKE_ALONE : undefined))) return true
+    return alone && isPlain(mention) && mentions.some(isPlain) && forms.some((form) => isOfSubject(form, name))
+  })
+}
+
+const isPlain = ({ use, future }: MeetingMention): boolean => (use === 'held' || use === 'convened') && !future
 
 const matching = (clusters: readonly Cluster[], forms: readonly string[]): Cluster | undefined =>
   clusters.findLast(

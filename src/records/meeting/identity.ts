@@ -115,6 +115,21 @@ export const isHeadlineOf = (headline: string, name: string, alike = ALIKE): boo
   return least >= 4 && shared(a, b) >= alike * least
 }
 
+/** Of the shorter name's subject, how much two kinds of meeting must share to be one: 安全生产会议, 安全生产推进会. */
+const SUBJECT = 0.7
+const LEAST_SUBJECT = 4
+
+/** Whether a headline that tells of one meeting names its subject as the lead does, though by another kind. */
+export const isOfSubject = (headline: string, name: string): boolean => {
+  if (ofOtherRank(headline, name) || conflict(numbersOf(headline, SESSION), numbersOf(name, SESSION))) return false
+  if (conflict(numbersOf(headline, TERM), numbersOf(name, TERM))) return false
+  const [a, b] = [headline.replace(KIND_WORDS, ''), name.replace(KIND_WORDS, '')]
+  const least = Math.min(a.length, b.length)
+  return least >= LEAST_SUBJECT && shared(a, b) >= SUBJECT * least
+}
+const KIND_WORDS =
+  /(?:工作|推进|部署|动员|调度|座谈|专题|现场|总结|表彰|会员|代表|新闻|发布|研讨|交流|高峰|全体|电视|电话|视频)*(?:大会|会议|年会|论坛|峰会|例会|会)$/u
+
 const NUMBER_VALUE = /^(?:(?:([一二三四五六七八九])?百)?零?)(?:([一二三四五六七八九])?十)?([一二三四五六七八九])?$/u
 
 /** 一百零七 → 107, 第十四 → 14, 首 → 1; null for what is no number. */
