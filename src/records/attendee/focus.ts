@@ -121,7 +121,10 @@ const placesOf = (context: ArticleContext, meetings: readonly MeetingOfArticle[]
           ({ start, end }) =>
             !isBare(text.slice(start, end), meeting.name) || isOnlyKind(text.slice(start, end), meeting, meetings)
         )
-        .filter(({ start }) => !body || start >= body.start || sentenceRole(context, start) !== 'paragraph')
+        .filter(
+          ({ start }) =>
+            !body || start >= body.start || start === meeting.convened || sentenceRole(context, start) !== 'paragraph'
+        )
         .map((mention) => ({ meeting, mention }))
     })
     .sort((a, b) => a.mention.start - b.mention.start)

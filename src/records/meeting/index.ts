@@ -6,6 +6,7 @@ import { assemble, findingsOf, sentencesOfMeeting } from './assemble.js'
 import { gatheringsOf } from './cluster.js'
 import { isStrong } from './mention.js'
 import { meetingFields } from './schema.js'
+import type { Use } from './use.js'
 
 /** A meeting of an article with the places where the article speaks of it. */
 export interface MeetingOfArticle {
@@ -15,9 +16,13 @@ export interface MeetingOfArticle {
   readonly mentions: readonly Span[]
   /** Spans of the sentences that speak of it: those that name it, and those after it until another is named. */
   readonly sentences: readonly Span[]
+  /** Where the article's paragraphs first say that it is convened, by whatever name; -1 where none does. */
+  readonly convened: number
   /** Whether it is only announced. */
   readonly coming: boolean
 }
+
+const CONVENED: ReadonlySet<Use> = new Set<Use>(['convened', 'held'])
 
 const found = memoised((context: ArticleContext) => {
   const gatherings = gatheringsOf(context)
@@ -32,6 +37,8 @@ const found = memoised((context: ArticleContext) => {
       name: draft.fields.name,
       mentions: cluster.mentions.map(({ start, end }) => ({ start, end })),
       sentences: sentencesOfMeeting(cluster, gatherings).map(({ start, end }) => ({ start, end })),
+      convened:
+        cluster.mentions.find(({ use, sentence }) => CONVENED.has(use) && sentence.role === 'paragraph')?.start ?? -1,
       coming: cluster.mentions.filter(isStrong).every(({ future }) => future)
     })
   }
