@@ -201,6 +201,22 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
     ]
   },
   {
+    text: '12月5日，市八届人大二次会议召开预备会议。市人大常委会主任周晓明在主席台就座。市防指副指挥长魏小瑞参加。\n市八届人大二次会议预备会议由杨晓主持，会长、副会长等出席。',
+    yields: [
+      { name: '周晓明', titles: ['市人大常委会主任'], roles: ['present'] },
+      { name: '魏小瑞', titles: ['市防指副指挥长'], roles: ['present'] },
+      { name: '杨晓', titles: [], roles: ['chair'] }
+    ]
+  },
+  {
+    text: '5日，市纸业商会第五次会员大会召开。朱勇、黎桂明、冯荣副会长宣读了选举办法。段志东就修改工作报告提出要求。',
+    yields: [
+      { name: '朱勇', titles: ['副会长'], roles: ['speak'] },
+      { name: '黎桂明', titles: ['副会长'], roles: ['speak'] },
+      { name: '冯荣', titles: ['副会长'], roles: ['speak'] }
+    ]
+  },
+  {
     text: '4月5日，全市民营企业家座谈会召开。与会人员提出意见建议，部分企业家代表、家乡代表参加座谈会。乌克兰、波兰因此没有与会。',
     yields: []
   },

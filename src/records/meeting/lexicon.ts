@@ -28,7 +28,7 @@ export const OPEN_HEAD =
   /(?<=召开[^，。；：\n]{0,30}\p{Script=Han})(?<![莅与到赴参聚])会(?=[，。；、”」）]|$)|(?<=\p{Script=Han})会(?=(?:[在于将定拟昨今上下日近如正隆胜]|\d{1,2}[月日])[^，。；\n]{0,20}召开|召开)/gu
 
 /** Heads that name a kind and nothing more: they mean the meeting that is spoken of. */
-export const BARE = /^(?:会议|大会|全会|论坛|峰会|年会)$/u
+export const BARE = /^(?:(?:正式)?会议|大会|全会|论坛|峰会|年会)$/u
 
 const NTH = '第[一二三四五六七八九十\\d]{1,3}次'
 const PART = `(?:${NTH}(?:[和、及与]${NTH})*|各次|首次)?(?:全体|联组|分组|小组|开幕|闭幕|闭会|分团)(?:讨论|审议)?(?:会议|会|大会)|${NTH}大会|(?:主|分|平行|专题|主旨|子)论坛`

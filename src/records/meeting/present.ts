@@ -18,7 +18,9 @@ const NOT_PRESENT =
   /运动员|选手|游客|考生|求职|应聘|参赛|报名|[每历往]年|[往历每][届次]|应到|应出席|选举|任命|缺席|请假|列席|培训|死亡|受伤/u
 
 /** A list of those present goes over many clauses: 出席会议的副主任有…，委员共48人. */
-const PRESENT_LIST = /^来自[^，。；]{2,40}$|^[^，]{0,16}(?:出席|参加)[^，]{0,10}的|^出席/u
+const PRESENT_LIST = /^[^，]{0,16}(?:出席|参加)[^，]{0,10}的|^出席/u
+/** 来自全国的200多名专家，围绕…: those who came as the subject of what is done there. */
+const FROM = /^来自[^，。；]{2,40}[名位][^，。；]{2,16}$/u
 /** Fewer are counted among others only where 实到 is said. */
 const FEW = 10
 /** More than any hall holds. */
@@ -29,7 +31,7 @@ const OTHER_EVENT = /^[^，。]{0,12}(?:博会|展会|展览会|交易会|[节�
 /** The number of people said to be present in a sentence. */
 export const presentIn = (of: SentenceMeetings, measures: readonly Mention<MeasureValue>[]): PresentFound | null => {
   const { sentence } = of
-  if (!PRESENT.test(sentence.text)) return null
+  if (!PRESENT.test(sentence.text) && !sentence.text.includes('来自')) return null
   const people = within(measures, sentence).filter(
     ({ value }) => PEOPLE.test(value.unit) && value.value >= 3 && value.value <= MOST
   )
@@ -47,7 +49,7 @@ export const presentIn = (of: SentenceMeetings, measures: readonly Mention<Measu
     people.find(
       (span) =>
         span.value.value >= FEW &&
-        (PRESENT.test(clauseText(span)) || PRESENT_LIST.test(sentence.text)) &&
+        (PRESENT.test(clauseText(span)) || PRESENT_LIST.test(sentence.text) || FROM.test(clauseText(span))) &&
         !NOT_PRESENT.test(around(span, 8, 3))
     )
   if (stated && OTHER_EVENT.test(sentence.text) && of.named.every(({ mention }) => mention.start > stated.start))
