@@ -1,6 +1,6 @@
 import { AlignedText } from '../core/aligned-text.js'
 import type { Block, BlockHint } from '../extract/index.js'
-import { DATELINE } from './forms.js'
+import { DATELINE, isPageLabel } from './forms.js'
 import { openBrackets, tornInPhrase } from './torn.js'
 import { type Wrap, wrapOf } from './wrap.js'
 
@@ -52,7 +52,7 @@ const goesOn = (lines: readonly Block[], next: Block, wrap: Wrap | null, spacedO
   const line = lines.at(-1)
   if (line?.hint !== 'line' || next.hint !== 'line' || next.apart || next.shape.indent >= INDENT) return false
   const text = line.text.text
-  if (DATELINE.test(next.text.text.slice(0, 60))) return false
+  if (DATELINE.test(next.text.text.slice(0, 60)) || isPageLabel(text) || isPageLabel(next.text.text)) return false
   const running = isRunning(lines)
   if (wrap?.fills(line) && (wrap.strict || running)) return !SENTENCE_END.test(text) || inQuotes(lines)
   return !CLOSED.test(text) && ((spacedOut && running) || tornInPhrase(text, next.text.text))

@@ -32,5 +32,18 @@ export const MONEY_CORPUS: readonly Example<readonly [string, Partial<MoneyValue
   { text: '8月3元月饼？', yields: [] },
   { text: '美元指数上涨，万元产值能耗下降。', yields: [] },
   { text: '二元结构，五元区。', yields: [] },
-  { text: '每人五元。', yields: [['五元', { amount: 5 }]] }
+  { text: '每人五元。', yields: [['五元', { amount: 5 }]] },
+  { text: '项目总投资60亿，明年投产。', yields: [['60亿', { amount: 6e9, currency: 'CNY' }]] },
+  { text: '两年下来投资了6000多万。', yields: [['6000多万', { amount: 6e7, modifier: 'over' }]] },
+  {
+    text: '全年实现营业收入120.6亿，利润3亿。',
+    yields: [
+      ['120.6亿', { amount: 1.206e10 }],
+      ['3亿', { amount: 3e8 }]
+    ]
+  },
+  { text: '园区十年投了3个亿的设备。', yields: [['3个亿', { amount: 3e8 }]] },
+  { text: '我们投了3个多亿，心里有底。', yields: [['3个多亿', { amount: 3e8, modifier: 'over' }]] },
+  { text: '客流达60亿，播放量突破3亿。', yields: [] },
+  { text: '新开工10个亿元以上项目。', yields: [['亿元以上', { amount: 1e8 }]] }
 ]

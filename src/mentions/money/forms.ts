@@ -1,6 +1,15 @@
 /** Amounts as they are written, with what they are worth; a form without a value is no money. */
 export const MONEY_FORMS = `
 5元 = 5 CNY
+3个亿 = 300000000 CNY
+1.5个亿 = 150000000 CNY
+4个多亿 = 400000000 CNY over
+两个多亿元 = 200000000 CNY over
+10个亿美元 =
+5个亿元项目 =
+三个亿元村 =
+2个亿吨级油田 =
+3个多亿立方米 =
 1元 = 1 CNY
 12.5元 = 12.5 CNY
 1,200元 = 1200 CNY

@@ -2,7 +2,7 @@ import Big from 'big.js'
 import { anyOf, words } from '../../core/lexicon.js'
 import { defineMention } from '../mention.js'
 import { type Figure, figuresIn, figuresOf, type Quantity, quantitiesOf, type UnitMatch } from '../number/index.js'
-import { CURRENCIES, PREFIXES, SINGLE_YUAN_AFTER, YUAN_WORDS } from './lexicon.js'
+import { CURRENCIES, MONEY_NOUNS, PREFIXES, SINGLE_YUAN_AFTER, YUAN_WORDS } from './lexicon.js'
 import type { MoneyValue } from './value.js'
 
 export type { MoneyValue } from './value.js'
@@ -19,12 +19,30 @@ const PER_BEFORE = new RegExp(`(?:(?<per>[人户亩吨均])均|每(?<unit>${COUN
 /** 3块5毛: 块 is money where tenths follow it. */
 const SMALL_NEXT = /^[一二两三四五六七八九\d][角毛]/u
 
+/** 投了3个亿, 3个亿的产值: what follows names nothing else that is counted. */
+const SPOKEN_END = /^(?:$|[，。；、：！？”）]|左右|以上|[的资投])/u
+/** 总投资60亿，: what can be nothing but money, up to a mark. */
+const COUNTED_IN_YUAN = new RegExp(
+  `${anyOf(MONEY_NOUNS)}(?:总?额|金额|资金|规模|可|将|有望|约|近|超|逾|超过|突破|不超过|达|达到|达至|为|了|过|上|共|计|至|到|将近|合计|累计|总计|实现|完成)*$`,
+  'u'
+)
+const MARK_AFTER = /^(?:$|[，。；！？”）]|左右|以上)/u
+
+/** Whether a figure stands for yuan though the word is left out. */
+const isBareYuan = (text: string, at: number, figure: Figure): boolean => {
+  const after = text.slice(at, at + 3)
+  if (figure.spoken && SPOKEN_END.test(after)) return true
+  if (!figure.scales.some((scale) => scale >= 1e4) || !MARK_AFTER.test(after)) return false
+  return COUNTED_IN_YUAN.test(text.slice(Math.max(0, figure.start - 12), figure.start))
+}
+
 /** The currency after a figure: a name, or 元 where it is money. */
 const currencyAfter = (text: string, at: number, figure: Figure): { code: string; end: number } | null => {
   NAMED.lastIndex = at
   const name = NAMED.exec(text)?.[0]
   if (name !== undefined) return { code: CURRENCIES[name] ?? 'CNY', end: at + name.length }
   if (text.charAt(at) === '块' && SMALL_NEXT.test(text.slice(at + 1, at + 3))) return { code: 'CNY', end: at + 1 }
+  if (isBareYuan(text, at, figure)) return { code: 'CNY', end: at }
   if (text.charAt(at) !== '元') return null
   const after = text.slice(at + 1, at + 6)
   const single = !figure.arabic && figure.scales.length === 0

@@ -1,3 +1,5 @@
+import { words } from '../../core/lexicon.js'
+
 /** Names that papers give currencies, and their ISO 4217 codes. 元 alone is read apart. */
 export const CURRENCIES: Readonly<Record<string, string>> = {
   元人民币: 'CNY',
@@ -96,3 +98,8 @@ export const YUAN_WORDS =
 
 /** What may follow a single Chinese digit with 元 (五元); elsewhere it is a word: 三元锂电池, 二元结构, 三元区. */
 export const SINGLE_YUAN_AFTER = /^(?:$|[，。；、！？（）”\n]|以|左右|多|钱|每|\/|的|一[斤个张台份])/u
+
+/** Nouns and verbs whose figure is a sum of money even where no currency is said. */
+export const MONEY_NOUNS = words`
+  投资 投入 斥资 耗资 出资 注资 融资 资金 资本 贷款 产值 营收 收入 利润 净利 销售额 成交额 交易额 税收 造价 资产 花费 花了
+`

@@ -16,6 +16,8 @@ export interface Numeral extends Span {
   readonly arabic: boolean
   /** A scale stands in it: 亿 in 1.2亿. */
   readonly scales: readonly number[]
+  /** 3个亿, 4个多亿: hundreds of millions, most often of yuan, as people count them when they speak. */
+  readonly spoken: boolean
 }
 
 type Token =
@@ -24,6 +26,7 @@ type Token =
   | { readonly kind: 'scale'; readonly value: number }
   | { readonly kind: 'fraction'; readonly value: Big }
   | { readonly kind: 'more'; readonly inexact: 'over' | 'about' }
+  | { readonly kind: 'spoken' }
 
 const HAN_DIGIT = Object.keys(DIGITS).join('')
 const HAN_SCALE = Object.keys(SCALES).join('')
@@ -36,7 +39,8 @@ const TOKEN = new RegExp(
     `(?<digit>[${HAN_DIGIT}])`,
     `(?<scale>${SCALE})`,
     `(?<several>(?:(?<![人次户件指分倍总系参基票])数|几)(?=[十百千万亿])|(?<=[十百千])几(?![百千]))`,
-    '(?<more>(?<=[十百千万亿\\d])[多余来](?=[百千万亿]))'
+    '(?<more>(?<=[十百千万亿\\d个])[多余来](?=[百千万亿]))',
+    `(?<spoken>(?<=[${HAN_DIGIT}十百千\\d])个(?=[多来]亿|亿(?!元|美元|[级吨万])))`
   ].join('|'),
   'uy'
 )
@@ -61,7 +65,7 @@ const tokenAt = (text: string, at: number): { token: Token; end: number } | null
   TOKEN.lastIndex = at
   const groups = TOKEN.exec(text)?.groups
   if (!groups) return null
-  const { literal, fraction, pair, digit, scale, several, more } = groups
+  const { literal, fraction, pair, digit, scale, several, more, spoken } = groups
   if (literal !== undefined) {
     return { token: { kind: 'literal', value: new Big(literal.replaceAll(',', '')) }, end: at + literal.length }
   }
@@ -81,6 +85,7 @@ const tokenAt = (text: string, at: number): { token: Token; end: number } | null
   if (scale !== undefined) return { token: { kind: 'scale', value: SCALES[scale] ?? 1 }, end: at + 1 }
   if (several !== undefined) return { token: { kind: 'more', inexact: 'over' }, end: at + 1 }
   if (more !== undefined) return { token: { kind: 'more', inexact: more === '来' ? 'about' : 'over' }, end: at + 1 }
+  if (spoken !== undefined) return { token: { kind: 'spoken' }, end: at + 1 }
   return null
 }
 
@@ -161,7 +166,8 @@ export const numeralAt = (text: string, at: number): { readonly numeral: Numeral
     inexact: more?.kind === 'more' ? more.inexact : null,
     bare: !counted && more === undefined && !(tokens.length === 1 && low.eq(10)),
     arabic: tokens.some((token) => token.kind === 'literal'),
-    scales: tokens.flatMap((token) => (token.kind === 'scale' ? [token.value] : []))
+    scales: tokens.flatMap((token) => (token.kind === 'scale' ? [token.value] : [])),
+    spoken: tokens.some((token) => token.kind === 'spoken')
   }
   return { numeral, end }
 }
