@@ -75,6 +75,14 @@ const isMonthsAgo = (base: string, before: string): boolean => {
   return month !== undefined && now !== undefined && now > month + 1
 }
 
+/** 去年10月, in a sentence about 去年12月. */
+const LAST_YEARS_MONTH = /^(?:去年|上年)(\d{1,2})月/u
+
+const isOtherMonth = (month: number, before: string): boolean => {
+  const now = lastMonth(before.slice(-AIM_REACH))
+  return now !== undefined && now !== month && /(?:去年|上年)[^。]*$/u.test(before)
+}
+
 const lastMonth = (text: string): number | undefined => {
   const month = [...text.matchAll(MONTHS)].at(-1)?.[1]
   return month === undefined ? undefined : Number(month)
@@ -87,6 +95,8 @@ const basisOfBase = (base: string, before: string, published: PublicationDate | 
   if (/^上(?:一)?届/u.test(base)) return 'period-on-period'
   if (YEAR_END.test(base) && !/年末|年底/u.test(before.slice(-NEAR))) return 'since'
   if (LAST_QUARTER.test(base) && FIRST_QUARTER.test(before.slice(-AIM_REACH))) return 'period-on-period'
+  const month = LAST_YEARS_MONTH.exec(base)?.[1]
+  if (month !== undefined && isOtherMonth(Number(month), before)) return 'since'
   if (LAST_YEAR.test(base) && !/[四4]季度|12月(?!末|底)|年初/u.test(base)) return 'year-on-year'
   if (SHORTER.test(base)) return isMonthsAgo(base, before) ? 'since' : 'period-on-period'
   return 'since'

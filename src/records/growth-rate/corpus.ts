@@ -199,6 +199,19 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
     text: '与去年同期相比虽然小幅下降4%，剔除地产业务后营收同比增长1.5%。',
     yields: [rate('营收', 1.5, { basis: 'year-on-year' })]
   },
+  {
+    text: 'CPI（居民消费价格指数）、PPI（出厂价格指数）分别同比上涨2%、3%。',
+    yields: [rate('CPI', 2), rate('PPI', 3)]
+  },
+  { text: '日均客流较2019年同比增长26%。', yields: [rate('日均客流', 26, { basis: 'since' })] },
+  {
+    text: '航空、航天器制造业，电子设备制造业投资同比分别增长35%和8%。',
+    yields: [rate('航空、航天器制造业，电子设备制造业投资', 35), rate('电子设备制造业投资', 8)]
+  },
+  {
+    text: '对新兴市场进出口保持较高增速，对东盟、共建“一带一路”国家分别增长14%、9%。',
+    yields: [rate('进出口', 14), rate('进出口', 9)]
+  },
   { text: '6月咨询量比4月翻了一番。', yields: [rate('咨询量', 1, { basis: 'since' })] },
   {
     text: '入境旅客34万人次，按年升14.5%，按月则增20.3%。',

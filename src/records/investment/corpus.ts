@@ -32,6 +32,7 @@ const KINDS: readonly Line[] = [
     { kind: 'total', projects: 4, amount: 1.2e9 }
   ),
   trap('中央财政安排补助资金2亿元，用于改造校舍。'),
+  line('该集团宣布投资50亿元，开建锂电池工厂。', { kind: 'total' }),
   trap('紧急下达中央预算内投资2亿元，支持灾区应急恢复重建。'),
   line('总投资90亿元，首期30亿元，二期5亿元已经到位。', { kind: 'total' }, { kind: 'total' }, { kind: 'other' }),
   line('两家铝厂三年合计投入8亿元。', { kind: 'completed' }),

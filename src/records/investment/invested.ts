@@ -68,6 +68,9 @@ const GREW = /^，(?:同比|[比较](?:上年|去年))/u
 /** 投资25亿元的承诺 */
 export const PROMISED = /^的(?:承诺|计划|打算|意向|设想)/u
 
+/** 宣布投资50亿元，开建工厂: under way, no plan any more */
+const BEGUN = /^，(?:正式)?(?:开建|开工|动工)/u
+
 /** What an amount is whose head is 投资: its sort where one is named, else its tense. */
 export const invested = (head: Head, setting: Setting): Reading => {
   const { lead, before, tail } = setting
@@ -77,7 +80,7 @@ export const invested = (head: Head, setting: Setting): Reading => {
   const direct = directInvestment(prior, tail)
   if (direct) return direct
   if (FIXED_EVEN_DONE.test(prior)) return as('fixed-asset', 'fixed-asset')
-  const own = PROMISED.test(tail) ? 'planned' : ownTense(prior + gap)
+  const own = PROMISED.test(tail) ? 'planned' : BEGUN.test(setting.after) ? null : ownTense(prior + gap)
   if (DONE.test(prior) || /完成/u.test(gap)) return completed(own, prior + gap, setting)
   if (DRAWN.test(prior)) return drawn(own ?? tenseHandedOn(before))
   if (FIXED.test(prior)) return as('fixed-asset', 'fixed-asset-sort')

@@ -1,0 +1,40 @@
+import type { Span } from '../../core/span.js'
+import type { Predicate } from './predicates.js'
+import type { Basis } from './schema.js'
+import type { State } from './state.js'
+
+/** How far back the years stand that a change goes from and to. */
+const FARTHEST_YEAR = 200
+const FROM_YEAR_TO_YEAR =
+  /(?:由|从)(?:年初|[^；。]{0,10}(?:19|20)\d{2}年)[^；。]{1,30}(?:至|到|跌破|突破)|(?:19|20)\d{2}年[^；。]{1,24}\d[^；。]{0,8}，[^；。]{0,8}(?:去年|今年|目前|如今|(?:19|20)\d{2}年)[^；。]{0,12}(?:达到?|增[至到]|升[至到])/u
+/** 生产总值增长12%的目标, 力争增长8%: what is aimed at is not compared as what has been counted is. */
+const AIM_AFTER = /^(?:以上|左右)?的?(?:[^，；。]{0,4}目标|任务)/u
+const AIM_BEFORE = /预计|预期|力争|目标|有望|计划|确保|争取/u
+
+/** 收涨2.3%: a day at the exchange is compared with no year. */
+const QUOTED_DAILY = /^(?:收[涨跌]|[高低]开)/u
+const NARROW_AIM: ReadonlySet<Basis | null> = new Set(['since', 'period-on-period'])
+
+/** The basis of a change that states none: from what year to what year, else what carries over from before. */
+export const carriedBasis = (
+  text: string,
+  sentence: Span,
+  { from, change }: Predicate,
+  { alone, phrase, state }: { readonly alone: boolean; readonly phrase: Span | null; readonly state: State }
+): Basis => {
+  if (
+    !phrase &&
+    FROM_YEAR_TO_YEAR.test(text.slice(Math.max(sentence.start, change.start - FARTHEST_YEAR), change.start))
+  )
+    return 'since'
+  if (
+    alone ||
+    QUOTED_DAILY.test(text.slice(change.start, change.start + 2)) ||
+    AIM_AFTER.test(text.slice(change.end, change.end + 8))
+  )
+    return 'unspecified'
+  if (NARROW_AIM.has(state.carried) && AIM_BEFORE.test(text.slice(from, change.start))) return 'unspecified'
+  // 年均增长7%，财政收入翻了一番: what doubled did so in all the years
+  if (state.carried === 'annual-average' && change.rule === 'growth-rate/doubling') return 'unspecified'
+  return state.carried ?? state.standing ?? 'unspecified'
+}
