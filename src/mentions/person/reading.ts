@@ -150,6 +150,9 @@ export const nameAt = (text: string, at: number, afterPost = false): NameReading
   return best
 }
 
+/** 主席向商会论坛致辞: a surname that is also a preposition, with nothing to close a name. */
+const PREPOSITION = /[向于应从]/u
+
 /**
  * A name right after an office that nothing plainly closes: the dictionary's word boundaries decide between two and
  * three characters, three where they do not.
@@ -159,6 +162,7 @@ export const unclosedNameAt = (text: string, at: number): NameReading | null => 
     (length) => plain(text.slice(at, at + length)) && at + length <= text.length
   )
   if (lengths.length === 0 || NO_NAMES.test(text.slice(at, at + 4)) || wordBegins(text, at)) return null
+  if (PREPOSITION.test(text.charAt(at))) return null
   const ends = new Set(tokenise(text.slice(at, at + 10), at).map(({ end }) => end))
   const length = lengths.find((candidate) => ends.has(at + candidate) && weakness(text, at + candidate) < 2)
   return length === undefined ? null : { end: at + length, score: 0.5, kind: 'han' }

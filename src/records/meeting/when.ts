@@ -54,6 +54,9 @@ export const whenOf = (
   const decided = mention.future ? leadOf(mention).search(DECIDED) : -1
   const from = Math.max(sentence.start, mention.start - NEAR, mention.start - leadOf(mention).length + decided)
   const before = usable(dates, mention, { start: from, end: mention.start })
+  const own = before.at(-1)
+  const tail = own ? sentence.text.slice(own.end - sentence.start, mention.start - sentence.start) : ''
+  if (own && mention.use === 'attended' && own.value.iso.length === 4 && HELD_THAT_YEAR.test(tail)) return asFound(own)
   const date = before.findLast(({ value }) => value.iso.length > 4) ?? (isPlain(mention) ? before.at(-1) : undefined)
   const lead = leadOf(mention)
   const dayBefore = DAY_BEFORE.test(lead) ? shifted(firstDay(mention, dates), -1) : null
@@ -71,6 +74,9 @@ export const whenOf = (
   )
   return last ? asFound(last, true) : null
 }
+
+/** 14日邀请甲出席今年年底在乙地举行的X: the year is its own, the day is not. */
+const HELD_THAT_YEAR = /^(?:年?[底初末中])?[^，。；\d]{0,16}(?:举行|召开|举办)的[“‘《]?$/u
 
 /** Whether a mention convenes; only then a year alone can tell its time. */
 const isPlain = ({ use }: MeetingMention): boolean => use === 'convened' || use === 'held'
@@ -177,11 +183,19 @@ export const leadDay = (
   const trip = TRIP.test(article.text.text.slice(block.start, Math.min(block.end, block.start + LEAD)))
   if (!uses.every((mention) => mention.bare || refersBack(mention) || goesOn(mention, lead, trip))) return null
   if (uses.every(({ bare, use }) => bare && use !== 'held' && use !== 'convened')) return null
+  if (
+    PRESS.test(article.text.text.slice(block.start, Math.min(block.end, block.start + LEAD))) &&
+    uses.every(({ name }) => !PRESS.test(name))
+  )
+    return null
   const days = within(dates, { start: block.start, end: Math.min(block.end, block.start + LEAD) })
   const day = days.find(({ start, value }) => start >= (article.dateline?.end ?? 0) && DAY.test(value.iso)) ?? days[0]
   if (!day || !DAY.test(day.value.iso) || day.value.ahead) return null
   return uses.every(({ start }) => start > day.end) ? asFound(day, true) : null
 }
+
+/** A day on which the press was told of a meeting is not the day of that meeting. */
+const PRESS = /(?:举行|召开|举办)[^，。；]{0,8}(?:发布会|吹风会|通气会)/u
 
 /** What the lead tells of when a meeting is held on the way: 4月8日，…开展执法检查。检查组随后召开座谈会。 */
 const TRIP = /调研|检查|视察|考察|走访|督导|察看|督查|巡察|慰问/u
