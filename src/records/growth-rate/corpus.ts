@@ -212,6 +212,7 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
     text: '对新兴市场进出口保持较高增速，对东盟、共建“一带一路”国家分别增长14%、9%。',
     yields: [rate('进出口', 14), rate('进出口', 9)]
   },
+  { text: '第二届茶博会参展企业比首届增长约20%。', yields: [rate('参展企业', 20, { basis: 'since' })] },
   { text: '6月咨询量比4月翻了一番。', yields: [rate('咨询量', 1, { basis: 'since' })] },
   {
     text: '入境旅客34万人次，按年升14.5%，按月则增20.3%。',

@@ -26,6 +26,10 @@ const TIMES =
 const SCOPES =
   /^(?:在[华港澳台京沪深粤渝](?=\p{Script=Han}{2})|(?:对|在)?(?:共建)?“一带一路”(?:共建|沿线)?国家(?:和地区)?|[州市省区县]直(?!播|接|属|达|销|营|流|升|管|辖|供|通|飞)(?=\p{Script=Han}{3})|(?:大?多数|绝?大?部分|少数)(?!民)|(?:[铁公水]路|民航)(?=发送|运送|保障|接待)|[^，；。、的\d]{0,10}(?<![第百])[二三四五六七八九十]{1,2}[省市州县](?:一市)?(?=\p{Script=Han}{3}))/u
 
+/** 第二届链博会|参展企业, 对实体经济发放的|贷款余额. */
+const EVENT = /^(?:第[一二三四五六七八九十百\d]{1,4}|本|首|上)届[^，；。、的]{1,8}?[会展节赛](?=\p{Script=Han}{3})/u
+const LENT_TO = /^[对向](?!外)[^，；。、的]{2,12}发放的(?=.{3})/u
+
 /** What says of whom, when or how much of it a quantity is, whatever name follows. */
 export const SETTINGS: readonly RegExp[] = [
   DESCRIBED,
@@ -36,6 +40,8 @@ export const SETTINGS: readonly RegExp[] = [
   EVERY,
   ABRIDGED,
   TIMES,
+  EVENT,
+  LENT_TO,
   SCOPES
 ]
 
