@@ -64,6 +64,8 @@ const wordBegins = (text: string, at: number): boolean => (sticky(FOLLOWER, text
 
 /** Names in one piece of peoples without surnames: 那顺巴雅尔, 洛桑江村达瓦, 沙马伍呷. */
 const LONGEST = 7
+/** Weakness from which on a unit is taken for a word of the running text. */
+const NO_END = 4
 const isSyllable = (text: string, at: number): boolean =>
   SYLLABLES.has(text.charAt(at)) || text.startsWith('江村', at - 1)
 const longReading = (text: string, at: number): NameReading | null => {
@@ -71,6 +73,7 @@ const longReading = (text: string, at: number): NameReading | null => {
   while (run < LONGEST && (run < 2 || !wordBegins(text, at + run)) && isSyllable(text, at + run)) run++
   for (let length = run; length >= 4; length--) {
     const end = at + length
+    if (weakness(text, end) >= NO_END) continue
     const boundary = boundaryAfter(text, end)
     if (boundary >= 2 || (boundary === 1 && length === run))
       return { end, score: Math.max(boundary, 1.5), kind: 'long' }
@@ -180,6 +183,13 @@ const afterConjunction = (text: string, at: number): NameReading | null => {
 const bySound = (text: string, at: number, length: number): boolean =>
   [...text.slice(at + 1, at + length)].every((unit) => SYLLABLES.has(unit))
 
+/** 总经理滚水恩: what begins like a noun and is no longer word itself, where only a name can stand. */
+const beginsLikeNoun = (name: string): boolean => {
+  const parts = dictionaryWords(name)
+  if (name.length !== 3 || parts.length < 2 || NOUN_END.test(name.slice(2))) return false
+  return tokenise(parts[0] ?? '')[0]?.tag.startsWith('n') === true
+}
+
 const UNLISTED_LENGTHS = [3, 2, 4] as const
 
 /** Whether the dictionary knows the beginning as a word that is no name: 召集. */
@@ -203,7 +213,7 @@ export const unlistedNameAt = (text: string, at: number, afterPost = false): Nam
     const boundary = boundaryAfter(text, end)
     const least = afterPost && weakness(text, end) === 0 && (length === 3 || text.charAt(end) === '等') ? 1 : 2
     if (boundary < least) continue
-    return isWord(name) ? null : { end, score: 2, kind: 'unlisted' }
+    return isWord(name) && !(afterPost && beginsLikeNoun(name)) ? null : { end, score: 2, kind: 'unlisted' }
   }
   return null
 }

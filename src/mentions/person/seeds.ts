@@ -76,7 +76,10 @@ const unlistedBeforeMark = (text: string, at: number): NameReading | null => {
 /** How plainly a name must end after a post; 委员贝小云在: after a common noun a full name that is no word needs less. */
 const scoreNeeded = (text: string, at: number, { kind, end }: NameReading, office: boolean): number => {
   if (office) return kind === 'han' ? 0.5 : 1
-  return kind === 'han' && end - at === 3 && /[在就等对以作从]/u.test(text.charAt(end)) && !isWord(text.slice(at, end))
+  return kind === 'han' &&
+    end - at === 3 &&
+    /[在就等对以作从则]/u.test(text.charAt(end)) &&
+    !isWord(text.slice(at, end))
     ? 1
     : 2
 }

@@ -16,12 +16,16 @@ export interface Clause extends Span {
 }
 
 /** Who is only spoken of. */
-const NOT_ACTOR_BEFORE = /(?:陪同|随同|任命|免去|选举|推选|会见|看望|慰问|接替|学习|贯彻|落实|围绕|根据|按照|关于|以)$/u
+const NOT_ACTOR_BEFORE =
+  /(?:陪同|随同|任命|免去|选举|推选|会见|看望|慰问|接替|传达了?|学习|贯彻|落实|围绕|根据|按照|关于|以)$/u
 const NOT_ACTOR_AFTER =
-  /^(?:同志为|为核心|新时代|总书记(?:关于|在|重要|的|提出|对)|重要(?:讲话|指示)|(?:主席|总书记|总理|委员长)?(?:贺信|贺电)|的(?!工作)|(?![^，。；]{0,12}受)[^，。；]{0,16}委托(?!下)|同志诞辰|亲自|署名)/u
+  /^(?:等?(?:同志|人)?的?陪同下|同志为|为核心|新时代|总书记(?:关于|在|重要|的|提出|对)|重要(?:讲话|指示)|(?:主席|总书记|总理|委员长)?(?:贺信|贺电)|的(?!工作)|(?![^，。；]{0,12}受)[^，。；]{0,16}委托(?!下)|同志诞辰|亲自|署名)/u
 /** 听取了市经委主任甲的汇报: the genitive names who reported. */
 const HEARD = /听取/u
 const HEARD_OF = /^等?的[^，。；]{0,24}(?:汇报|报告|说明|发言|介绍|意见|建议)/u
+/** 传达学习甲在上级会议上的讲话: whose words are passed on. */
+const RELAYED = /传达|学习了/u
+const RELAYED_OF = /^(?:所作)?的[^，。；]{0,12}(?:讲话|报告|指示|批示)|^[^，。；]{0,4}在[^，。；]{2,18}上的/u
 /** Whether a person that a clause names can be its subject. */
 const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): boolean => {
   const before = sentence.text.slice(
@@ -31,6 +35,7 @@ const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): 
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + 24)
   const heard = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1)
   if (HEARD.test(heard) && HEARD_OF.test(after)) return true
+  if (RELAYED.test(heard) && RELAYED_OF.test(after)) return false
   if (/^(?:共同)?(?:举行|召开|举办|出席)的/u.test(after)) return false
   if (/审议和?了?$/u.test(before) && !/^(?:(?:受|代表)[^，。；]{1,20}(?:委托)?)?所?[作做]/u.test(after)) return false
   return !NOT_ACTOR_BEFORE.test(before) && !NOT_ACTOR_AFTER.test(after) && start < end

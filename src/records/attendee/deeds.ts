@@ -10,7 +10,12 @@ export interface Deed {
 }
 
 /** Speeches that the deed is about: 在听取大家发言后, 学习贯彻重要讲话精神. */
-const OTHERS_SPEECH = /(?:听取|听了|学习|贯彻|落实)了?[^，并]{0,30}?(?:发言|讲话|报告|汇报)(?:精神|后)?/gu
+const SPEECH = '(?:发言|讲话|报告|汇报)'
+const UP_TO = '了?(?:(?!(?<!工)[作做])[^，并]){0,30}?'
+const OTHERS_SPEECH = new RegExp(
+  `(?:(?:听取|听了)${UP_TO}${SPEECH}(?:[和及][^，]{0,20}?${SPEECH})*|(?:学习|贯彻(?!实施|执行|落实情况)|落实(?!情况))${UP_TO}${SPEECH})(?:精神|后)?`,
+  'gu'
+)
 
 /** 副市长甲部署今春任务: who lays out the work, right behind the name. */
 const LAYS_OUT = /^(?:具体|全面|分别)?(?:部署|安排)(?!会|的)/u
@@ -24,6 +29,9 @@ export const deedOf = (text: string): Deed => {
 /** Titles, of which only the end says something of the deed: 作《政府工作报告》, 作题为《贯彻…》的报告. */
 const TITLE = /《[^《》]{1,80}》/gu
 
+/** 出席会议并指出: who joins and says. */
+const AND_STATES = /并(?:指出|强调|要求|表示)/u
+
 /** Reads the roles that a deed gives. */
 export const deedIn = (text: string): Deed => {
   const plain = text
@@ -34,7 +42,9 @@ export const deedIn = (text: string): Deed => {
     return m ? [{ role, at: m.index }] : []
   })
   if (told.length > 0) {
-    return { roles: told.map(({ role }) => role), at: Math.min(...told.map(({ at }) => at)), quoted: false }
+    const roles = told.map(({ role }) => role)
+    if (!roles.includes('speak') && AND_STATES.test(plain)) roles.push('speak')
+    return { roles, at: Math.min(...told.map(({ at }) => at)), quoted: false }
   }
   const state = STATES.exec(plain)
   return { roles: [], at: state?.index ?? 0, quoted: state !== null }

@@ -107,7 +107,7 @@ const push = (
 }
 
 /** A member of a list in which nobody is read: 及委员共三十五人, 部分专家学者. */
-const MEMBER = new RegExp(`(?:${OFFICE}|[人名位]|代表|成员|人员|委员|同志|专家|学者|嘉宾|企业家)`, 'u')
+const MEMBER = new RegExp(`(?:${OFFICE}|[人名位]|代表|成员|人员|委员|同志|专家|学者|嘉宾|企业家|[局委办院厅部]$)`, 'u')
 const RUNNING = /会议|审议|听取|通过|决定|研究|任命|免去|选举|[就了为]|围绕|指出|强调|要求/u
 /** 负责人、教学秘书: a list that goes on with a member in which nobody is read. */
 const LISTS_ON = /^[、和及与][^，。；]{1,16}(?:秘书|代表|人员|师生|教师|专家|学者|干部|员工|嘉宾|成员|同志|委员)$/u

@@ -44,14 +44,15 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
 
 /** 部分全国人大代表、省人大代表: one 部分 over both; 各县党委书记、县长. */
 const sharesRank = (before: string, phrase: string): boolean => {
-  if (phrase.startsWith('各') && (before.startsWith('各') || !OWN_PLACE.test(phrase))) return true
+  if (phrase.startsWith('各') && before.startsWith('各')) return OFFICERS.test(before) === OFFICERS.test(phrase)
+  if (phrase.startsWith('各') && !OWN_PLACE.test(phrase)) return true
   if (OFFICERS.test(before) && BARE_POST.test(phrase)) return true
   if (before.startsWith('各')) return OFFICERS.test(before) && OFFICERS.test(phrase) && !BODY_BEFORE.test(phrase)
   return before.startsWith('部分') && !phrase.startsWith('部分') && SEATS.test(before) && SEATS.test(phrase)
 }
 /** 有关部门负责人, 众多国家领导人: no body is named. */
 const UNNAMED =
-  /^(?:众多|许多|不少|广大|一些|多[位名])|来自全国各地|^从?[^、，]{0,6}领导岗位|^[一部往]?[众分历]?[省市县区州]级老?领导$|^部分[省市县区州]级老?领导$|^[省市县区州]上领导$|^(?:一[众批]|多家|部分)[^、省市县区州]{0,8}企业|^(?:(?:有关|相关|各有关|各相关)?(?:部门|单位|方面|企业|行业|领域|地方)(?:、|和|及)?){1,3}(?:的)?(?:主要|分管|有关|相关|党政)?(?:负责|领导|代表|同志|专家|人员)/u
+  /^(?:众多|许多|不少|广大|一些|多[位名])|来自全国各地|^从?[^、，]{0,6}领导岗位|^[一部往]?[众分历]?[省市县区州]级老?领导(?:同志|干部)?$|^部分[省市县区州]级老?领导$|^[省市县区州]上领导$|^(?:一[众批]|多家|部分)[^、省市县区州]{0,8}企业|^(?:(?:有关|相关|各有关|各相关)?(?:部门|单位|方面|企业|行业|领域|地方)(?:、|和|及)?){1,3}(?:的)?(?:主要|分管|有关|相关|党政)?(?:负责|领导|代表|同志|专家|人员)/u
 const SEATS = /(?:代表|委员)$/u
 /** 副主席、秘书长: a post with no body of its own. */
 const BARE_POST =
@@ -65,7 +66,7 @@ const isGroup = (phrase: string): boolean =>
   phrase.length >= 4 &&
   !/[，。；：！？“”]/u.test(phrase.replace(/（[^（）]*）/gu, '')) &&
   !UNNAMED.test(phrase) &&
-  !/关于|作的|听取|情况汇报|《|的报告|评价|[他她我]们|还就|作为|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:担任|当选|在[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|\d{1,2}\.)/u.test(
+  !/关于|作的|听取|情况汇报|《|的报告|评价|[他她我]们|还就|作为|[^面应针]对(?:代表|委员)|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:担任|当选|在[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|\d{1,2}\.)/u.test(
     phrase
   ) &&
   !COUNTED.test(phrase.replace(COUNT_WITHIN, '')) &&

@@ -37,12 +37,17 @@ export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): T
   const meetings = takingPlace(context)
   const focuses = focusesOf(context)
   let closing: Closing = { block: -1, at: -1, meeting: null }
+  /** The block in which somebody has taken the floor. */
+  let taken = -1
   return events.flatMap((event) => {
     const known = focuses.get(event.sentence.start)
     if (!known || meetings.length === 0 || joinsOtherEvent(context, event)) return []
     const back = closing.block === event.sentence.block && closing.at < event.at && known.named.length === 0
     const focus = back ? { ...known, carried: closing.meeting } : known
     const tied = meetingsFor(meetings, event, focus)
+    const floor = taken === event.sentence.block
+    if (tied.length > 0 && event.roles.some((role) => role === 'speak' || role === 'report'))
+      taken = event.sentence.block
     if (CLOSING.test(event.deed)) {
       closing = { block: event.sentence.block, at: event.at, meeting: tied[0] ?? meetings[0] ?? null }
     }
@@ -50,7 +55,7 @@ export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): T
       event,
       meeting: meeting.name,
       press: isPress(context, meeting),
-      quote: quoteOf(context, event, meeting, focus)
+      quote: quoteOf(context, event, meeting, { ...focus, floor: focus.floor || floor })
     }))
   })
 }
@@ -74,6 +79,7 @@ const quoteOf = (context: ArticleContext, event: RoleEvent, meeting: MeetingOfAr
   const { sentence, clause } = event
   const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
   const before = sentence.text.slice(0, clause.start - sentence.start)
+  if (event.actors.every(({ person }) => person && meeting.name.includes(person.value.name))) return 'none'
   if (TO_REPORTER.test(before + text) || REPORTING.test(text)) return 'none'
   if (AT_MEETING.test(text) && /在/u.test(text)) return 'participant'
   const single = focus.named.length === 0 && isPress(context, meeting) && takingPlace(context).length === 1

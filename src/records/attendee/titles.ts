@@ -55,8 +55,8 @@ const IS = new RegExp(`^(?:是|系|现任)((?!一[名位个])[^，。；：“�
 const NAMED = /(?:^|[，。；：\n])$/u
 const ENDS_IN_POST = new RegExp(`(?:${OFFICE})$`, 'u')
 
-/** 部分委员和专家: what several are called together. */
-const NO_POST = /(?:委员|代表|领导)[和及与](?:专家|学者|专家学者|企业家|干部|嘉宾)$/u
+/** 部分委员和专家: what several are called together; 副市长拟任人选: no post yet. */
+const NO_POST = /人选$|(?:委员|常委|代表|领导)[和及与](?:委员|常委|代表|专家|学者|专家学者|企业家|干部|嘉宾)$/u
 
 /** Posts of a person over all mentions; of two wordings of one post only the fuller. */
 export const titlesOf = (article: Article, mentions: readonly Mention<PersonValue>[]): string[] => {

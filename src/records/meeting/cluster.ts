@@ -167,10 +167,16 @@ const headlined = (clusters: readonly Cluster[], mention: MeetingMention, name: 
 
 const isPlain = ({ use, future }: MeetingMention): boolean => (use === 'held' || use === 'convened') && !future
 
+/** 协会成立大会暨展览开幕式, 协会成立大会暨第一次代表大会: two joint meetings that share one of their parts. */
+const otherJoint = (form: string, known: string): boolean => {
+  const [own, other] = [form, known].map((name) => name.split('暨')[1] ?? '')
+  return Boolean(own && other) && !sameMeeting(form, known) && own !== other
+}
+
 const matching = (clusters: readonly Cluster[], forms: readonly string[]): Cluster | undefined =>
   clusters.findLast(
     (cluster) =>
-      !cluster.forms.some((known) => forms.some((form) => ofOtherRank(form, known))) &&
+      !cluster.forms.some((known) => forms.some((form) => ofOtherRank(form, known) || otherJoint(form, known))) &&
       cluster.forms.some((known) => forms.some((form) => sameMeeting(form, known)))
   )
 
