@@ -10,6 +10,8 @@ import type { Scored } from './score.js'
 /** A candidate with what its article says of its wording. */
 export interface Placed extends Scored {
   readonly surface: string
+  /** Whether it is made of words of the dictionary alone, none of them a name. */
+  readonly common: boolean
   /** Values of `ARTICLE_FEATURES`, in their order. */
   readonly values: readonly number[]
 }
@@ -97,9 +99,11 @@ const placeInSentence = ({ reading, spans }: ScoredSentence, view: ArticleView):
     .map((span): Placed => {
       const surface = reading.text.slice(span.start, span.end)
       const share = siblings.get(spanKey(span))
+      const common = isCommon(reading, span)
       return {
         ...span,
         surface,
+        common,
         values: [
           1,
           clamp(span.score),
@@ -109,7 +113,7 @@ const placeInSentence = ({ reading, spans }: ScoredSentence, view: ArticleView):
           rivals.some((other) => holds(other, span) && other.score > span.score) ? 1 : 0,
           rivals.some((other) => holds(span, other) && other.score > span.score) ? 1 : 0,
           isUnsupported(surface, view.evidence.total(surface), share ?? 0) ? 1 : 0,
-          isCommon(reading, span) ? 1 : 0
+          common ? 1 : 0
         ]
       }
     })
