@@ -22,8 +22,9 @@ export interface Coreference {
  */
 export const clusterForms = (surfaces: readonly string[], coreference: Coreference): Cluster[] => {
   const parts = new Map(surfaces.map((surface) => [surface, partsOf(surface, coreference.places)]))
+  const full = (surface: string): number => fullness(surface, parts) - (coreference.aliases.has(surface) ? ALIAS : 0)
   const clusters: Cluster[] = []
-  for (const surface of [...surfaces].sort((a, b) => fullness(b, parts) - fullness(a, parts) || (a < b ? -1 : 1))) {
+  for (const surface of [...surfaces].sort((a, b) => full(b) - full(a) || (a < b ? -1 : 1))) {
     let best: { cluster: Cluster; fit: number } | null = null
     for (const cluster of clusters) {
       const fit = Math.max(...cluster.forms.map((form) => fitOf(surface, form, parts, coreference)))
@@ -34,6 +35,9 @@ export const clusterForms = (surfaces: readonly string[], coreference: Coreferen
   }
   return clusters
 }
+
+/** 路威酩轩 in LVMH（路威酩轩）: what only explains a name is less than the name, but not than a legal one. */
+const ALIAS = 110
 
 /** Legal names first, then groups and companies, then by length. */
 const fullness = (surface: string, parts: ReadonlyMap<string, NameParts>): number =>
@@ -59,10 +63,11 @@ const fitOf = (
   const weight = Math.min(count(full), 50) / 100
   const placed = a.place !== '' && b.place !== '' && !samePlace(a.place, b.place)
   if (placed) return 0
+  if (isInitials(short, a, full, b)) return isGroup(b.form) ? 5.6 : 3.5 + weight
   const sameBody = a.body === b.body
   const group = /集团|控股/u.test(a.form) && !/集团|控股/u.test(b.form) && b.form !== ''
   if (group && (!sameBody || a.place !== b.place)) return 0
-  if (isListed(a.form) && /集团/u.test(b.form)) return 0
+  if (isListed(a.form) !== isListed(b.form) && (isGroup(a.form) || isGroup(b.form))) return 0
   if (known && !known.ambiguous && !sameBody && b.place !== '' && a.place === '') return 0
   if (sameBody && a.place !== b.place && (a.place === '') !== (b.place === '')) {
     if (a.place !== '' && b.form !== '' && a.form === '') return 0
@@ -93,6 +98,22 @@ const fitOf = (
   return 0
 }
 
+/**
+ * 武钢, 武钢股份 of 武汉钢铁股份有限公司, 东电 of 东京电力公司: whether a short form without a place of its own leaves out
+ * characters of the place and body of a firm that is named in full. One that the listed firm goes by says so.
+ */
+const isInitials = (short: string, a: NameParts, full: string, b: NameParts): boolean => {
+  const initials = a.form === '' ? short : short.slice(0, -a.form.length)
+  if (b.form === '' || (a.form !== '' && !(isListed(a.form) && isListed(b.form)))) return false
+  const whole = full.slice(0, full.length - b.form.length).replace(/[（）]/gu, '')
+  if (whole.includes(initials) || (b.place !== '' && initials.startsWith(b.place))) return false
+  return initials.length >= 2 && initials.length <= 4 && opensLike(initials, whole) && isAbbreviation(initials, whole)
+}
+
+/** Whether an abbreviation begins like the name, and its second half comes from the name's second half. */
+const opensLike = (initials: string, whole: string): boolean =>
+  initials.charAt(0) === whole.charAt(0) && whole.indexOf(initials.charAt(initials.length - 1), 2) >= 2
+
 /** 明阳智能酒泉公司 beside 明阳智能: what a place sets apart, or a known firm and what it founded, are two firms. */
 const isHouseOf = (a: NameParts, b: NameParts, known: boolean): boolean => {
   if (a.body.length < 2 || !b.body.startsWith(a.body) || b.form === '') return false
@@ -101,7 +122,8 @@ const isHouseOf = (a: NameParts, b: NameParts, known: boolean): boolean => {
 }
 
 /** 首钢股份: the listed firm of a group, not the group. */
-const isListed = (form: string): boolean => form === '股份'
+const isListed = (form: string): boolean => form.includes('股份') && !isGroup(form)
+const isGroup = (form: string): boolean => form.includes('集团')
 
 const samePlace = (a: string, b: string): boolean =>
   a.includes(b.replace(/[省市县区]$/u, '')) || b.includes(a.replace(/[省市县区]$/u, ''))

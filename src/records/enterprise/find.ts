@@ -18,7 +18,7 @@ import { cutsWord, placeNames, readingsOf, sightingsOf } from './read.js'
 import { coordinated, type Reading, type Sighting } from './rules/index.js'
 import { NameScanner } from './scan.js'
 import { mayStand, shorterForms } from './short-forms.js'
-import { firstEndingAfter } from './word-at.js'
+import { firstEndingAfter, wordsInside } from './word-at.js'
 import type { Word } from './words.js'
 
 /** Wordings that stand for firms in an article, with the rule that says most for each, and where they stand. */
@@ -157,7 +157,9 @@ const isRefused = (context: ArticleContext, places: ReadonlySet<string>): ((surf
 }
 
 /** 宏远毛纺的前身是县第二毛纺厂: the firm under its earlier name. */
-const FORMERLY = /^(?:的)?前身(?:是|为|系|即)[^，。；]{0,14}$/u
+const FORMERLY = /^[，]?(?:它|其)?(?:的)?前身(?:是|为|系|即)[^，。；]{0,14}$/u
+/** 县第二毛纺厂去年改制后更名为宏远毛纺: the firm under its later name. */
+const LATER = /^[^。；！？]{0,20}(?:更名|改名|改称)(?:为|成)$/u
 
 const aliasesOf = (readings: readonly Reading[], rules: ReadonlyMap<string, string>): Map<string, string> => {
   const aliases = new Map<string, string>()
@@ -166,10 +168,11 @@ const aliasesOf = (readings: readonly Reading[], rules: ReadonlyMap<string, stri
     const spans = scanner.find(text)
     for (const [at, { start, end }] of spans.entries()) {
       const next = spans[at + 1]
-      if (next && FORMERLY.test(text.slice(end, next.start))) {
-        aliases.set(text.slice(next.start, next.end), text.slice(start, end))
-      }
       const name = text.slice(start, end)
+      const nextName = next ? text.slice(next.start, next.end) : ''
+      const between = next ? text.slice(end, next.start) : ''
+      if (FORMERLY.test(between)) aliases.set(nextName, name)
+      if (LATER.test(between)) aliases.set(name, nextName)
       const translation = /^[A-Za-z]/u.test(name) ? translationAt(text, end) : null
       for (const alias of [...aliasesAt(text, end), ...(translation ? [translation] : [])]) {
         const form = text.slice(alias.start, alias.end)
@@ -196,7 +199,7 @@ const addShorter = (rules: Map<string, string>, readings: readonly Reading[], pl
       const form = text.slice(span.start, span.end)
       if (!shorter.has(form) || cutsWord(reading.words, span) || GOES_ON.test(text.slice(span.end, span.end + 3)))
         continue
-      if (!stems.has(form) || endsPhrase(reading.words, span) || isNewWord(reading.words, span))
+      if (!stems.has(form) || endsPhrase(reading.words, span) || isOwnName(reading.words, span))
         rules.set(form, 'enterprise/short-form')
     }
   }
@@ -210,10 +213,12 @@ const endsPhrase = (words: readonly Word[], { end }: Span): boolean => {
   return next === undefined || next.kind === 'stop' || next.kind === 'mark'
 }
 
-/** 趣香 in 趣香月饼: whether a form is a word that no dictionary knows, which can be nothing but the name. */
-const isNewWord = (words: readonly Word[], { start, end }: Span): boolean => {
-  const word = words[firstEndingAfter(words, start)]
-  return word?.start === start && word.end === end && /^(?:x|eng)$/u.test(word.tag)
+/** 趣香 in 趣香月饼: whether a form is made of words that are names or in no dictionary, which can be nothing but the name. */
+const isOwnName = (words: readonly Word[], span: Span): boolean => {
+  const inside = wordsInside(words, span)
+  if (inside[0]?.start !== span.start || inside.at(-1)?.end !== span.end) return false
+  const whole = inside.length === 1 && span.end - span.start === 2
+  return inside.every(({ kind, tag }) => kind === 'name' && (tag === 'x' || tag === 'eng' || !whole))
 }
 
 /** Where each wording stands by itself, not inside a longer one, in the article's offsets. */

@@ -28,6 +28,9 @@ export const partsOf = (surface: string, places: ReadonlySet<string>): NameParts
   return { place: where, body, stem: stemOf(body), form: unbracketed.slice(body.length) }
 }
 
+/** 新华联控股: what is left of a name without its place and form has as many characters, else the place is none. */
+const LEAST_OWN = 2
+
 const splitPlace = (surface: string, places: ReadonlySet<string>): { place: string; rest: string } => {
   let at = 0
   for (let k = 0; k < 3; k++) {
@@ -39,7 +42,8 @@ const splitPlace = (surface: string, places: ReadonlySet<string>): { place: stri
   }
   if (at === 0 && RANK.test(surface) && surface.length > 4) at = 1
   const rest = surface.slice(at)
-  return FORM_TAIL.exec(rest)?.index === 0 ? { place: '', rest: surface } : { place: surface.slice(0, at), rest }
+  const own = FORM_TAIL.exec(rest)?.index ?? rest.length
+  return own < LEAST_OWN ? { place: '', rest: surface } : { place: surface.slice(0, at), rest }
 }
 
 /** 恒曜电力 → 恒曜: lines of work off the end while two characters are left. */
