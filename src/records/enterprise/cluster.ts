@@ -57,34 +57,29 @@ const fitOf = (
   const b = parts.get(full)
   if (!a || !b) return 0
   if (aliases.get(short) === full || aliases.get(full) === short) return 10
+  const sameBody = a.body === b.body
   const known = KNOWN_BY_FORM.get(short)
   const other = KNOWN_BY_FORM.get(full)
-  if (known && other) return known.firm === other.firm ? 9 : 0
+  if (known && other && known.firm === other.firm) return 9
+  if (known && other && !(sameBody && a.place === b.place && (a.form === '' || b.form === ''))) return 0
   const weight = Math.min(count(full), 50) / 100
   const placed = a.place !== '' && b.place !== '' && !samePlace(a.place, b.place)
   if (placed) return 0
   if (isInitials(short, a, full, b)) return isGroup(b.form) ? 5.6 : 3.5 + weight
-  const sameBody = a.body === b.body
+  const house = known ?? KNOWN_BY_FORM.get(a.body)
   const group = /集团|控股/u.test(a.form) && !/集团|控股/u.test(b.form) && b.form !== ''
   if (group && (!sameBody || a.place !== b.place)) return 0
   if (isListed(a.form) !== isListed(b.form) && (isGroup(a.form) || isGroup(b.form))) return 0
-  if (known && !known.ambiguous && !sameBody && b.place !== '' && a.place === '') return 0
+  if (house && !house.ambiguous && !sameBody && b.place !== '' && a.place === '') return 0
   if (sameBody && a.place !== b.place && (a.place === '') !== (b.place === '')) {
     if (a.place !== '' && b.form !== '' && a.form === '') return 0
     return a.place === '' && b.form === '' ? 2.5 + weight : 4 + weight
   }
   if (sameBody) return 5 + weight
   if (a.place !== '' && b.place === '') return 0
-  if (isHouseOf(a, b, known !== undefined)) return 0
+  if (isHouseOf(a, b, house !== undefined)) return 0
   if (isShortened(a, b)) return 3 + weight
-  if (
-    a.place === '' &&
-    b.form !== '' &&
-    b.body.length === a.body.length + 2 &&
-    b.body.endsWith(a.body) &&
-    a.body.length > 3
-  )
-    return 2.5
+  if (isHouseAlone(a, b)) return 2.5
   if (
     a.form !== '' &&
     short.length >= 4 &&
@@ -119,6 +114,13 @@ const isHouseOf = (a: NameParts, b: NameParts, known: boolean): boolean => {
   if (a.body.length < 2 || !b.body.startsWith(a.body) || b.form === '') return false
   const rest = b.body.slice(a.body.length)
   return knownPlaceAt(rest, 0) !== null || (known && !isLineOfWork(rest))
+}
+
+/** 巴陵石化 of 中石化巴陵石化公司: a house without the parent, or the place of two characters, that its full name opens with. */
+const isHouseAlone = (a: NameParts, b: NameParts): boolean => {
+  if (a.place !== '' || b.form === '' || a.body.length < 4 || !b.body.endsWith(a.body)) return false
+  const parent = b.body.slice(0, -a.body.length)
+  return parent.length === 2 || KNOWN_BY_FORM.has(parent)
 }
 
 /** 首钢股份: the listed firm of a group, not the group. */

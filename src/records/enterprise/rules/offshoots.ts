@@ -1,5 +1,6 @@
 import { matches } from '../../../core/lexicon.js'
 import { COUNTRIES } from '../../../mentions/place/index.js'
+import { CORPORATE_VERBS, POSTS } from '../lexicon.js'
 import { firstEndingAfter, wordsInside } from '../word-at.js'
 import type { Reading, Sighting } from './sighting.js'
 
@@ -37,6 +38,16 @@ export const offshoots = ({ text, words, firms }: Reading): Sighting[] =>
     const inside = wordsInside(words, { start: end, end: to })
     if (inside.at(-1)?.end !== to || inside.some(({ kind }) => /^(?:stop|mark|generic)$/u.test(kind))) return []
     return [{ start, end: to, rule: 'enterprise/offshoot', weight: 0.9 }]
+  })
+
+/** What a firm's house in China is, does or has at once: 丰田中国的高管, 丰田中国表示. */
+const HOUSE_GOES_ON = new RegExp(`^(?:[，、。；：的]|${CORPORATE_VERBS}|[一-鿿]{0,4}?${POSTS})`, 'u')
+
+/** 丰田中国的两位高管: a known firm's house in China, where what follows is no market or branch of its own. */
+export const inChina = ({ text, firms }: Reading): Sighting[] =>
+  firms.flatMap(({ start, end }) => {
+    if (!text.startsWith('中国', end) || !HOUSE_GOES_ON.test(text.slice(end + 2, end + 14))) return []
+    return [{ start, end: end + 2, rule: 'enterprise/placed', weight: 1.1 }]
   })
 
 /** 广东温氏, 浙江雅戈尔: a known firm's house in a place, where the place opens the phrase. */
