@@ -1,4 +1,6 @@
 import type { Span } from '../../core/span.js'
+import { isPlaceName } from '../../mentions/place/index.js'
+import { isAbbreviation } from './forms.js'
 
 /** A form that the article says stands for the firm before it: （以下简称“市水投集团”）, （Magna International）. */
 export interface Alias extends Span {
@@ -13,8 +15,8 @@ const LATIN = /^([A-Z][A-Za-z0-9&.,' -]{2,60}?)(?:[，。].*)?$/u
 const HAN = /^([一-鿿]{2,8})$/u
 const CODE = /^(?:[A-Z]{2,5}[.:：]?[A-Z]{0,6}|\d.*)$/u
 
-/** Aliases in the brackets that open at `end`, where a firm's name ends. */
-export const aliasesAt = (text: string, end: number): Alias[] => {
+/** Aliases in the brackets that open where a firm's name ends. */
+export const aliasesAt = (text: string, { start: from, end }: Span): Alias[] => {
   const opened = OPENED.exec(text.slice(end, end + 24))
   if (!opened) return []
   const start = end + opened[0].length
@@ -33,6 +35,7 @@ export const aliasesAt = (text: string, end: number): Alias[] => {
   const latin = LATIN.exec(inside)?.[1]
   const leading = latin ?? /^([A-Z][A-Za-z0-9&. -]{2,40})(?=，)/u.exec(inside)?.[1]
   if (leading && !CODE.test(leading)) take(leading.trimEnd())
+  if (HAN.test(inside) && !isPlaceName(inside) && isAbbreviation(inside, text.slice(from, end))) take(inside)
   return found
 }
 

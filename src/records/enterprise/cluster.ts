@@ -109,11 +109,14 @@ const isInitials = (short: string, a: NameParts, full: string, b: NameParts): bo
 const opensLike = (initials: string, whole: string): boolean =>
   initials.charAt(0) === whole.charAt(0) && whole.indexOf(initials.charAt(initials.length - 1), 2) >= 2
 
+/** 英特尔资本: an arm that deals in money is a firm beside its parent. */
+const ARM = /^(?:资本|证券|期货|基金|保险|财险|人寿|信托|租赁|置业|地产)$/u
+
 /** 明阳智能酒泉公司 beside 明阳智能: what a place sets apart, or a known firm and what it founded, are two firms. */
 const isHouseOf = (a: NameParts, b: NameParts, known: boolean): boolean => {
   if (a.body.length < 2 || !b.body.startsWith(a.body) || b.form === '') return false
   const rest = b.body.slice(a.body.length)
-  return knownPlaceAt(rest, 0) !== null || (known && !isLineOfWork(rest))
+  return knownPlaceAt(rest, 0) !== null || (known && (ARM.test(rest) || !isLineOfWork(rest)))
 }
 
 /** 巴陵石化 of 中石化巴陵石化公司: a house without the parent, or the place of two characters, that its full name opens with. */

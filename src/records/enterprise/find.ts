@@ -74,6 +74,7 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/list-after', 0],
   ['enterprise/branch', 6],
   ['enterprise/coded', 6],
+  ['enterprise/formed', 6],
   ['enterprise/listed', 2],
   ['enterprise/equity', 2],
   ['enterprise/strong-deed', 1]
@@ -174,7 +175,7 @@ const aliasesOf = (readings: readonly Reading[], rules: ReadonlyMap<string, stri
       if (FORMERLY.test(between)) aliases.set(nextName, name)
       if (LATER.test(between)) aliases.set(name, nextName)
       const translation = /^[A-Za-z]/u.test(name) ? translationAt(text, end) : null
-      for (const alias of [...aliasesAt(text, end), ...(translation ? [translation] : [])]) {
+      for (const alias of [...aliasesAt(text, { start, end }), ...(translation ? [translation] : [])]) {
         const form = text.slice(alias.start, alias.end)
         if (form !== name && form.length >= 2) aliases.set(form, name)
       }

@@ -68,9 +68,9 @@ const withoutCountry = ({ text }: Reading, sighting: Sighting): Sighting => {
 export const placeNames = memoised((context: ArticleContext): ReadonlySet<string> => {
   const names = new Set<string>()
   for (const { value } of places.in(context)) {
-    names.add(value.name)
-    const short = shortForm(value.name)
-    if (short !== null) names.add(short)
+    for (const name of [value.name, shortForm(value.name)]) {
+      if (name !== null && KNOWN_BY_FORM.get(name)?.ambiguous !== false) names.add(name)
+    }
   }
   return names
 })

@@ -141,8 +141,8 @@ const cutTail = (token: Piece): Piece[] => {
 const kindOf = (text: string, tag: string): WordKind => {
   if (MARK.test(text)) return 'mark'
   if (HEAD_WORDS.has(text)) return 'head'
-  if (isPlaceName(text) && !INDUSTRY_WORD.has(text)) return 'place'
   if (POINTING.has(text) || DESCRIPTORS.has(text) || DEEDS.has(text)) return 'stop'
+  if (isPlaceName(text) && !INDUSTRY_WORD.has(text)) return 'place'
   if (INDUSTRY_WORD.has(text) || NAME_VERBS.has(text) || TRADE.test(text)) return 'industry'
   if (GENERIC.has(text)) return 'generic'
   if (/^[A-Za-z][\w.&'-]*$/u.test(text)) return 'name'

@@ -4,7 +4,7 @@ import { coded, followed, preceded } from './cues.js'
 import { latinNames } from './latin.js'
 import { inRow, listed } from './lists.js'
 import { localNames, longNames } from './long-names.js'
-import { inChina, numbered, offshoots, placed } from './offshoots.js'
+import { formed, inChina, numbered, offshoots, placed } from './offshoots.js'
 import { shortNames } from './short-names.js'
 import type { Reading, Sighting } from './sighting.js'
 
@@ -25,6 +25,7 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   offshoots,
   placed,
   inChina,
+  formed,
   followed,
   preceded,
   coded,

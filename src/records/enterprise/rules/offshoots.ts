@@ -40,6 +40,16 @@ export const offshoots = ({ text, words, firms }: Reading): Sighting[] =>
     return [{ start, end: to, rule: 'enterprise/offshoot', weight: 0.9 }]
   })
 
+/** 公司, 集团公司, 总公司 after a firm that is known without it; 公司化, 公司治理, 公司业务 are other words. */
+const FORM = /^(?:（集团）)?(?:(?:集团|控股)?(?:股份|有限|责任|总)*公司|集团)(?![化制法]|治理|业务|金融|客户|军|有限)/u
+
+/** 青岛啤酒公司, 中储粮总公司: a known firm with its form of business. */
+export const formed = ({ text, firms }: Reading): Sighting[] =>
+  firms.flatMap(({ start, end }) => {
+    const form = /[司团]$/u.test(text.slice(start, end)) ? undefined : FORM.exec(text.slice(end, end + 14))?.[0]
+    return form === undefined ? [] : [{ start, end: end + form.length, rule: 'enterprise/formed', weight: 1.2 }]
+  })
+
 /** What a firm's house in China is, does or has at once: 丰田中国的高管, 丰田中国表示. */
 const HOUSE_GOES_ON = new RegExp(`^(?:[，、。；：的]|${CORPORATE_VERBS}|[一-鿿]{0,4}?${POSTS})`, 'u')
 
