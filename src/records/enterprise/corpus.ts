@@ -96,7 +96,10 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
     text: '巴斯夫中国的两位高管到任，巴斯夫（中国）投资有限公司总经理表示欢迎。',
     yields: [{ name: '巴斯夫（中国）投资有限公司' }]
   },
-  { text: '麦德龙公司副总裁葛海说，麦德龙将加大投入。', yields: [{ name: '麦德龙公司', mentions: ['麦德龙公司', '麦德龙'] }] },
+  {
+    text: '麦德龙公司副总裁葛海说，麦德龙将加大投入。',
+    yields: [{ name: '麦德龙公司', mentions: ['麦德龙公司', '麦德龙'] }]
+  },
   { text: '供应商有恒诠光（3363）、Helvor（HVR.US）等。', yields: [{ name: '恒诠光' }, { name: 'Helvor' }] },
   { text: '这家巧克力公司和另外11家电池公司都关了门。', yields: [] },
   { text: '中心区一天有8家新公司开业，地区性银行也来了。', yields: [] },
