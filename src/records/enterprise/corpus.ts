@@ -100,7 +100,7 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
     text: '麦德龙公司副总裁葛海说，麦德龙将加大投入。',
     yields: [{ name: '麦德龙公司', mentions: ['麦德龙公司', '麦德龙'] }]
   },
-  { text: '供应商有恒诠光（3363）、Helvor（HVR.US）等。', yields: [{ name: '恒诠光' }, { name: 'Helvor' }] },
+  { text: '光纤元件厂商有沛铨光（3363）、Helvor（HVR.US）等。', yields: [{ name: '沛铨光' }, { name: 'Helvor' }] },
   { text: '这家巧克力公司和另外11家电池公司都关了门。', yields: [] },
   { text: '中心区一天有8家新公司开业，地区性银行也来了。', yields: [] },
   {
