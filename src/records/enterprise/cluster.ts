@@ -66,6 +66,7 @@ const fitOf = (
   const placed = a.place !== '' && b.place !== '' && !samePlace(a.place, b.place)
   if (placed) return 0
   if (isInitials(short, a, full, b)) return isGroup(b.form) ? 5.6 : 3.5 + weight
+  if (isPlacedHouse(a, b)) return 4 + weight
   const house = known ?? KNOWN_BY_FORM.get(a.body)
   const group = /集团|控股/u.test(a.form) && !/集团|控股/u.test(b.form) && b.form !== ''
   if (group && (!sameBody || a.place !== b.place)) return 0
@@ -108,6 +109,13 @@ const isInitials = (short: string, a: NameParts, full: string, b: NameParts): bo
 /** Whether an abbreviation begins like the name, and its second half comes from the name's second half. */
 const opensLike = (initials: string, whole: string): boolean =>
   initials.charAt(0) === whole.charAt(0) && whole.indexOf(initials.charAt(initials.length - 1), 2) >= 2
+
+/** 丰田中国, 博瑞格临港公司 of 丰田汽车（中国）投资有限公司, 博瑞格涡轮（临港）有限公司: the place of a house behind its stem. */
+const isPlacedHouse = (a: NameParts, b: NameParts): boolean => {
+  if (a.place !== '' || b.place === '' || b.form === '' || !a.body.endsWith(b.place)) return false
+  const stem = a.body.slice(0, -b.place.length)
+  return stem.length >= 2 && b.body.startsWith(stem)
+}
 
 /** 英特尔资本: an arm that deals in money is a firm beside its parent. */
 const ARM = /^(?:资本|证券|期货|基金|保险|财险|人寿|信托|租赁|置业|地产)$/u

@@ -87,7 +87,7 @@ const inClause = (words: readonly Word[], from: number, step: 1 | -1): Word[] =>
   const found: Word[] = []
   for (let at = from; found.length < CLAUSE_REACH; at += step) {
     const word = words[at]
-    if (!word || CLAUSE_MARK.test(word.text)) break
+    if (!word || (word.kind === 'mark' && CLAUSE_MARK.test(word.text))) break
     found.push(word)
   }
   return found
