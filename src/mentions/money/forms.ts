@@ -2,6 +2,10 @@
 export const MONEY_FORMS = `
 5元 = 5 CNY
 3个亿 = 300000000 CNY
+两块五 = 2.5 CNY
+3块8 = 3.8 CNY
+三块五毛 = 3.5 CNY
+两块五花肉 =
 1.5个亿 = 150000000 CNY
 4个多亿 = 400000000 CNY over
 两个多亿元 = 200000000 CNY over

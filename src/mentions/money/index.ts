@@ -16,8 +16,8 @@ const COUNTED = anyOf(
 )
 const PER_BEFORE = new RegExp(`(?:(?<per>[人户亩吨均])均|每(?<unit>${COUNTED}))\\p{Script=Han}{0,4}$`, 'u')
 
-/** 3块5毛: 块 is money where tenths follow it. */
-const SMALL_NEXT = /^[一二两三四五六七八九\d][角毛]/u
+/** 3块5毛, 两块五: 块 is money where tenths follow it. */
+const SMALL_NEXT = /^[一二两三四五六七八九\d](?:[角毛]|(?=$|[，。；、！？”）]|一[斤公升个份]))/u
 
 /** 投了3个亿, 3个亿的产值: what follows names nothing else that is counted. */
 const SPOKEN_END = /^(?:$|[，。；、：！？”）]|左右|以上|[的资投])/u
@@ -41,7 +41,7 @@ const currencyAfter = (text: string, at: number, figure: Figure): { code: string
   NAMED.lastIndex = at
   const name = NAMED.exec(text)?.[0]
   if (name !== undefined) return { code: CURRENCIES[name] ?? 'CNY', end: at + name.length }
-  if (text.charAt(at) === '块' && SMALL_NEXT.test(text.slice(at + 1, at + 3))) return { code: 'CNY', end: at + 1 }
+  if (text.charAt(at) === '块' && SMALL_NEXT.test(text.slice(at + 1, at + 4))) return { code: 'CNY', end: at + 1 }
   if (isBareYuan(text, at, figure)) return { code: 'CNY', end: at }
   if (text.charAt(at) !== '元') return null
   const after = text.slice(at + 1, at + 6)
@@ -63,7 +63,8 @@ const englishScaleAt = (text: string, at: number): { scale: Big; end: number } |
 }
 
 /** 二十元五角, 3块5毛, 三元二角五分: the tenths and hundredths after the yuan. */
-const SMALL = /(?:(?<tenths>[一二两三四五六七八九\d])[角毛](?:(?<cents>[一二两三四五六七八九\d])分)?)钱?/uy
+const SMALL =
+  /(?:(?<tenths>[一二两三四五六七八九\d])[角毛](?:(?<cents>[一二两三四五六七八九\d])分)?)钱?|(?<=块)(?<bare>[一二两三四五六七八九\d])/uy
 
 const smallAfter = (text: string, at: number): { plus: Big; end: number } | null => {
   SMALL.lastIndex = at
@@ -71,7 +72,10 @@ const smallAfter = (text: string, at: number): { plus: Big; end: number } | null
   if (!match) return null
   const worth = (digit: string | undefined): Big =>
     digit === undefined ? new Big(0) : (figuresIn(digit)[0]?.low ?? new Big(0))
-  const plus = worth(match.groups?.['tenths']).div(10).plus(worth(match.groups?.['cents']).div(100))
+  const { tenths, cents, bare } = match.groups ?? {}
+  const plus = worth(tenths ?? bare)
+    .div(10)
+    .plus(worth(cents).div(100))
   return { plus, end: at + match[0].length }
 }
 

@@ -1,7 +1,7 @@
 import { anyOf } from '../../core/lexicon.js'
 import { dateNumber, fullYear } from '../date/numeral.js'
 import { FEAST_TAILS, FEASTS, VAGUE, YEAR_WORDS } from './lexicon.js'
-import { decadeOf, monthsFrom, monthsOf, planYears, type Stretch, weekOf, yearsOf } from './stretch.js'
+import { decadeOf, monthsFrom, monthsOf, planYears, quarterFrom, type Stretch, weekOf, yearsOf } from './stretch.js'
 
 /** What a rule may know beside its own match. */
 export interface Calendar {
@@ -82,6 +82,15 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       const quarter = text.includes('首') ? 1 : numberIn(text, /([一二两三四1-4])个?季/u)
       return monthsIn(text, calendar, /前/u.test(text.replace('前年', '')) ? 1 : 3 * quarter - 2, 3 * quarter)
     }
+  },
+  {
+    // 本季度, 上一季度
+    name: 'period/quarter-word',
+    pattern: '(?:本|上一?|下一?)个?季度',
+    read: (text, calendar) => ({
+      ...quarterFrom(calendar, text.startsWith('上') ? -1 : text.startsWith('下') ? 1 : 0),
+      implied: true
+    })
   },
   {
     // 第四季, 首季, 首三季, 去年第三季
@@ -185,9 +194,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     }
   },
   {
-    // 五年来, 近三年, 三年间, 未来五年, 5年内
+    // 五年来, 近三年, 三年间, 未来五年, 5年内, 最近三天, 过去两周
     name: 'period/duration',
-    pattern: `${BEFORE_DIGIT}(?:(?:近|过去|最近|未来|今后|这|成立|前)${COUNT}个?(?:多年|年|月)(?:来|间|以来|内|里)?|${COUNT}(?:多年|年)(?:来|间|以来|内))`,
+    pattern: `${BEFORE_DIGIT}(?:(?:近|过去|最近|未来|今后|这|成立|前)${COUNT}个?(?:多年|年|月)(?:来|间|以来|内|里)?|(?:过去|最近|未来|今后)${COUNT}个?(?:天|周|星期|季度)(?:来|间|内|里)?|${COUNT}(?:多年|年)(?:来|间|以来|内))`,
     read: () => UNKNOWN
   },
   {

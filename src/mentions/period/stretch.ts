@@ -46,6 +46,14 @@ export const monthsFrom = ({ year, month }: Known, offset: number): Stretch => {
   return monthsOf(Math.floor(months / 12), (months % 12) + 1, (months % 12) + 1)
 }
 
+/** The quarter at a distance from that of publication. */
+export const quarterFrom = ({ year, month }: Known, offset: number): Stretch => {
+  if (year === null || month === null) return { from: null, to: null }
+  const quarters = year * 4 + Math.floor((month - 1) / 3) + offset
+  const first = (quarters % 4) * 3 + 1
+  return monthsOf(Math.floor(quarters / 4), first, first + 2)
+}
+
 /** The week, Monday to Sunday, at a distance from that of publication. */
 export const weekOf = ({ year, month, day }: Known, offset: number): Stretch => {
   if (year === null || month === null || day === null) return { from: null, to: null }
