@@ -92,6 +92,10 @@ const COORDINATED = new RegExp(`^(?:等)?${ON_THEME}?(?:、|和|与|同|及|以�
 const UNREAD =
   /^、(?![^，。]*(?:会议|讲话|发言|主持|出席|列席|参加|指出|强调|表示|[作做]|听取))[^，。；：《》“”]{2,24}(?:、|，?(?:以及|及|和)|[员家师生手工户者]|青年|大学|学院|公司|集团)$|^(?:、|和|以及)来自[^，。；、]{2,20}的$/u
 
+/** 、自然科学基金委甲秘书长: the body before a name whose post stands behind it. */
+const OWN_BODY = /^(?:、|和|与|及|以及)\p{Script=Han}{2,20}(?:[会局院部厅委办司处校所府社]|中心|公司|集团)$/u
+const postBehind = ({ person }: Actor): boolean => person !== null && person.value.phrase.end > person.end
+
 /** Runs of actors that one deed belongs to. */
 export const runsOf = (clause: Clause, text: (span: Span) => string): Actor[][] => {
   const runs: Actor[][] = []
@@ -100,7 +104,8 @@ export const runsOf = (clause: Clause, text: (span: Span) => string): Actor[][] 
     const gap = last ? text({ start: last.span.end, end: actor.span.start }) : ''
     const joint =
       /[同与]$/u.test(gap) && /^(?:座谈|共同|一道|一起)/u.test(text({ start: actor.span.end, end: clause.end }))
-    if (last && (joint || COORDINATED.test(gap) || UNREAD.test(gap))) runs.at(-1)?.push(actor)
+    if (last && (joint || COORDINATED.test(gap) || UNREAD.test(gap) || (postBehind(actor) && OWN_BODY.test(gap))))
+      runs.at(-1)?.push(actor)
     else runs.push([actor])
   }
   return runs

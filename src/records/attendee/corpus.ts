@@ -270,6 +270,16 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
       { name: '杜小远', roles: ['speak'] }
     ]
   },
+  {
+    text: '5月8日，云东市茶业投资说明会在东山举行，市茶业学会主办了本次活动。省茶科院副院长杜小远院士、自然科学基金委贺小满秘书长出席本次活动。县领导冯小军、柳青山出席推介会。副市长罗小芙主持活动。',
+    yields: [
+      { name: '杜小远', roles: ['present'] },
+      { name: '贺小满', roles: ['present'] },
+      { name: '冯小军', roles: ['present'] },
+      { name: '柳青山', roles: ['present'] },
+      { name: '罗小芙', roles: ['chair'] }
+    ]
+  },
   { text: '市长柳长风会见来访客人，副市长贺小满参加会见。', yields: [] },
   { text: '4月5日，全县教育工作会议召开。教师代表、专家学者代表等120人参加会议。', yields: [] },
   { text: '4月5日，全县教育工作会议召开。会议指出，要办好人民满意的教育。', yields: [] },

@@ -7,8 +7,8 @@ const OTHER_EVENTS =
 const NOT_OTHER = `(?!(?:了|此次|本次|这次|当天的|上述|有关|相关)?[^，。；、会]{0,14}(?:${OTHER_EVENTS})(?![^，。；的]{0,14}(?:会议?|论坛)(?:[，。；！]|$|并|上)))`
 
 /** 参加本次活动: what the article is about, be it a meeting or another event. */
-const THE_EVENT = '(?:出席|参加|参与)了?(?:本次|此次|这次|该|当天的?|上述)?活动(?=[，。；！ 　]|$|并)'
-export const JOINS_EVENT = new RegExp(THE_EVENT, 'u')
+const THE_EVENT = '了?(?:本次|此次|这次|该|当天的?|上述)?活动(?=[，。；！ 　]|$|并)'
+export const JOINS_EVENT = new RegExp(`(?:出席|参加|参与|主持)${THE_EVENT}`, 'u')
 
 /** A role with the pattern that says it in what follows the person. `needs` names what else must be true. */
 export interface RoleRule {
@@ -29,7 +29,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     role: 'chair',
     rule: 'attendee/chair',
-    pattern: new RegExp(`主持(?!人|词|下[的，]|的)${NOT_OTHER}`, 'u')
+    pattern: new RegExp(`主持(?!人|词|下[的，]|的)(?:${NOT_OTHER}|(?=${THE_EVENT}))`, 'u')
   },
   {
     role: 'observer',
@@ -40,7 +40,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: 'present',
     rule: 'attendee/present',
     pattern: new RegExp(
-      `(?<![未没不])(?<!未能|没有|因故未|确认|有望|缺席|会[前后])(?:出席|参加(?!(?:各|分)组[^，。；]{0,4}审议)|参会|与会|到会|到场|就[座坐]|在座(?!谈)|参与协商)(?!的|人员|代表|嘉宾|各位|各方|者|双方|委员|同志|会员|专家|领导|干部|单位|企业|情况|[^，。；]{1,24}的(?:全体(?!会议)|各位|与会|[^，。；]{0,8}(?:代表|嘉宾|委员|同志|人员)))${NOT_OTHER}|${THE_EVENT}`,
+      `(?<![未没不])(?<!未能|没有|因故未|确认|有望|缺席|会[前后])(?:出席|参加(?!(?:各|分)组[^，。；]{0,4}审议)|参会|与会|到会|到场|就[座坐]|在座(?!谈)|参与协商)(?!的|人员|代表|嘉宾|各位|各方|者|双方|委员|同志|会员|专家|领导|干部|单位|企业|情况|[^，。；]{1,24}的(?:全体(?!会议)|各位|与会|[^，。；]{0,8}(?:代表|嘉宾|委员|同志|人员)))${NOT_OTHER}|(?:出席|参加|参与)${THE_EVENT}`,
       'u'
     )
   },
@@ -54,7 +54,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: 'speak',
     rule: 'attendee/speak',
     pattern: new RegExp(
-      `(?:${SPOKEN}|${TOLD}|提出(?:了)?(?:许多|[^，。；《》]{0,8}(?:意见|建议)(?!的))|建言)(?!精神|和指示|要求[，。]|稿|录|人|的有)`,
+      `(?:${SPOKEN}|${TOLD}|提出(?:了)?(?:许多|[^，。；《》]{0,8}(?:意见|建议)(?!的))|建言)(?!会|精神|和指示|要求[，。]|稿|录|人|的有)`,
       'u'
     )
   }

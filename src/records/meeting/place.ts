@@ -59,7 +59,8 @@ const tripPlace = (mention: MeetingMention, text: string): PlaceFound | null => 
   if (!goesOn && !ON_TRIP.test(lead)) return mention.bare && !ASIDE.test(lead) ? tripOfHeadline(text) : null
   const near = Math.max(0, sentence.start - BEFORE)
   const from = goesOn ? near : Math.max(near, text.lastIndexOf('\n', sentence.start - 1) + 1)
-  const trip = [...text.slice(from, sentence.start).matchAll(TRIP_TO)].at(-1)
+  const told = [...text.slice(from, goesOn ? start : sentence.start).matchAll(TRIP_TO)]
+  const trip = told.findLast(({ 0: words, index }) => from + index < sentence.start || !words.startsWith('深入'))
   const place = trip?.[1]
   if (!trip || place === undefined || NOT_A_PLACE.test(place)) return goesOn ? null : tripOfArticle(text)
   const at = from + trip.index + trip[0].indexOf(place)
