@@ -42,6 +42,7 @@ export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   昨午: -1,
   今午: 0,
   昨晨: -1,
+  昨: -1,
   前天: -2,
   前日: -2,
   前晚: -2,

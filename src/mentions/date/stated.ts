@@ -41,7 +41,7 @@ const BARE_DAY = `(?<bareDay>3[01]|[12]\\d|0?[1-9]|${TEEN}|[一二三四五六�
 /** 昨（3）日, 明（4）日 */
 const NOTED_DAY = '[今昨明前当]（(?<notedDay>3[01]|[12]\\d|0?[1-9])）[日天]'
 /** Words that the characters of a day belong to: 当前天然气, 今后天气, 今日头条, 日均. */
-const DAY_WORD = `(?<![目当此之以今先日年月眼午提](?=[前后])|节)(?<dayWord>${keys(RELATIVE_DAYS, ANAPHORIC_DAYS)})(?![均产性失]|头条|之星|资本)`
+const DAY_WORD = `(?<![目当此之以今先日年月眼午提](?=[前后])|节)(?<dayWord>${keys(RELATIVE_DAYS, ANAPHORIC_DAYS)})(?![均产性失]|头条|之星|资本)(?<!昨(?![在于赴到与向出举召宣公]))`
 /** What a feast is followed by where the time around it or something called by it is meant. */
 const NO_FEAST = '[”前后期间假档黄小长晚联来快献老]|旅游|过后|贺词|致辞|活动|市场|消费'
 const FEAST = `(?<feast>${anyOf(Object.keys(FEASTS))})(?!${NO_FEAST})`

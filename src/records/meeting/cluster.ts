@@ -134,11 +134,22 @@ const LEAST_PART = 5
 /** 主席团举行会议: the congress that it prepares, 大会, is another meeting. */
 const isOfPresidium = ({ forms }: Cluster): boolean => forms.some((form) => form.includes('主席团'))
 
+/** A meeting to tell the press of another is not called 大会: that is the other. */
+const PRESS = /(?:发布|吹风|通气|记者招待)会$/u
+const OF_CONGRESS = /^(?:大会|年会|峰会|论坛)$/u
+const isPress = ({ forms }: Cluster): boolean => forms.every((form) => PRESS.test(form))
+
 /** The meeting that 大会 or 论坛 alone means: one told of whose name has it, the one spoken of, else one recalled. */
 const meantByKind = (clusters: readonly Cluster[], current: Cluster | undefined, name: string): Cluster | undefined => {
   const able = clusters.filter((cluster) => !isOfPresidium(cluster))
-  const spoken = current && !isOfPresidium(current) ? current : undefined
-  return calledBy(able.filter(isTold), name) ?? spoken ?? calledBy(able, name)
+  const spoken =
+    current && !isOfPresidium(current) && !(isPress(current) && OF_CONGRESS.test(name)) ? current : undefined
+  return (
+    calledBy(able.filter(isTold), name) ??
+    spoken ??
+    calledBy(able, name) ??
+    able.findLast((cluster) => !isPress(cluster))
+  )
 }
 
 const isTold = ({ mentions }: Cluster): boolean => mentions.some(isStrong)

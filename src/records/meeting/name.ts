@@ -214,7 +214,8 @@ const nameAt = (sentence: Sentence, around: Around, at: number, length: number):
   const name = text.slice(start, end - part + closed)
   if (
     (NO_MEETING.test(name) && !BODY_CONVENED.test(`${text.slice(0, start)}|${text.slice(end)}`)) ||
-    COUNTED.test(name)
+    COUNTED.test(name) ||
+    /等[两三四五六七八九十\d]{1,2}次会议$/u.test(name)
   )
     return null
   return {

@@ -11,11 +11,11 @@ export interface PlaceFound extends Span {
 }
 
 const VERB =
-  '(?:主持|组织|胜利|隆重|圆满|成功|正式|如期|顺利|联合|集中|共同|继续|再次|同时|分别|连续|专门|专题|首次|盛大|现场|接连|先后|相继|一并|统一|线[上下]|网络互动|网络|组织|牵头|轮流)*(?:召开|举行|举办|开幕|闭幕|启幕|揭幕|落幕|落下帷幕|闭会|开会|拉开[帷序]幕|结束)'
+  '(?:主持|组织|胜利|隆重|圆满|成功|正式|如期|顺利|联合|集中|共同|继续|再次|同时|分别|连续|专门|专题|首次|盛大|现场|接连|先后|相继|一并|统一|线[上下]|网络互动|网络|组织|牵头|轮流)*(?:召开|举行|举办|开幕|闭幕|启幕|揭幕|落幕|落下帷幕|闭会|开会|拉开[帷序]幕|进入第|结束)'
 const DAYPART = '(?:[上下]午|晚上?|凌晨)?'
 const SHORT = `(?<short>${anyOf(Object.keys(CITY_SHORT))})`
 const IN_PLACE = new RegExp(
-  `(?:在|(?<![由位对关属至处基鉴终善敢勇])于)(?:${SHORT}(?=${VERB})|(?<place>(?:[^，。；：在的]|的(?=[亚里黎])){2,24}?)(?=${DAYPART}${VERB}))`,
+  `(?<at>在|(?<=^|[，。；日午晚天会坛])假座?(?!日|期|如)|(?<![由位对关属至处基鉴终善敢勇])于)(?:${SHORT}(?=${VERB})|(?<place>(?:[^，。；：在的]|的(?=[亚里黎])){2,24}?)(?=${DAYPART}${VERB}))`,
   'gu'
 )
 /** 正在北京参加X: the place stands with the verb of presence. */
@@ -23,7 +23,7 @@ const AT_VISIT = /(?:在|飞?赴|抵达?|前往)([^，。；：在的]{1,20}?)(?
 /** 在湖南调研期间主持召开, 在甲地与乙共同主持: what goes on after the place. */
 const TRIP = /^([^，。]{2,12}?)(?:(?:考察|调研|视察|检查|出访|访问)(?:时|期间)?并?|[与同](?=.{2})[^，。]*)$/u
 const NOT_A_PLACE =
-  /(?:[后前时中下上内间际日天年月间周初底末旬]|季度|期间|背景|形势|同时|基础|线上|方式|形式|网络|过程|刚刚|近期|不久)$|^(?:会(?!议|展|堂)|[主分]会场|线|主持|首次|结束|一起|当地|出席|参加|考察|顺利|完成|圆满|此|这|那|即将|正|将|各|多[国地]|[两三四五六七八九十]国|每[个一]|华(?![北东南中西])|外(?!滩|事|国语|经|贸|高桥)|校|职|岗|全国|\d)|[会坛]上|[上下]午|周[一二三四五六日]|星期|(?:同一|[本主分])会场$|^同(?:一|处)/u
+  /(?:[后前时中下上内间际日天年月间周初底末旬]|季度|期间|背景|形势|同时|基础|线上|方式|形式|网络|过程|刚刚|近期|不久)$|^(?:会(?!议|展|堂)|[主分]会场|线|主持|首次|结束|一起|当地|出席|参加|考察|顺利|完成|圆满|此|这|那|即将|正|将|各|多[国地]|[两三四五六七八九十]国|每[个一]|华(?![北东南中西])|外(?!滩|事|国语|经|贸|高桥)|校|职|岗|全国|\d)|[会坛]上|[上下]午|周[一二三四五六日]|星期|(?:同一|[本主分])会场$|^同(?:一|处|期|时|日)/u
 /** Who holds a meeting, where 在 goes with 上: 在国新办举行的发布会上. */
 const HOLDER =
   /(?:协会|学会|公司|集团|委员会|政府|组织|机构|部门|报社|局|办|办公[室厅]|[省市县区州发改工信卫健教商农]委|(?:财政|商务|外交|国防|农业|教育|建设|生态环境)部|环保|(?:[民司财文教水卫商])[政法务育利化]厅)$/u
@@ -149,8 +149,8 @@ const isNoHolder = (text: string): boolean => isPlace(text) && !HOLDER.test(text
 
 const find = (text: string, offset: number, fits: (place: string) => boolean): PlaceFound | null => {
   for (const match of text.matchAll(IN_PLACE)) {
-    const { short, place } = match.groups ?? {}
-    const start = offset + match.index + 1
+    const { at = '', short, place } = match.groups ?? {}
+    const start = offset + match.index + at.length
     if (short !== undefined) return { start, end: start + short.length, short: CITY_SHORT[short] ?? null }
     if (place === undefined) continue
     const kept = TRIP.exec(place)?.[1] ?? place

@@ -49,7 +49,7 @@ export const whenOf = (
     const verb = (mention.use === 'convened' ? CONVENE : ACT).exec(mention.tail)
     const stop = mention.tailStart + (verb ? verb.index + verb[0].length : 0)
     const between = usable(dates, mention, { start: mention.end, end: stop }).at(-1)
-    if (between) return asFound(between)
+    if (between) return closed(asFound(between), mention, dates, stop)
   }
   const decided = mention.future ? leadOf(mention).search(DECIDED) : -1
   const from = Math.max(sentence.start, mention.start - NEAR, mention.start - leadOf(mention).length + decided)
@@ -73,6 +73,19 @@ export const whenOf = (
     ({ value }) => DAY.test(value.iso) && !value.ahead
   )
   return last ? asFound(last, true) : null
+}
+
+/** 将于5日开幕，11日闭幕: from the day on which it opens to the one on which it closes. */
+const closed = (
+  opening: WhenFound,
+  { tail, tailStart }: MeetingMention,
+  dates: readonly Mention<DateValue>[],
+  from: number
+): WhenFound => {
+  const close = /^[，、和至][^，。；]{2,14}(?:闭幕|结束|落幕)/u.exec(tail.slice(from - tailStart))
+  const last = close ? within(dates, { start: from, end: from + close[0].length }).at(-1) : undefined
+  if (!last || !DAY.test(opening.iso) || !isDay(last.value.iso) || last.value.iso <= opening.iso) return opening
+  return { ...opening, iso: `${opening.iso}/${last.value.iso}` }
 }
 
 /** 14日邀请甲出席今年年底在乙地举行的X: the year is its own, the day is not. */
@@ -220,10 +233,10 @@ const shifted = (when: WhenFound | null, days: number): WhenFound | null => {
 
 /** Whether a meeting without a day is told of as what the lead's day went on with. */
 const goesOn = (mention: MeetingMention, first: number, trip: boolean): boolean => {
-  const { use, future, sentence, bare } = mention
+  const { use, future, sentence, bare, name } = mention
   const lead = leadOf(mention)
   return (
-    (use === 'held' || (use === 'convened' && bare && trip)) &&
+    (use === 'held' || (use === 'convened' && (bare || KIND_ALONE.test(name)) && trip)) &&
     !future &&
     sentence.role === 'paragraph' &&
     sentence.block <= first + (trip ? TRIP_BLOCKS : 1) &&
@@ -233,11 +246,17 @@ const goesOn = (mention: MeetingMention, first: number, trip: boolean): boolean 
   )
 }
 
+/** 座谈会 without more is one held on the way. */
+const KIND_ALONE = /^.{2,3}会$/u
+
 /** Paragraphs over which the account of a trip goes on. */
 const TRIP_BLOCKS = 8
 
-const refersBack = ({ use, cut }: MeetingMention): boolean =>
-  use === 'described' || (use === 'reported' && cut === '') || cut === '主持'
+const refersBack = ({ use, cut, name }: MeetingMention): boolean =>
+  use === 'described' || (use === 'reported' && (cut === '' || RESULTS.test(name))) || cut === '主持'
+
+/** 在业绩发布会上: where the lead says that results were made public. */
+const RESULTS = /^(?:业绩|财报)(?:发布|说明|推介)会$/u
 
 /** 12月31日召开的 */
 const HELD_THEN = /日(?:[上下]午|晚)?[^，。；]{0,12}(?:召开|举行|举办|开幕|闭幕)的[“‘]?$/u

@@ -1,20 +1,27 @@
 import type { DateValue } from '../../mentions/date/index.js'
-import type { Mention } from '../../mentions/mention.js'
+import { type Mention, within } from '../../mentions/mention.js'
 import type { WhenFound } from './when.js'
 
-/** 2012年纪检监察工作会议, not 2012年度. */
-const YEAR_OF_NAME = /^[“‘]?(20\d\d)(?:年(?!度|代|终|来)|（第)/u
+/** 2012年纪检监察工作会议, 2015年度工作会议, 专业委员会2020年年会. */
+const YEAR_OF_NAME = /(20\d\d)(?:年(?!代|终|底|末|以来|[至到—-])|（第)/u
+/** 2016年度总结表彰会: held when the year was over; 2016年度活动发布会: the year is that of what the press is told. */
+const LOOKS_BACK = /总结|述职|表彰|考核|测评|评议|评比|颁奖|业绩|年报|财报|决算|盘点|发布会/u
 const WITHOUT_YEAR = /^--(\d\d)-(\d\d)/u
 const WHOLE = /^(\d{4})-(\d\d)-(\d\d)/u
 /** Days by which a day told with its year may lie from one told without, so that they are of one year. */
 const NEAR_DAYS = 7
+/** Units before a day in which the year that the account is of may be told. */
+const BEFORE = 300
+const YEAR = /^\d{4}$/u
 
 const dayOfYear = (month: string, day: string): number => Date.UTC(2023, Number(month) - 1, Number(day)) / 86_400_000
 
-/** The year of a day told without: that of the meeting's own name, else that of a day near it that the article tells whole. */
-const yearTold = (iso: string, name: string, dates: readonly Mention<DateValue>[]): string | undefined => {
-  const own = YEAR_OF_NAME.exec(name)?.[1]
-  if (own !== undefined) return own
+/** The year that a meeting's own name says it is of. */
+const yearOfName = (name: string): string | undefined =>
+  LOOKS_BACK.test(name) ? undefined : YEAR_OF_NAME.exec(name)?.[1]
+
+/** The year of a day that the article tells whole, near the one told without. */
+const yearOfNearDay = (iso: string, dates: readonly Mention<DateValue>[]): string | undefined => {
   const [, month = '', day = ''] = WITHOUT_YEAR.exec(iso) ?? []
   for (const { value } of dates) {
     const [, year, otherMonth = '', otherDay = ''] = WHOLE.exec(value.iso) ?? []
@@ -24,13 +31,20 @@ const yearTold = (iso: string, name: string, dates: readonly Mention<DateValue>[
   return undefined
 }
 
+/** 2015年，新标准施行。… 11月10日，会议召开: the year that the account has come to. */
+const yearBefore = ({ start }: WhenFound, dates: readonly Mention<DateValue>[], text: string): string | undefined =>
+  within(dates, { start: Math.max(0, start - BEFORE), end: start }).findLast(
+    ({ value, end }) => YEAR.test(value.iso) && text.charAt(end) === '，'
+  )?.value.iso
+
 /** A meeting's day with its year, where the article tells the year elsewhere than with the day. */
 export const withYear = (
   when: WhenFound | null,
   name: string,
-  dates: readonly Mention<DateValue>[]
+  dates: readonly Mention<DateValue>[],
+  text: string
 ): WhenFound | null => {
   if (!when || !WITHOUT_YEAR.test(when.iso)) return when
-  const year = yearTold(when.iso, name, dates)
+  const year = yearOfName(name) ?? yearOfNearDay(when.iso, dates) ?? yearBefore(when, dates, text)
   return year === undefined ? when : { ...when, iso: when.iso.replace(/--(?=\d\d-\d\d)/gu, `${year}-`), implied: true }
 }
