@@ -4,7 +4,7 @@ import { words } from '../../core/lexicon.js'
 export const UNITS = words`
 吨公里 吨标准煤 吨标煤 吨 公吨 千克 公斤 斤 克 毫克 微克 克拉 盎司 磅 担 石 短吨 载重吨 总吨 修正总吨 吨级
 千瓦时 兆瓦时 吉瓦时 千瓦 兆瓦 吉瓦 太瓦 瓦 度电 度 千伏安 兆伏安 千伏 伏 马力 匹 焦耳 吉焦 千卡 大卡 卡路里 摄氏度 千赫 兆赫 赫兹
-kWh MWh GWh kW MW GW km kg m TEU GB TB PB EFLOPS P
+kWh MWh GWh kW MW GW km kg m TEU GB TB PB EB ZB EFLOPS P
 公里 千米 里 海里 米 厘米 毫米 微米 纳米 尺 英寸 英尺 英里 华里 人公里 人次公里
 平方公里 平方千米 平方米 平方 平米 公顷 亩 英亩 立方米 立方 方 加仑 升 毫升 桶 蒲式耳
 吨/年 吨/日 标准箱 标箱 国际标准箱 集装箱 箱次 箱

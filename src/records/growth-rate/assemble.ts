@@ -64,15 +64,27 @@ interface Entry {
 const MOST_ALIKE = 20
 const ALIAS = /^（(?<alias>[A-Za-z\d]{2,10})）/u
 
+const PACE_ITSELF = /^[增涨降跌](?:速|幅)$/u
+
+/** Whether the levels that two changes reach are the same, or others; neither where one states none. */
+const levelsOf = (a: Entry, b: Entry): { readonly agree: boolean; readonly differ: boolean } => {
+  const [first, second] = [a.draft.fields.to, b.draft.fields.to]
+  if (!first || !second || first.unit !== second.unit) return { agree: false, differ: false }
+  const agree = first.value === second.value
+  return { agree, differ: !agree }
+}
+
 /** Whether two changes of one value are one: the same quantity's name or short name, or a headline's wording of it. */
 const restated = ({ article }: ArticleContext, a: Entry, b: Entry): boolean => {
   const [first, second] = [a.draft.fields.indicator, b.draft.fields.indicator]
+  const inHeadline = [a, b].some(({ found }) => found.sentence.role !== 'paragraph')
+  // 增速回落5个百分点 in two paragraphs, 收入2亿元 and 收入3亿元: of two things
+  if (!inHeadline && (PACE_ITSELF.test(first) || levelsOf(a, b).differ)) return false
   if (first.includes(second) || second.includes(first)) return true
   const aliasAfter = ({ found }: Entry): string | undefined =>
     ALIAS.exec(article.text.text.slice(found.indicator.end, found.indicator.end + 14))?.groups?.['alias']
   if (aliasAfter(a) === second || aliasAfter(b) === first) return true
-  const inHeadline = [a, b].some(({ found }) => found.sentence.role !== 'paragraph')
-  return inHeadline && sharesHalf(first, second)
+  return inHeadline && (levelsOf(a, b).agree || sharesHalf(first, second))
 }
 
 /** How much of a statement a draft holds: body before headline, a named basis before none. */

@@ -15,15 +15,18 @@ export interface StatedBasis extends Span {
 
 const COMPARED_BEFORE_FIGURE = `${anyOf([...UP_COMPARED, ...DOWN_COMPARED])}(?:出|了|约|近|超过?|逾|至少|将近|于){0,2}(?:[\\d一二两三四五六七八九十百负-])`
 const ANNUAL =
-  /(?<!近[一二两三四五六七八九十\d]{1,2})年均(?!值|发生|降[水雨]|气温|浓度)(?:复合)?|(?<![一二三四五六七八九十\d几两往常历近多])年平均|(?<=[两三四五六七八九十\d])年(?:间|来)?平均(?=[增递]|下降)|(?<=[^\d今去前明本当全每上同几周元整按一二三四五六七八九十])年(?=增(?![加收产值])|递增)|(?<=[成资]本)年(?=增长)|平均每年|每年平均|年复合|复合(?=增长)|(?<=[^\d今去前明全每本当上周元])年递增|每年(?=[将约再]?(?:[以增递下提减]|可))|逐年平均/gu
+  /(?<!近[一二两三四五六七八九十\d]{1,2})年均(?!值|发生|降[水雨]|气温|浓度)(?:复合)?|(?<![一二三四五六七八九十\d几两往常历近多])年平均|(?<=[两三四五六七八九十\d])年(?:间|来)?平均(?=[增递]|下降)|(?<=[^\d今去前明本当全每上同几周元整按一二三四五六七八九十])年(?=增(?![加收产值])|递增)|(?<=[成资]本)年(?=增长)|平均每年|每年平均|年复合|复合(?=增长)|(?<=[^\d今去前明全每本当上周元])年递增|每年(?=[将约再]?(?:[以增递下提减上萎缩涨]|可))|逐年平均/gu
 /** 按年仍跌, 按月则微升: a basis by its step, before a verb of change. */
 const STEPPED = '(?=(?:则|仍|也|亦|再|均|都|分别|轻微|略|续|只|仅){0,3}[升跌增减上下大微急劲实名倒少多高低回缩扩倍])'
-const YEAR_ON_YEAR = new RegExp(`同比|年比(?=大?[增减升跌降涨])|按年${STEPPED}|较?上年同期|去年同期|比照上年`, 'gu')
-const PERIOD = new RegExp(`(?:(?<![上本每一当前])[周月季])?环比|按[季月周]${STEPPED}`, 'gu')
+const YEAR_ON_YEAR = new RegExp(
+  `同比|年比(?=大?[增减升跌降涨])|按年${STEPPED}|较?上年同期|去年同期|比照上年|同(?=[增降涨跌](?:长|近|约|超)?\\d)`,
+  'gu'
+)
+const PERIOD = new RegExp(`(?:(?<![上本每一当前])[周月季])?环比|按[季月周日]${STEPPED}|[周月](?=[涨跌升降]幅)`, 'gu')
 const PREDICATE = `(?!同时段)(?:新增|${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS.filter((word) => word !== '平均'))}|平均(?![水值增数速气])|将|要|再|有(?=[\\d约近超百逾])|又|也|仍|均(?!值|水平)|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
 /** 比上年, 较去年同期, 与年初相比, 同2019年相比. What follows the word is the base. */
 const COMPARED = new RegExp(
-  `(?<![占同环对可评无好百按])(?:相比于?|相较于?|比|较)(?!例|重|率|价|为|好|大幅|快速|赛|如|亚迪|快|大(?!前)|高(?![点位峰值]))(?<base>[^，；。、（）比较]{1,22}?)(?:比较)?(?:(?:、|和)[^，；。、（）比较]{1,10}(?=分别)|(?:、|和)[^，；。、（）比较\\d]{0,8}(?:年|季度?|期|月|年度)[末底初]?)?(?:（[^，；。（）]{1,20}）[末底初]?)?(?:相比|相较)?(?=分别|同比|环比|年均(?!值)|${PREDICATE})`,
+  `(?<![占同环对可评无好百按])(?:相比于?|相较于?|相对于|比|较)(?!例|重|率|价|为|好|大幅|快速|赛|如|亚迪|快|大(?!前)|高(?![点位峰值]))(?<base>[^，；。、（）比较]{1,22}?)(?:比较)?(?:(?:、|和)[^，；。、（）比较]{1,10}(?=分别)|(?:、|和)[^，；。、（）比较\\d]{0,8}(?:年|季度?|期|月|年度)[末底初]?)?(?:（[^，；。（）]{1,20}）[末底初]?)?(?:相比|相较)?(?=分别|同比|环比|年均(?!值)|${PREDICATE})`,
   'gu'
 )
 const APPOSED =
@@ -38,12 +41,14 @@ const PRICED_SINCE = /[^，；。自]{2,8}以来(?=(?:已|累计|共|又|就|约
 const ORIGINAL = /^(?:原来|以前|过去|此前|先前|从前|以往|原先|往常|之前)$/u
 const TIME =
   /年|月|季|周|日|期|春节|国庆|时|之初|初|末|前|后|均值|平均值$|预期|历史|普查|人普|榨季|雪季|产季|财季|上届|高点|低点|高位|低位|峰值|谷底|“[一二三四五六七八九十]+五”/u
-const PEERS = /同等|同类|同规模|其他|(?:行业|全国|全省|全市)(?:平均|均值|水平)|平均水平/u
+const PEERS = /预测$|预估值?$|^[东西中]部|同等|同类|同规模|其他|(?:行业|全国|全省|全市)(?:平均|均值|水平)|平均水平/u
 const LAST_YEAR = /上一?(?:榨季|雪季|产季|财年|学年|年度)|上年|去年|上一年|前一年|同期|头年/u
 const YEAR_END = /^(?:上|去|前一|上一)年(?:末|底|年末|年底)/u
 const OTHER_YEAR = /(?:19|20)\d{2}(?:年|[/.—-]|同期|$)|[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u
 const SHORTER =
   /^(?:节前一?周|[之此]?前一周|对?[上前]一?(?:[两三四五六])?(?:个)?(?:月|季度|周|交易日|日|期|半年|季|旬)|[上前]{1,2}半年|(?:第?[一二三四1-4]|首)季度?|前[一二两三\d]+(?:个)?(?:季度|月|周)|\d{1,2}(?:[—~-]|至|到)?\d{0,2}月|昨日|昨天|前日|上月|上周)/u
+
+const PACE_BEFORE = /[增涨降跌](?:速|幅)[^；。]*$/u
 
 /** 比去年四季度 in a report on the first quarter: the quarter before. */
 const LAST_QUARTER = /[四4]季度?/u
@@ -92,7 +97,10 @@ const basisOfBase = (base: string, before: string, published: PublicationDate | 
   if (ORIGINAL.test(base)) return 'unspecified'
   if (OTHER_YEAR.test(base)) return isYearBefore(base, before, published) ? 'year-on-year' : 'since'
   if (/^前年/u.test(base) && /去年[^。]*$/u.test(before)) return 'year-on-year'
-  if (/^上(?:一)?届/u.test(base)) return 'period-on-period'
+  if (/^上(?:一)?届同期/u.test(base)) return 'period-on-period'
+  if (/^上(?:一)?届/u.test(base)) return 'since'
+  // 增速比去年全年回落3个百分点: the pace of a whole year is no like of a month's
+  if (base.includes('全年') && PACE_BEFORE.test(before.slice(-AIM_REACH))) return 'since'
   if (YEAR_END.test(base) && !/年末|年底/u.test(before.slice(-NEAR))) return 'since'
   if (LAST_QUARTER.test(base) && FIRST_QUARTER.test(before.slice(-AIM_REACH))) return 'period-on-period'
   const month = LAST_YEARS_MONTH.exec(base)?.[1]
@@ -140,11 +148,11 @@ export const basesIn = (
   const named = [
     ...(/[年合]/u.test(text) ? fixed(ANNUAL, 'annual-average', text, offset) : []),
     ...(/[同年]/u.test(text) ? fixed(YEAR_ON_YEAR, 'year-on-year', text, offset) : []),
-    ...(/[环按]/u.test(text) ? fixed(PERIOD, 'period-on-period', text, offset) : [])
+    ...(/[环按]|[涨跌升降]幅/u.test(text) ? fixed(PERIOD, 'period-on-period', text, offset) : [])
   ]
   const read = (pattern: RegExp): StatedBasis[] =>
     [...text.matchAll(pattern)].map((m) => stated(m, offset, told(context.before, text, m.index), context.published))
-  const compares = /[比较]/u.test(text)
+  const compares = /[比较]|相对于/u.test(text)
   const since = text.includes('以来')
   const apposed = [
     ...(compares ? read(APPOSED) : []),

@@ -7,6 +7,10 @@ import type { State } from './state.js'
 const FARTHEST_YEAR = 200
 const FROM_YEAR_TO_YEAR =
   /(?:由|从)(?:年初|[^；。]{0,10}(?:19|20)\d{2}年)[^；。]{1,30}(?:至|到|跌破|突破)|(?:19|20)\d{2}年[^；。]{1,24}\d[^；。]{0,8}，[^；。]{0,8}(?:去年|今年|目前|如今|(?:19|20)\d{2}年)[^；。]{0,12}(?:达到?|增[至到]|升[至到])/u
+/** 2007年至2013年间: all the years between; their mean is a yearly one. */
+const YEARS_BETWEEN = /(?:19|20)\d{2}年?(?:至|到|[—–~-])(?:19|20)\d{2}年(?<between>期?间)?[^。；]*$/u
+const MEAN = /平均(?:增速|增长率|增幅|增长|下降)/u
+
 /** 生产总值增长12%的目标, 力争增长8%: what is aimed at is not compared as what has been counted is. */
 const AIM_AFTER = /^(?:以上|左右)?的?(?:[^，；。]{0,4}目标|任务)/u
 const AIM_BEFORE = /预计|预期|力争|目标|有望|计划|确保|争取/u
@@ -22,11 +26,11 @@ export const carriedBasis = (
   { from, change }: Predicate,
   { alone, phrase, state }: { readonly alone: boolean; readonly phrase: Span | null; readonly state: State }
 ): Basis => {
-  if (
-    !phrase &&
-    FROM_YEAR_TO_YEAR.test(text.slice(Math.max(sentence.start, change.start - FARTHEST_YEAR), change.start))
-  )
-    return 'since'
+  const before = text.slice(Math.max(sentence.start, change.start - FARTHEST_YEAR), change.start)
+  if (!phrase && FROM_YEAR_TO_YEAR.test(before)) return 'since'
+  const years = YEARS_BETWEEN.exec(before)
+  if (years && MEAN.test(text.slice(change.start - 4, change.end))) return 'annual-average'
+  if (years?.groups?.['between'] !== undefined && state.carried === null) return 'since'
   if (
     alone ||
     QUOTED_DAILY.test(text.slice(change.start, change.start + 2)) ||

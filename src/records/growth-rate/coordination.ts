@@ -32,8 +32,11 @@ export const itemsOf = (text: string, phrase: Span, count: number): Span[] | nul
 /** 增加值、零售额的增速分别加快0.7、1.0个百分点: the pace of all of them. */
 const PACE_TAIL = /的(?:增速|增幅|增长率|涨幅|降幅|跌幅)$/u
 
+/** 加工贸易和保税物流进出口: 贸易 is a way to trade there, no quantity. */
+const TRADED = /(?:进出口|出口|进口)(?:额|值|总额|总值)?$/u
+
 /** 电力、酒饮料、硅冶炼行业: the last word of a list that belongs to all of it, unless another item has it too. */
-const COMMON = /(?:行业|产业链?|领域|企业|产品|业务|以旧换新|旅客|游客|地区|贷款)$/u
+const COMMON = /(?:行业|产业链?|领域|企业|产品|业务|以旧换新|旅客|游客|地区|贷款|类)$/u
 
 const endsForAll = (text: string, items: readonly Span[]): boolean => {
   const last = items.at(-1)
@@ -50,9 +53,11 @@ export const sharedTails = (text: string, items: readonly Span[]): Span[] => {
   const last = items.at(-1)
   const shares = endsForAll(text, items) || (last !== undefined && QUANTITY.test(text.slice(last.start, last.end)))
   const pace = last !== undefined && PACE_TAIL.test(text.slice(last.start, last.end))
+  const goods = last !== undefined && TRADED.test(text.slice(last.start, last.end))
   return items.map((item) => {
     const own = text.slice(item.start, item.end)
-    const whole = (QUANTITY.test(own) && !(pace && !PACE_TAIL.test(own))) || (!shares && own.length > 2)
+    const kind = (pace && !PACE_TAIL.test(own)) || (goods && own.endsWith('贸易'))
+    const whole = (QUANTITY.test(own) && !kind) || (!shares && own.length > 1)
     return whole ? item : { start: item.start, end }
   })
 }

@@ -78,7 +78,7 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
     yields: [rate('轴承产量', 3), rate('刀具产量', 4), rate('电机产量', 6)]
   },
   { text: '全省以年均2.5%的用水增速支撑了发展。', yields: [rate('用水', 2.5, { basis: 'annual-average' })] },
-  { text: '共有8200多名境外客商到会，比上届增长12%。', yields: [rate('境外客商', 12, { basis: 'period-on-period' })] },
+  { text: '共有8200多名境外客商到会，比上届增长12%。', yields: [rate('境外客商', 12, { basis: 'since' })] },
   { text: '检测服务收入只占6%，但比上年增长了两成。', yields: [rate('检测服务收入', 20, { basis: 'year-on-year' })] },
   {
     text: '公司毛利率下降3个多百分点，股价昨日收跌1.2%。',
@@ -166,7 +166,7 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
   },
   {
     text: '参展的名优企业865家，比上届新增121家，增长超16%。',
-    yields: [rate('参展的名优企业', 16, { basis: 'period-on-period', modifier: 'over' })]
+    yields: [rate('参展的名优企业', 16, { basis: 'since', modifier: 'over' })]
   },
   {
     text: '337个地级及以上城市臭氧浓度下降2.1%，欧元区最大经济体德国工业产值萎缩0.4%。',
@@ -266,5 +266,41 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
     text: '货运量同比增长9%，分别较去年同期、去年全年加快0.9个和0.7个百分点。',
     yields: [rate('货运量', 9), rate('货运量', 0.9), rate('货运量', 0.7)]
   },
-  { text: '房地产下行拖累全部投资少增2.1个百分点。', yields: [] }
+  { text: '房地产下行拖累全部投资少增2.1个百分点。', yields: [] },
+  {
+    text: '1—2月，印刷业收入同比下降9.4%，增速同比回落12.5个百分点，较去年全年回落15个百分点。',
+    yields: [
+      rate('印刷业收入', 9.4, { direction: 'down', basis: 'year-on-year' }),
+      rate('增速', 12.5, { direction: 'down', basis: 'year-on-year' }),
+      rate('增速', 15, { direction: 'down', basis: 'since' })
+    ]
+  },
+  {
+    text: '与去年同期相比，增长的有迟发、错发、破损包裹，分别增长6.1%、3.5%、2%。',
+    yields: [rate('迟发', 6.1), rate('错发', 3.5), rate('破损包裹', 2)]
+  },
+  {
+    text: '钢铁、化工、纺织和陶瓷累计增速分别为8.1%、7.2%、3.4%和2.5%。',
+    yields: [rate('钢铁', 8.1), rate('化工', 7.2), rate('纺织', 3.4), rate('陶瓷', 2.5)]
+  },
+  {
+    text: '地级市工业投资增速前二名：安顺市增长16.2%，毕节市增长9.1%。',
+    yields: [rate('工业投资', 16.2), rate('工业投资', 9.1)]
+  },
+  {
+    text: '臭氧平均浓度为118μg/m3，同比下降6.3%；影像产量达3.2ZB，同比增长21%。',
+    yields: [rate('臭氧平均浓度', 6.3), rate('影像产量', 21)]
+  },
+  { text: '1—8月，外贸进出口值912亿元，同增13.4%。', yields: [rate('外贸进出口值', 13.4, { basis: 'year-on-year' })] },
+  { text: '工业投资由负转正、增长2.7%。', yields: [rate('工业投资', 2.7)] },
+  { text: '2009年至2014年间，咖啡消费量增长了1.6倍。', yields: [rate('咖啡消费量', 1.6, { basis: 'since' })] },
+  { text: '2012—2017年同期化纤产量平均增速为5.25%。', yields: [rate('化纤产量', 5.25, { basis: 'annual-average' })] },
+  {
+    text: '项目前期手续平均办理时间压缩三成，人工成本每年上涨7%。',
+    yields: [rate('项目前期手续平均办理时间', 30), rate('人工成本', 7, { basis: 'annual-average' })]
+  },
+  { text: '山核桃股份股票截至周三收盘时已下跌了4.1%。', yields: [rate('股票', 4.1, { direction: 'down' })] },
+  { text: '看店的人少了一半，一只水壶的成本却高了三成。', yields: [rate('看店的人', 50, { direction: 'down' })] },
+  { text: '年初预测增速为6%，实际比预测低1.5个百分点。', yields: [] },
+  { text: '两名司机、三名乘客从轻处罚，车辆由负责人取回。', yields: [] }
 ]

@@ -9,15 +9,16 @@ const CARRIED =
   /(?:日均)?(?:发送|运送|揽收|投递|接待|承运|运输(?=旅客|乘客|货物))(?!人次|人数|量|能力|收入|规模|总量|设施|业务)(?=\p{Script=Han}{2})/u
 /** Who carries or receives; another word before the verb (红色旅游接待游客) is the quantity's own. */
 const CARRIERS =
-  /^(?:[^的]*(?:[铁公水]路|水运|民航|航空|机场|航司|景[区点]|[港站区局司馆园段线院店]|集团|企业|口岸|公交|地铁|轨道交通|累计|共|也|还|[要将可会拟）]))?$/u
+  /^(?:[^的]*(?:高铁|动车|[铁公水]路|水运|民航|航空|机场|航司|景[区点]|[港站区局司馆园段线院店]|集团|企业|口岸|公交|地铁|轨道交通|累计|共|也|还|[要将可会拟）]))?$/u
 /** 铁路、民航共发送旅客: the quantity begins after 共. */
 const TOGETHER = '共(?=发送|接待|运送|投入|销售|生产|签约|新增|办理|揽收|投递|查处|发放|出口|进口|保障|执行|开行)'
 const CUT = new RegExp(
   `${anyOf(CUT_VERBS)}|${TOGETHER}|(?<![一车])把(?![握关控手脉门])|(?<=\\p{Script=Han}) (?=\\p{Script=Han}{2})`,
   'gu'
 )
-/** 受日元贬值影响出口额, 在全球范围内售出, 经满洲里口岸进出境班列, 为电商企业发放贷款: up to the end of what goes before. */
+/** 主要出口产品——半导体出口额, 受日元贬值影响出口额, 在全球范围内售出, 经满洲里口岸进出境班列, 为电商企业发放贷款: up to the end of what goes before. */
 const CIRCUMSTANCES: readonly RegExp[] = [
+  /^[^，；。—]{2,20}——/gu,
   /^[^，；。的]{0,12}连续[一二三四五六七八九十两\d]{1,3}(?:年|个月|个?季度|周)(?=\p{Script=Han}{2})/gu,
   /受[^，；。受]{1,24}(?:影响|拖累|带动|推动|冲击|刺激|驱动|拉动|制约)[，]?/gu,
   /在[^，；。在的]{1,16}?(?:市场上|市场|范围内|区内|境内|地区|国家|口岸|平台上?|领域|方面)(?![占份规容价需])/gu,
@@ -47,7 +48,7 @@ export const trimLeft = (context: PhraseContext, from: number, end: number): num
 }
 
 /** 5月以来的订单, 9月底存栏: what goes on about a period. */
-const REST_OF_TIME = /^(?:以来|[度间初底末份]|来(?![访电客自往华料信])|内(?![河地销贸需外容存湖陆资燃科部]))/u
+const REST_OF_TIME = /^(?:以来|[度间初底末份]|来(?![访电客自往华料信])|内(?!销(?!售)|[河地贸需外容存湖陆资燃科部]))/u
 
 /** Past the last period of the phrase, or what it is compared with. */
 const afterTimes = ({ text, marks, bases }: PhraseContext, from: number, end: number): number => {
@@ -56,7 +57,7 @@ const afterTimes = ({ text, marks, bases }: PhraseContext, from: number, end: nu
     const start = marks.timeByEnd.get(at)
     if (start === undefined || start < from) continue
     // 前10个月内销收入: the last character of the period begins a word
-    if (/^内[销需贸资陆容]/u.test(text.slice(at - 1, at + 1))) return at - 1
+    if (/^内(?:销(?!售)|[需贸资陆容])/u.test(text.slice(at - 1, at + 1))) return at - 1
     return at + (REST_OF_TIME.exec(text.slice(at, end))?.[0].length ?? 0)
   }
   return based

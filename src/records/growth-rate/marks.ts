@@ -40,8 +40,8 @@ const byStart = (spans: readonly Span[]): Map<number, number> => {
   return map
 }
 
-/** 用工成本年增长率: 本 ends a word there, and begins no period. */
-const ENDS_WORD = /[成资样版文]本$/u
+/** 用工成本年增长率, 项目前期手续: what ends a word there begins no period. */
+const ENDS_WORD = /[成资样版文]本$|[项题栏节科剧数]目$/u
 
 const timesOf = (context: ArticleContext): Span[] =>
   [periods, dates]

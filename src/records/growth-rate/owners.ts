@@ -81,14 +81,15 @@ const SHORTEST_OF_GOODS = 5
 const domesticLength = (text: string, start: number, length: number): number =>
   length > SHORTEST_OF_GOODS &&
   text.startsWith('国内', start) &&
+  !text.slice(start, start + length).includes('市场') &&
   !ABROAD.test(text.slice(Math.max(0, start - NEARBY), start + NEARBY))
     ? 2
     : 0
 
 /** 钢铁企业利润率: firms of a trade, which own the quantity; those that statistics tell apart are its kind. */
 const TRADE_FIRMS =
-  /^(?<trade>\p{Script=Han}{2,4}?)企业的?(?![户家]?数|债|年金|所得税|存款|贷款|法人|职工|办事)(?=\p{Script=Han}{2})/u
-const STATISTICAL = new RegExp(`${STATISTICAL_FIRMS}|资$`, 'u')
+  /^(?<trade>\p{Script=Han}{2,10}?)企业的?(?![户家]?数|债|年金|所得税|存款|贷款|法人|职工|办事)(?=\p{Script=Han}{2})/u
+const STATISTICAL = new RegExp(`${STATISTICAL_FIRMS}$|资$`, 'u')
 
 const firmsLength = (phrase: string): number => {
   const firms = TRADE_FIRMS.exec(phrase)

@@ -65,7 +65,7 @@ export const predicatesIn = (
 const PACE_REACH = 24
 /** 投资增速由负转正，达到8.4%; 出口增长更快，达到26%: the clause before speaks of the pace that this one states. */
 const PACE_OPEN =
-  /(?:(?<up>增速|增幅|涨幅|升幅)|(?<down>降幅|跌幅))[^，；。\d]{0,10}，$|(?:增长|增势|涨势)(?:更|最|较|也)?(?:快|猛|强劲?|迅猛|喜人|明显)，$/u
+  /(?:(?<up>增速|增幅|涨幅|升幅)|(?<down>降幅|跌幅))[^，；。\d]{0,10}，$|(?:增长|增势|涨势)(?:更|最|较|也)?(?:快|猛|强劲?|迅猛|喜人|明显)，$|(?:实现|保持|呈现?)(?:了)?[^，；。\d]{0,6}增长，$/u
 const REACHES = /^(?:已|均|分别|也)?(?:达到?了?|为|高达|超过|突破)?$/u
 
 const paceBefore = (text: string, clause: Span, rate: Rate, last: Rate): Change | null => {
@@ -77,7 +77,7 @@ const paceBefore = (text: string, clause: Span, rate: Rate, last: Rate): Change 
 }
 
 const LONGEST_ITEM = 20
-const NO_ITEM = /[占达为是到至于比持有约超过的]|率|份额|增|降|涨|跌|缩|延|扩|完成|目标|[高低快慢]/u
+const NO_ITEM = /[占达为是到至于比持有约超过的]|率|强度|份额|增|降|涨|跌|缩|延|扩|完成|目标|[高低快慢]/u
 
 /** 汽车制造业18.6% after a clause with a change: an item and its rate, the verb understood. */
 const itemAlone = (

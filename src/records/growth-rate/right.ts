@@ -7,12 +7,12 @@ import type { PhraseContext } from './phrase-context.js'
 const REACH = 24
 const ADVERB = new RegExp(`(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS})$`, 'u')
 const LEVEL_LEAD =
-  /[的由从以和与及、负−-]$|每[^\P{Script=Han}价费额量率本耗益润值产]{1,3}$|一(?:公斤|斤|吨|亩|件|台|桶|股|盎司|平方米|标箱|只|头|瓶|箱)$/u
+  /[的由从以和与及、负−-]$|(?<=[速幅])(?:排名|位?居)?[前后]$|每[^\P{Script=Han}价费额量率本耗益润值产]{1,3}$|一(?:公斤|斤|吨|亩|件|台|桶|股|盎司|平方米|标箱|只|头|瓶|箱)$/u
 const LEVEL_VERB = new RegExp(`${anyOf(LEVEL_VERBS)}$`, 'u')
 const DURATION =
-  /(?<![\d.短长快少加了至到迟早])(?:近|过去|这|连续|前|头|短短)*(?<![\d.短长快少加了至到迟早])[一二两三四五六七八九十几\d]{1,4}(?:年|个月|个季度|天|个?交易日|周)(?:的时间)?(?:多|内|间|来|半|里)?$/u
+  /(?<![\d.短长快少加了至到迟早])(?:近|过去|这|连续|前|头|短短)*(?<![\d.短长快少加了至到迟早])[一二两三四五六七八九十几\d]{1,4}(?:年|个月|个季度|天|个?交易日|周)(?:的时间)?(?:多|内|间|来|半|里)?$|[上本]?(?:周|星期)[一二三四五六日天]$|(?<![至到])[昨今][日天]$/u
 const CIRCUMSTANCE =
-  /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|在[^，；。在]{2,10}(?:交易|过程|期间|时段)[中内里]|自[^，；。自]{2,10}起|在?(?:今年|明年|本月|当年)?[年月季][底末中]之?前|(?:扣除|剔除|不考虑)[^，；。的]{1,12}(?:因素|影响|变动|后|外))$/u
+  /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用|阴影|压力|冲击)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|在[^，；。在]{2,10}(?:交易|过程|期间|时段)[中内里]|在[^，；。在]{2,20}?市场上|自[^，；。自]{2,10}起|在?(?:今年|明年|本月|当年)?[年月季][底末中]之?前|(?:扣除|剔除|不考虑)[^，；。的]{1,12}(?:因素|影响|变动|后|外))$/u
 const QUALITATIVE = new RegExp(
   `(?:“?由[\\p{Script=Han}]转[\\p{Script=Han}]”?|(?:结束|扭转|摆脱|告别|终结|延续|止住)了?|陷入(?:衰退|萎缩|停滞|低迷)|基本持平|过半|持平|相当|止跌|转正|(?:继续|总体|仍|均)?保持(?:了)?(?:较[高快]|稳定|平稳|高速|快速|稳步|两位数)的?(?:增[长速]|水平)|稳定|表现(?:良好|突出|亮眼|强劲|活跃)|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产]|增值/u.test(verb)))})(?:了)?(?:的?(?:态势|趋势|势头|情况|局面))?$`,
   'u'
@@ -33,6 +33,18 @@ const FORMERLY =
 const AIMED = /(?<=.{2})(?:预期|增长)?目标(?:值)?(?:[定设]|设定|确定|锁定|调整)?[在为是到]?$/u
 /** 散件分别出口: the verb of the levels that follow. */
 const SEVERALLY = /(?<=.{2})(?:也|又)?分别\p{Script=Han}{2}$/u
+/** What else stands at the end of a phrase and is no part of it: 销售额上, 茶叶等, 由负转正、, 产量反, 景区首日, 猪肉每公斤. */
+const REMAINDER = new RegExp(
+  [
+    '的$|截[至止]$|(?<![存实])在$|(?<![来各])自$|(?<=[额量值价润])上$',
+    '(?<=.{2})(?<![高中初同均平优劣对])等$',
+    '“?由[负正降升跌涨减增]转[负正降升跌涨减增]”?、$',
+    '(?<=[率价量额入值期间度数比费本资])反$',
+    '(?<=.{2})(?:节[前后])?(?:首日|当日|当天|次日|首周|首月)$',
+    '(?<=.{2})每(?:公斤|斤|吨|亩|件|台|桶|股|盎司|平方米|立方米|千瓦时?|标箱)$'
+  ].join('|'),
+  'u'
+)
 const RISE_FROM = /(?:由|从)(?=[^，；。由从]{0,24}\d)/u
 
 /** How a phrase is trimmed: `level` where it states a level, `loose` where it may end in a verb of change. */
@@ -82,7 +94,7 @@ const oneOff = (
     const open = text.lastIndexOf('（', end)
     if (open >= start && end - open < 60) return off(end - open)
   }
-  if (/[“”、 ]$/u.test(tail) && !/[^“]*“[^”]*”$/u.test(tail)) return off(1)
+  if (/[“”、 ]$/u.test(tail) && !/转.”?、$/u.test(tail) && !/[^“]*“[^”]*”$/u.test(tail)) return off(1)
   const time = marks.timeByEnd.get(end)
   if (time !== undefined && time >= start) return off(end - time)
   const duration = DURATION.exec(tail)?.[0]
@@ -97,10 +109,7 @@ const oneOff = (
     (level
       ? (CHANGED_LEVEL.exec(tail) ?? FORMERLY.exec(tail) ?? LEVEL_VERB.exec(tail) ?? LEVEL_LEAD.exec(tail))?.[0]
       : undefined) ??
-    (ADVERB.exec(tail) ??
-      /的$|(?<![存实])在$|(?<![来各])自$|(?<=[率价量额入值期间度数比费本资])反$|(?<=.{2})(?:节[前后])?(?:首日|当日|当天|次日|首周|首月)$|(?<=.{2})每(?:公斤|斤|吨|亩|件|台|桶|股|盎司|平方米|立方米|千瓦时?|标箱)$/u.exec(
-        tail
-      ))?.[0]
+    (ADVERB.exec(tail) ?? REMAINDER.exec(tail))?.[0]
   if (word !== undefined) return off(word.length)
   const quality = options.loose ? QUALITATIVE.exec(tail)?.[0] : undefined
   return quality === undefined ? null : off(quality.length, true)
@@ -115,7 +124,7 @@ const reasonAt = (tail: string, length: number): string | undefined => {
   return alone ? tail : reason.length + 2 <= length ? reason : undefined
 }
 
-const ANY_UNIT = /^(?:\p{Script=Han}{1,3}|[\p{Script=Han}A-Za-z]{1,3}\/[\p{Script=Han}A-Za-z]{1,3})$/u
+const ANY_UNIT = /^(?:\p{Script=Han}{1,3}|[A-Z]{2}|[\p{Script=Han}A-Za-zμµ]{1,3}\/[\p{Script=Han}A-Za-z]{1,3}[3³]?)$/u
 /** 17.5元/公斤 */
 const EACH = /^\/[\p{Script=Han}A-Za-z]{1,2}$/u
 const LONGEST_UNIT = 6

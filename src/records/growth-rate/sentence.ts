@@ -37,7 +37,7 @@ const LONGEST_CLAUSE = 80
 const LONGEST_SUBJECT = 300
 const HYPOTHETICAL = /即便|即使|哪怕|假如|假设|如果|若是/u
 const SPAN_BEFORE = /(?<!连续|[\d〇○零一二三四五六七八九])[一二两三四五六七八九十\d](?:年|个月)(?:间|内|来)?(?:里)?$/u
-const FROM_STATE = /(?<!率)(?:由(?!此|于|[高低][位点])|从(?!而|[高低][位点]))[^，；。]{0,12}$/u
+const FROM_STATE = /(?<!率)(?:由(?!此|于|[高低][位点]|.转)|从(?!而|业|事|[高低][位点]))[^，；。]{0,12}$/u
 
 /** What a sentence is read under: a basis that stands over it, and the sentence before it in its paragraph. */
 interface Setting {
@@ -142,6 +142,12 @@ const nearestBasis = (bases: readonly StatedBasis[], from: number, to: number): 
   return (yearly && before.end === last.start ? before : last) ?? null
 }
 
+/** 广东增长8% after a quantity: whose it is, and no quantity of its own. */
+const isOwnerAlone = ({ text, marks }: PhraseContext, { start, end }: Span, { topics }: State): boolean =>
+  topics.length > 0 &&
+  ((marks.ownerByStart.get(start) ?? 0) >= end ||
+    /^\p{Script=Han}{2,5}[省市县区州旗镇乡]$/u.test(text.slice(start, end)))
+
 const readPredicate = (
   context: PhraseContext,
   sentence: Sentence,
@@ -157,9 +163,10 @@ const readPredicate = (
   if (change.compared && (!named || named.timeless)) return []
   if (named?.timeless && (first.value.unit === 'percentage-point' || named.peers)) return []
   if (HYPOTHETICAL.test(text.slice(from, first.start))) return []
+  const before = phraseBefore(context, Math.max(from, change.start - LONGEST_SUBJECT), change.start)
   const phrase =
     change.object ??
-    phraseBefore(context, Math.max(from, change.start - LONGEST_SUBJECT), change.start) ??
+    (before && isOwnerAlone(context, before, state) ? null : before) ??
     attributed(text, stated.at(-1)?.rate.end ?? 0)
   if (change.own && !phrase) return []
   const indicators = indicatorsOf(context, referent(context, phrase) ?? ofPoints(first, state), stated.length, state)

@@ -49,7 +49,7 @@ const CHANGE_OF_LEVEL = new RegExp(
   'u'
 )
 /** 为去年同期的1.7倍, 去年同期净利润为1.7万亿韩元: a level beside its base. */
-const LEVEL_OF_BASE = /^(?:的[\d.]+倍|[^，；。]{0,12}[为是仅][^，；。]{0,3}\d)/u
+const LEVEL_OF_BASE = /^(?:的[\d.]+(?:倍|[^，；。\d]{1,16}[至到])|[^，；。]{0,12}[为是仅][^，；。]{0,3}\d)/u
 const OBJECT_TOPIC = new RegExp(
   `${anyOf(['上调', '下调', '调高', '调低', '提高', '降低', '上涨'])}(?:了)?(?<object>[^，；。的至到为]{0,10}(?:价格|利率|税率|费率|价|关税|标准))$`,
   'u'
@@ -105,11 +105,14 @@ export const remember = (
   }
 ): void => {
   const { phrase, basis } = said
-  if (phrase) state.pace = said.noun === undefined || said.isNoun ? null : { start: phrase.start, end: said.noun }
   if (said.isNoun) {
+    // 增速同比回落5个百分点，较一季度回落2个百分点
+    state.pace = phrase
+
     if (state.carried === null && basis === 'year-on-year') state.carried = basis
     return
   }
+  if (phrase) state.pace = said.noun === undefined ? null : { start: phrase.start, end: said.noun }
   const secondary = said.unit === 'percentage-point' && state.carried !== null
   if (basis !== null && !secondary && (phrase !== null || !state.rated)) state.carried = basis
   state.said = [...state.said.slice(-MOST_SAID), ...said.indicators.slice(-MOST_SAID)]
@@ -167,6 +170,17 @@ const headsOf = ({ text }: PhraseContext, clause: Span): Span | null => {
   return { start, end: start + who.length }
 }
 
+/** 与去年同期相比，增长的有损毁、延误: the list of what changed. */
+const LISTED = new RegExp(
+  `${anyOf([...UP_VERBS, ...DOWN_VERBS])}(?:较[快多大])?的(?:有|是|为|包括)(?<list>[^，；。：\\d]{2,40})$`,
+  'u'
+)
+
+const listedIn = ({ text }: PhraseContext, clause: Span): Span | null => {
+  const list = LISTED.exec(text.slice(Math.max(clause.start, clause.end - LONGEST_ASIDE), clause.end))?.groups?.['list']
+  return list === undefined ? null : { start: clause.end - list.length, end: clause.end }
+}
+
 /** A clause without a change still names what the next one speaks of: 全市出口12亿元，… */
 export const leaveTopic = (context: PhraseContext, whole: Span, state: State): void => {
   const { text, bases } = context
@@ -191,7 +205,12 @@ export const leaveTopic = (context: PhraseContext, whole: Span, state: State): v
   const turned = clause.end < whole.end ? phraseBefore(context, clause.start, clause.end) : null
   const topic = phrase?.level
     ? phrase
-    : (listed ?? turned ?? headsOf(context, clause) ?? paceOf(context, clause) ?? quantityIn(context, clause))
+    : (listedIn(context, clause) ??
+      listed ??
+      turned ??
+      headsOf(context, clause) ??
+      paceOf(context, clause) ??
+      quantityIn(context, clause))
   if (!topic || (BARE_SIZE.test(text.slice(topic.start, topic.end)) && state.topics.length > 0)) return
   // 增速连续3个月回升: only a change in percentage points goes on about that
   if (PACE_ALONE.test(text.slice(topic.start, topic.end))) {
