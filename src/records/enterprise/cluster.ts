@@ -1,6 +1,7 @@
-import { knownPlaceAt } from '../../mentions/place/index.js'
+import { isPlaceName, knownPlaceAt } from '../../mentions/place/index.js'
 import { isAbbreviation, isLineOfWork, type NameParts, partsOf } from './forms.js'
 import { KNOWN_BY_FORM } from './gazetteer/index.js'
+import { LEGAL_FORM } from './lexicon.js'
 
 /** Wordings that stand for one firm, the first of them the fullest when it was made. */
 export interface Cluster {
@@ -63,6 +64,7 @@ const fitOf = (
   if (known && other && known.firm === other.firm) return 9
   if (known && other && !(sameBody && a.place === b.place && (a.form === '' || b.form === ''))) return 0
   const weight = Math.min(count(full), 50) / 100
+  if (isPlainPart(short, full, b)) return 4 + weight
   const placed = a.place !== '' && b.place !== '' && !samePlace(a.place, b.place)
   if (placed) return 0
   if (isInitials(short, a, full, b)) return isGroup(b.form) ? 5.6 : 3.5 + weight
@@ -81,6 +83,7 @@ const fitOf = (
   if (isHouseOf(a, b, house !== undefined)) return 0
   if (isShortened(a, b)) return 3 + weight
   if (isHouseAlone(a, b)) return 2.5
+  if (isContracted(a, b)) return 2.4
   if (
     a.form !== '' &&
     short.length >= 4 &&
@@ -117,6 +120,40 @@ const isPlacedHouse = (a: NameParts, b: NameParts): boolean => {
   return stem.length >= 2 && b.body.startsWith(stem)
 }
 
+/**
+ * 宝山能源 of 宁夏宝山能源集团, 雪松生物 of 青海高原雪松生物科技有限公司: what is left of a full name without its places, its
+ * form and lines of work at its end, though by itself the short one may look like a place and a line of work.
+ */
+const isPlainPart = (short: string, full: string, { form }: NameParts): boolean => {
+  const at = full.indexOf(short)
+  if (at < 2 || at > MOST_PLACES || short.length < 4 || !FORMED.test(form) || FORM_END.test(short)) return false
+  const rest = full.slice(at + short.length, full.length - form.length)
+  return (rest === '' || isLineOfWork(rest)) && isPlaces(full.slice(0, at))
+}
+
+const FORMED = /(?:公司|集团)$/u
+const FORM_END = /(?:公司|集团|控股|股份)$/u
+const MOST_PLACES = 6
+
+/** Whether a text is one or two names of places, the last of which may be a word of the land: 高原, 草原. */
+const isPlaces = (text: string): boolean => {
+  const first = knownPlaceAt(text, 0)?.name.length ?? 0
+  const rest = text.slice(first)
+  return first > 0 && (rest === '' || /^[省市县区州]$/u.test(rest) || isPlaceName(rest) || LANDS.test(rest))
+}
+
+const LANDS = /^(?:高原|草原|平原|沿海|江南|江北|[东西南北][方部])$/u
+
+/** 诚远电缆 of 甘肃诚远电线电缆有限责任公司: the name's own two characters and what is left of its lines of work. */
+const isContracted = (a: NameParts, b: NameParts): boolean =>
+  a.form === '' &&
+  a.place === '' &&
+  a.body.length === 4 &&
+  FORMED.test(b.form) &&
+  b.body.startsWith(a.body.slice(0, 2)) &&
+  a.body.slice(-1) === b.body.slice(-1) &&
+  isAbbreviation(a.body, b.body)
+
 /** 英特尔资本: an arm that deals in money is a firm beside its parent. */
 const ARM = /^(?:资本|证券|期货|基金|保险|财险|人寿|信托|租赁|置业|地产)$/u
 
@@ -146,5 +183,5 @@ const isShortened = (a: NameParts, b: NameParts): boolean => {
   if (!b.body.startsWith(a.body) || a.body.length < 2) return false
   const rest = b.body.slice(a.body.length)
   if (a.body === b.stem || isLineOfWork(rest)) return true
-  return /^[A-Za-z0-9]+$/u.test(a.body) || a.body.length >= 3
+  return /^[A-Za-z0-9]+$/u.test(a.body) || a.body.length >= 3 || (a.form === '' && LEGAL_FORM.test(b.form))
 }

@@ -75,6 +75,8 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/branch', 6],
   ['enterprise/coded', 6],
   ['enterprise/formed', 6],
+  ['enterprise/numbered', 2],
+  ['enterprise/local', 2],
   ['enterprise/listed', 2],
   ['enterprise/equity', 2],
   ['enterprise/strong-deed', 1]
@@ -120,7 +122,7 @@ const dropLed = (rules: Map<string, string>): void => {
 /** Whether a beginning of one or two characters may be a name's own: a place, or the rank of one. */
 const mayLead = (lead: string): boolean => isPlaceName(lead) || SOFT.test(lead) || /^[省市县区州盟旗]$/u.test(lead)
 
-const COUNTRY_TRADE = new RegExp(`^(?:${COUNTRIES.join('|')}|[澳欧亚非美]洲|澳门|香港|全[国省市县盟州])(.+)$`, 'u')
+const COUNTRY_TRADE = new RegExp(`^(?:${COUNTRIES.join('|')}|[澳欧亚非美]洲|澳门|香港|全[国省市县区盟州])(.+)$`, 'u')
 
 /** 美国制药: a country's line of work, no firm. */
 const isCountryTrade = (surface: string): boolean => {

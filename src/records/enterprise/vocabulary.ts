@@ -60,6 +60,11 @@ const PROPER_TAG = /^(?:ns|nz|nr|j|nt)$/u
 const NO_NAME = /^(?:城市|海洋|城镇|美丽|太阳|英雄|爱国|大街|山区|山水|海滩|桥头堡|阳光|新村|大桥|商城|都市)$/u
 const STOP_TAG = /^(?:p|c|u|ul|uj|ud|uz|ug|uv|d|r|rr|rz|y|e|o|q|t|mq|f|ad|s|df|v)$/u
 
+/** 融资性, 科技型: what kind of thing something is. */
+const QUALITY = /^\p{Script=Han}{2,3}[性型]$/u
+/** 运维方, 承租方: who somebody is in a deal. */
+const PARTY = /^\p{Script=Han}{2}(?<![东南西北])方$/u
+
 const WORK_ENDS = new Set(INDUSTRIES.flatMap((work) => [...work].map((_, at) => work.slice(at + 1))))
 
 /** More words than this are not remembered: a run over millions of articles meets ever new ones. */
@@ -112,7 +117,8 @@ const part = ({ text, tag, from: at }: Piece, from: number, to: number, as = tag
 
 /** 由腾澜 → 由 + 腾澜: a guessed word keeps no preposition at its front. */
 const cutLead = (token: Piece): Piece[] => {
-  const lead = token.tag === 'x' && HAN.test(token.text) ? (LEADING.exec(token.text)?.[0].length ?? 0) : 0
+  const whole = DESCRIPTORS.has(token.text) || SOFT.test(token.text)
+  const lead = !whole && token.tag === 'x' && HAN.test(token.text) ? (LEADING.exec(token.text)?.[0].length ?? 0) : 0
   const tail =
     token.tag === 'x' && /^\p{Script=Han}(?:对|\p{Script=Han}+[对为与和在向由的])$/u.test(token.text)
       ? token.text.length - 1
@@ -144,7 +150,8 @@ const kindOf = (text: string, tag: string): WordKind => {
   if (POINTING.has(text) || DESCRIPTORS.has(text) || DEEDS.has(text)) return 'stop'
   if (isPlaceName(text) && !INDUSTRY_WORD.has(text)) return 'place'
   if (INDUSTRY_WORD.has(text) || NAME_VERBS.has(text) || TRADE.test(text)) return 'industry'
-  if (GENERIC.has(text)) return 'generic'
+  if (GENERIC.has(text) || QUALITY.test(text)) return 'generic'
+  if (PARTY.test(text)) return 'stop'
   if (/^[A-Za-z][\w.&'-]*$/u.test(text)) return 'name'
   if (text.length === 1) return singleKind(text, tag)
   if (NAMELIKE_TAG.test(tag)) return 'name'

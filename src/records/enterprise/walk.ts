@@ -55,11 +55,13 @@ const goesThrough = (words: readonly Word[], at: number): boolean => {
   const after = words[at + 1]
   if (!word || !before || !after) return false
   if (word.text === '和') return before.text.length === 1 && before.kind === 'name' && words[at - 2]?.kind === 'place'
-  if (word.text === '国有') return before.kind === 'place' && after.kind === 'industry'
+  if (/^[百千万]$/u.test(word.text)) return before.kind === 'place' && /^(?:name|common)$/u.test(after.kind)
+  if (word.text === '国有') return before.kind === 'place' && (after.kind === 'industry' || after.text === '资产')
   if (POINTING.has(word.text) || DESCRIPTORS.has(word.text) || DEEDS.has(word.text)) return false
   if (word.text === '件') return before.kind === 'common' && after.kind === 'head'
   const named = /^(?:name|place)$/u.test(before.kind) || (before.proper && before.kind === 'common')
-  if (!named || !/^[vamnbzdl]/u.test(word.tag)) return false
+  const underPlace = before.kind === 'common' && words[at - 2]?.kind === 'place'
+  if (!(named || underPlace) || !/^[vamnbzdl]/u.test(word.tag)) return false
   if (word.text.length === 1) return before.kind === 'name' && before.text.length === 1 && word.text === '都'
   if (word.tag.startsWith('v')) return /^(?:industry|head)$/u.test(after.kind)
   return /^\p{Script=Han}{2}$/u.test(word.text) && !/^\d|^[一二两三四五六七八九十]+[个家名位种]/u.test(word.text)

@@ -1,6 +1,7 @@
 import { DOMESTIC_FIRMS } from './domestic.js'
 import { FINANCE_FIRMS } from './finance.js'
 import { FOREIGN_FIRMS } from './foreign.js'
+import { SHORT_NAMED } from './short.js'
 import { STATE_FIRMS } from './state.js'
 
 /** A form under which a well-known firm goes. */
@@ -23,9 +24,13 @@ const parse = (list: string): KnownForm[] =>
     })
 
 /** Every form of every firm that the lists know. */
-export const KNOWN_FORMS: readonly KnownForm[] = [STATE_FIRMS, FINANCE_FIRMS, DOMESTIC_FIRMS, FOREIGN_FIRMS].flatMap(
-  parse
-)
+export const KNOWN_FORMS: readonly KnownForm[] = [
+  STATE_FIRMS,
+  FINANCE_FIRMS,
+  DOMESTIC_FIRMS,
+  FOREIGN_FIRMS,
+  SHORT_NAMED
+].flatMap(parse)
 
 /** By form. */
 export const KNOWN_BY_FORM: ReadonlyMap<string, KnownForm> = new Map(KNOWN_FORMS.map((known) => [known.form, known]))

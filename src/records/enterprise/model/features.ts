@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/span.js'
 import { KNOWN_BY_FORM } from '../gazetteer/index.js'
-import { LIST_TAIL } from '../lexicon.js'
+import { LIST_TAIL, PROJECT_TAIL } from '../lexicon.js'
 import { type Enumeration, enumerationsOf } from '../rules/lists.js'
 import type { Reading, Sighting } from '../rules/sighting.js'
 import { firstEndingAfter } from '../word-at.js'
@@ -88,7 +88,7 @@ export const listsOf = (reading: Reading): Lists => {
   const items = new Map<number, readonly string[]>()
   const starts = new Map<number, readonly string[]>()
   for (const list of enumerationsOf(reading)) {
-    const tail = LIST_TAIL.test(list.after) ? 'firms' : /^等/u.test(list.after) ? 'etc' : 'open'
+    const tail = tailOf(list.after)
     const around = aroundList(reading, list)
     for (const { start, end } of list.items) {
       if (end - start <= 8) spans.push({ start, end })
@@ -97,6 +97,13 @@ export const listsOf = (reading: Reading): Lists => {
     }
   }
   return { spans, items, starts }
+}
+
+/** What a coordination's end says its items are. */
+const tailOf = (after: string): string => {
+  if (LIST_TAIL.test(after)) return 'firms'
+  if (PROJECT_TAIL.test(after)) return 'projects'
+  return after.startsWith('等') ? 'etc' : 'open'
 }
 
 /** The words of the clause before a coordination and after it: what is said of one item is said of all. */

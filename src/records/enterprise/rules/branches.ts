@@ -5,6 +5,8 @@ import { present, type Reading, type Sighting, sighting } from './sighting.js'
 const BRANCH = /^(?:分行|支行|分公司|办事处|营业部|分理处|经营部|公司|厂)$/u
 /** A house that its own name sets apart wherever it stands; a 公司 or 厂 may be another firm. */
 const OWN_BRANCH = /^(?:分行|支行|分公司|分理处)$/u
+/** 拉萨经开区支行: part of a town. */
+const ZONE = /区$/u
 /** What sets a branch apart from its parent is short. */
 const MOST_BETWEEN = 5
 const PARENTS: ReadonlySet<string> = new Set(['银行', '集团', '农商行', '公司'])
@@ -35,7 +37,8 @@ const branchAt = ({ words, firms }: Reading, at: number): Sighting | null => {
 const isBetween = (words: readonly Word[], to: number, firms: Reading['firms']): boolean => {
   const word = words[to - 1]
   if (!word || firms.some(({ end }) => end === word.end)) return false
-  if (/^(?:place|name|common)$/u.test(word.kind) || LEGAL.test(word.text) || word.text === '区') return true
+  if (/^(?:place|name|common)$/u.test(word.kind) || LEGAL.test(word.text) || ZONE.test(word.text))
+    return !word.tag.startsWith('v')
   return word.kind === 'industry' && words[to - 2]?.kind !== 'name'
 }
 

@@ -5,6 +5,7 @@ import { latinNames } from './latin.js'
 import { inRow, listed } from './lists.js'
 import { localNames, longNames } from './long-names.js'
 import { formed, inChina, numbered, offshoots, placed } from './offshoots.js'
+import { projectOwners } from './projects.js'
 import { shortNames } from './short-names.js'
 import type { Reading, Sighting } from './sighting.js'
 
@@ -19,6 +20,7 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   shortNames,
   listed,
   inRow,
+  projectOwners,
   inContext,
   builders,
   numbered,

@@ -65,7 +65,7 @@ const verbalStart = (words: readonly Word[], from: number, body: number, head: n
 /** Index of the first word of the legal form that ends at a head: 股份 in 股份有限公司. */
 const bodyStart = (words: readonly Word[], head: number): number => {
   let at = head
-  while (at > 0 && /^(?:股份|控股|有限|责任|有限责任|集团)$/u.test(words[at - 1]?.text ?? '')) at--
+  while (at > 0 && /^(?:股份|控股|有限|责任|有限责任|集团|总)$/u.test(words[at - 1]?.text ?? '')) at--
   return at
 }
 
@@ -94,7 +94,7 @@ const weightOf = (words: readonly Word[], from: number, head: number): number =>
   const place = solid.some(({ kind }) => kind === 'place')
   if (place && work.length > 0) return textOf(words, from, head).startsWith('中国') && work.length < 2 ? 0.6 : 1.1
   if (headText === '银行' && place && !/^(?:机构|系统|网点|同业)/u.test(words[head + 1]?.text ?? '')) return 1.1
-  if (place || generic) return headText === '有限公司' && place ? 0.6 : 0
+  if (place || generic) return place && (headText === '有限公司' || text.endsWith('总')) ? 0.6 : 0
   if (solid[0]?.kind === 'common' && text.length <= 8 && solid.some(({ kind }) => kind === 'industry')) {
     return (headText === '公司' || headText === '厂') && !solid[0].proper ? 0.6 : 1.1
   }
@@ -118,6 +118,6 @@ export const localNames = ({ words, text }: Reading): Sighting[] =>
       if (!rank || from === body || !OWN_PLANT.test(rank.text) || /[本全我该各]/u.test(text.charAt(rank.start - 1)))
         return null
       if (NO_PLANT.test(textOf(words, from, at)) && word.text === '厂') return null
-      return sighting(words, from - 1, at + 1, 'enterprise/local', 1.1)
+      return sighting(words, from - 1, at + 1, 'enterprise/local', 1.2)
     })
     .filter(present)

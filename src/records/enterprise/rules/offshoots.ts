@@ -9,7 +9,9 @@ const BUREAU =
   /(?:中[铁交建冶核]|中国(?:水电|电建|能建|化学)|中电建|中铁建|铁建|水电|葛洲坝)(?:第)?[一二三四五六七八九十]{1,3}(?:航务工程|航|冶|公|化建)?(?:局|院|公司|冶)(?:集团)?(?!有限|[委部])/u
 /** 州建行, 区农商行: the local house of a bank. */
 const LOCAL_BANK =
-  /(?<![全本我该各两多几自地])[省市县区州](?:建行|农行|工行|中行|交行|农发行|农商行|农商银行|邮储银行|信用联社)(?!业)/u
+  /(?<![全本我该各两多几自地])[省市县区州](?:建行|农行|工行|中行|交行|农发行|农商行|农商银行|邮储银行|信用联社|农村(?:合作|商业)银行|农村信用社)(?!业)/u
+/** 5312厂: a plant of the defence industry that goes by its number. */
+const NUMBERED_PLANT = /(?<![\d.第])[1-9]\d{2,3}厂(?![家区商房长])/u
 /** Lines of work that set a firm apart from its parent, not what the parent makes. */
 const OFFSHOOT =
   /^(?:[\u4e00-\u9fff]{0,4}?)(?:科技|能源|新能源|清洁能源|储能|石化|化工|股份|置业|地产|物流|资本|证券|期货|保险|人寿|港口|重工|电气|文旅|供应链|环境|环保|矿业|材料|新材料|资源|电力|金融|租赁|财险|健康|铝业|钢铁|水务|燃气|风电)/u
@@ -18,7 +20,7 @@ const NOT_OFFSHOOT =
 
 /** Numbered builders and local banks. */
 export const numbered = ({ text }: Reading): Sighting[] =>
-  [BUREAU, LOCAL_BANK].flatMap((pattern) =>
+  [BUREAU, LOCAL_BANK, NUMBERED_PLANT].flatMap((pattern) =>
     matches(pattern, text).map(({ index, 0: name }) => ({
       start: index,
       end: index + name.length,

@@ -26,6 +26,9 @@ const DOES = /^(?:建设|投资|设计|制造|开发|服务|运营|管理|研究
 const CLOSES =
   /^(?:股份|药业|重工|石化|乳业|酒业|科技|电气|新材|制药|集团|控股|半导体|微电子|文旅|资本|供应链|精密|光电|顾问|期货|证券|咨询|资讯|基金)$/u
 
+/** Whether a line of work mostly closes a firm's name: what follows it is what the firm does. */
+export const closesName = (work: string): boolean => CLOSES.test(work)
+
 /** Whether a short name may end with word `at`: at the end of its lines of work, or at one that mostly closes a name. */
 const endsRun = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
