@@ -38,7 +38,7 @@ export const foldTitle = (title: string): string =>
   title.replace(/[《》〈〉「」『』“”‘’\s]/gu, '').replace(/^中华人民共和国(?!和)/u, '')
 
 const PREFIX =
-  /(?:[省市区县州盟旗党]委|省|市|县|区|州|自治区|盟|旗|镇|委员会|常委会|人大|大会|政府|国务院|全国|国家|部|厅|局|会议|关于)$/u
+  /(?:[省市区县州盟旗党]委|省|市|县|区|州|自治区|盟|旗|镇|委员会|常委会|人大|大会|政府|国务院|全国|国家|部|厅|局|会议|关于|号法律)$/u
 
 /** Whether two titles name the same regulation: equal, or one lacks the place or body that the other begins with. */
 export const sameRegulation = (a: string, b: string): boolean => {
@@ -49,10 +49,16 @@ export const sameRegulation = (a: string, b: string): boolean => {
 
 const ABBREVIABLE = /(?:条例|办法|规定|规则|细则|修正案)$/u
 
+/** How long a short form may be that leaves out what it likes, and which share of the title a longer one keeps. */
+const NICKNAME = 12
+const NEARLY = 0.6
+
 /** Whether an unbracketed title leaves out parts of another with the same head: 节水条例 for 云岭省节约用水条例. */
 export const abbreviates = (short: string, long: string): boolean => {
   const head = ABBREVIABLE.exec(short)?.[0]
-  if (!head || short.length > 12 || short.length >= long.length || !long.endsWith(head)) return false
+  if (!head || short.length >= long.length || !long.endsWith(head)) return false
+  if (short.length > NICKNAME && !(short.length >= NEARLY * long.length && long.startsWith(short.slice(0, 2))))
+    return false
   const body = short.slice(0, -head.length)
   if (body.length < 2) return false
   let at = 0
@@ -80,6 +86,7 @@ export class Registry {
   /** Adds a contribution to the record of its regulation, or opens one. */
   contribute(part: Contribution): Regulation {
     const record = this.find(part) ?? this.open(part)
+    if (record.actions.length === 0) record.stage ??= part.stage
     if (part.title.length > record.title.length) this.complete(record, part)
     add(record, part)
     this.latest.delete(record)
@@ -95,6 +102,12 @@ export class Registry {
   knows(title: string): boolean {
     const key = foldTitle(title)
     return this.named.some((record) => abbreviates(key, record.key))
+  }
+
+  /** Whether a title, or one that ends with it, was named. */
+  names(title: string): boolean {
+    const key = foldTitle(title)
+    return this.named.some((record) => sameRegulation(record.key, key))
   }
 
   private find({ key, plain }: Title): Regulation | undefined {

@@ -15,7 +15,7 @@ const HEAD_ALONE = /^(?:法|条例|办法|规定|规则|细则|决定|决议|公
 /** The stage that stands behind a title: 《X》（草案）, 《X》的修订草案, X的决定草案. */
 export const stageAfter = (text: string, end: number): Span | null => {
   const found = STAGE_AFTER.exec(text.slice(end, end + 24))
-  const stage = found?.[1] ?? found?.[2]
+  const stage = found?.[1] ?? found?.[2] ?? found?.[3]
   if (!found || !stage) return null
   const start = end + found[0].indexOf(stage)
   return { start, end: start + stage.length }

@@ -11,6 +11,43 @@ const of = (title: string, stage: string | null, ...actions: Action[]): Expected
 
 /** Regulations by the sentences that act on them; about half are traps. */
 export const REGULATIONS: readonly Example<Expected>[] = [
+  // submitted, ordered, told of and only wished for
+  {
+    text: '澳门立法会昨天继续讨论《修改第6/2018号法律〈旧楼重建法律制度〉》法案。议会以多数票通过废止《河谷航行条约》的法案。',
+    yields: [of('修改第6/2018号法律〈旧楼重建法律制度〉', '法案', 'deliberate'), of('河谷航行条约', null, 'repeal')]
+  },
+  {
+    text: '会议审议了《河口市湿地管理规定（草案）》，要求市林业局修改完善后按程序印发。市政府提请市人大常委会审议《河口市低碳条例（草案）》。',
+    yields: [of('河口市湿地管理规定', '草案', 'deliberate'), of('河口市低碳条例', '草案', 'propose')]
+  },
+  {
+    text: '州人大常委会就《云岭州泉水保护条例（修订草案）》开展立法调研。州水务局局长白石汇报了条例修订草案起草情况。条例修订草案拟于8月提请州人大常委会第九次会议审议。',
+    yields: [of('云岭州泉水保护条例', '修订草案', 'explain', 'propose')]
+  },
+  {
+    text: '委员白石就《河口市人大常委会关于禁止烧荒的决定（草案）》起草情况作了说明。会议认为很有必要，同意修改后提请县人大常委会第八次会议审议。',
+    yields: [of('河口市人大常委会关于禁止烧荒的决定', '草案', 'explain', 'propose')]
+  },
+  {
+    text: '会议听取了《河口市矿井监督管理暂行办法》和《河口市低保实施细则》起草情况的说明。会议认为，这两个文件体现了《国务院关于矿井安全的特别规定》的要求，符合实际，予以原则通过。',
+    yields: [
+      of('河口市矿井监督管理暂行办法', null, 'explain', 'adopt'),
+      of('河口市低保实施细则', null, 'explain', 'adopt')
+    ]
+  },
+  {
+    text: '全年开展3项执法检查，涉及渔业法、森林法等多部法律。会议审议通过了委员小组日程，县政协十届一次会议分组办法（草案）。',
+    yields: [
+      of('渔业法', null, 'inspect'),
+      of('森林法', null, 'inspect'),
+      of('县政协十届一次会议分组办法', '草案', 'adopt')
+    ]
+  },
+  { text: '会议对《云岭省渡口条例》进行了解读，号召大家学习去年通过的《云岭省公路条例》。', yields: [] },
+  {
+    text: '全会通过了《中国共产党河口市第五届委员会第三次全体会议决议》，确保条例落到实处。',
+    yields: []
+  },
   // adopted, approved, repealed
   {
     text: '会议对市政府关于提请审议《河口市渡口条例（草案）》的议案进行了第一次审议。《河口市茶园条例（草案）》获第二次审议。会议通过《河口市人大常委会议事规则（修正案）》；通过了设立长河新城人大工委的决定。会议要求，尽快印发《河口市失信惩戒办法》。',

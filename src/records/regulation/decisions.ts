@@ -9,6 +9,8 @@ const NESTED =
 /** 通过了设立X工委的决定: a matter named without 关于. */
 const BARE_MATTER =
   /通过了((?:设立|修改|废止|授权|延长|批准|加入|加强|促进)(?!.*(?:报告|决算|预算|计划))[^，。；、《》]{2,60})$/u
+/** 就加强规划管理的决定草案作了说明 */
+const BEFORE_MATTER = /^.*(?:[就对将把了]|审议|通过|作出)/u
 const TOLD_OF = /^关于(?:提请|检查|审议)/u
 
 /** Where the 关于 stands that a decision's title begins with: the nearest one, or that which governs it. */
@@ -23,8 +25,21 @@ const aboutBefore = (text: string, end: number, floor: number, depth: Uint8Array
   }
 }
 
+/** The matter that stands without 关于 in front of 的决定: that of an act, or of a decision that was named before. */
+const bareMatter = (before: string, head: string, isNamed: (title: string) => boolean): string | null => {
+  const acted = BARE_MATTER.exec(before)?.[1]
+  if (acted) return acted
+  const matter = before.replace(BEFORE_MATTER, '')
+  return matter.length >= 4 && isNamed(matter + head) ? matter : null
+}
+
 /** Decisions and resolutions that name their matter: 关于修改《X条例》的决定, also with the body that takes them. */
-export const decisions = (text: string, stageAt: (end: number) => Span | null, depth: Uint8Array): TitlePhrase[] => {
+export const decisions = (
+  text: string,
+  stageAt: (end: number) => Span | null,
+  depth: Uint8Array,
+  isNamed: (title: string) => boolean
+): TitlePhrase[] => {
   const found: TitlePhrase[] = []
   for (const match of matches(DECISION, text)) {
     if (depth[match.index]) continue
@@ -34,9 +49,9 @@ export const decisions = (text: string, stageAt: (end: number) => Span | null, d
       if (!depth[i] && '，。；：！？'.includes(text.charAt(i))) floor = i + 1
     }
     const about = aboutBefore(text, match.index, floor, depth)
-    const bare = about < 0 ? BARE_MATTER.exec(text.slice(floor, match.index)) : null
+    const bare = about < 0 ? bareMatter(text.slice(floor, match.index), match[0], isNamed) : null
     if (about < 0 && !bare) continue
-    const start = bare ? match.index - (bare[1] ?? '').length : issuerBefore(text, about, floor)
+    const start = bare ? match.index - bare.length : issuerBefore(text, about, floor)
     const stage = stageAt(end)
     found.push({ start, end: stage?.end ?? end, form: 'decision', title: { start, end }, stage })
   }

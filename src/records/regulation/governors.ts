@@ -12,6 +12,8 @@ export interface Governor {
 }
 
 const DONE = /检查|审议|批准|公布|修订|废止|[过布]了/u
+/** 落实会议印发的X, 宣传去年颁布的X: those that study or carry out what was issued tell of the issue as well. */
+const CARRIED_OUT = /^(?:贯彻|落实|学习|宣传|普及).*(?:印发|颁布|出台)的/u
 
 /** The text with the insides of its bracketed titles blanked, so that no verb is read in them. */
 const hollow = (text: string): string =>
@@ -20,7 +22,7 @@ const hollow = (text: string): string =>
 /** Whether what follows a text is only cited. */
 export const isCited = (before: string): boolean => {
   const cited = CITING.exec(hollow(before))
-  return cited !== null && !DONE.test(cited[0])
+  return cited !== null && !DONE.test(cited[0]) && !CARRIED_OUT.test(cited[0])
 }
 
 /** Who revises, or the count that a single revision belongs to, directly before the bare verb. */

@@ -27,6 +27,7 @@ const HELD_AGAINST: readonly { readonly before: RegExp; readonly after: RegExp }
     before: /[与同和跟]$/u,
     after: /^等?[^，。；《]{0,10}?(?:相?(?:衔接|一致|配套|适应|呼应|协调|抵触|冲突)|的?关系|相比)/u
   },
+  { before: /(?:体现了?|符合|贯彻了?)$/u, after: /^等?的?[^，。；《]{0,6}(?:要求|精神|规定|原则)/u },
   { before: /继$/u, after: /^等?[^，。；《]{0,10}后/u }
 ]
 

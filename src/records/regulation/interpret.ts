@@ -17,17 +17,23 @@ import type { Action } from './schema.js'
 import { isOtherMatter, tailAction } from './tails.js'
 import type { TitlePhrase } from './title-phrase.js'
 
-const TRIGGER = /法|条例|办法|规定|规则|细则|守则|准则|决定|决议|公约|条约|协定|议定书|修正|草案|说明/u
-const COMING = /建议|将于|定于|拟于|将审议|下次会议|下一次/u
+const TRIGGER = /法|条例|办法|规定|规则|细则|守则|准则|决定|决议|公约|条约|协定|议定书|修正|草案|说明|文件|提请|提交/u
+const COMING = /建议|定于|拟于|下次会议|下一次/u
 const ZERO_EXPLAINED =
   /^(?!.*(?:就|关于|对)[^，。；]{1,40}作).*作(?:了|的)?(?!关于)(?:(?!任免|人选|人事|名单|预算|议程)[^，。；、]){0,8}说明|就(?:[该上述]{0,2}(?:条例|办法|规定|法规|决定))?草案(?:的?主要|的)?(?:内容|条款|起草|修订|制定)[^。；《》]{0,24}作[^，。；]{0,6}说明/u
 const ZERO_OPINION = /作了?出?(?:关于)?[^，。；、《]{0,4}审议意见的?(?:报告|汇报)/u
 const ZERO_REVIEWED =
   /提交了?(?:关于)?[^，。；、《]{0,4}审议结果[^，。；、]{0,4}报告|就(?:[^，。；、《]{0,4}修改|审议)(?:情况|结果|意见)[^，。；、]{0,6}作(?:了|出)?[^，。；、]{0,6}(?:汇报|报告|说明)/u
 
+/** 同意修改后提请县人大常委会会议审议 */
+const ZERO_PROPOSED =
+  /(?:^|[，；])(?:会议)?(?:原则)?(?:同意|决定)(?:由)?[^，；。将把对《》]{0,12}(?:提请|提交|报请|交付)[^，；。《》]{2,40}(?:审议|讨论|表决)/u
+
 /** What is done to a regulation of old: 去年公布的《X》同时废止. */
 const ENDS: ReadonlySet<Action> = new Set(['repeal', 'revise', 'terminate'])
 const BILL = /^的?议案(?!的)/u
+/** 通过废止《X》的法案: the bill is voted on, what it does is done to X. */
+const BILL_TO_DO = /^的?(?:法案|法律提案|法令)/u
 
 /** How many regulations one sentence can leave for 该条例 and 上述草案 to mean. */
 const LISTED = 100
@@ -77,7 +83,7 @@ const read = (group: TitleGroup, inherited: Governor | null, coming: boolean, ye
 
 /** The governing verbs as they are meant: a bill that is adopted is put forward, what a coming meeting deliberates too. */
 const verbsOf = ({ actions }: Governor, { after, phrases }: TitleGroup, coming: boolean): Action[] =>
-  actions
+  (BILL_TO_DO.test(after) && actions.includes('repeal') ? (['repeal'] as const) : actions)
     .filter((action) => action !== 'revise' || !(phrases.every((p) => p.form === 'reference') || /^是/u.test(after)))
     .map((action) => {
       if (action === 'deliberate' && coming) return 'propose'
@@ -114,6 +120,7 @@ export const readRegulations = (context: ArticleContext): readonly Regulation[] 
 const zeroAction = (text: string): Action | null => {
   if (ZERO_OPINION.test(text)) return 'review-opinion'
   if (ZERO_REVIEWED.test(text)) return 'review-result'
+  if (ZERO_PROPOSED.test(text)) return 'propose'
   return ZERO_EXPLAINED.test(text) ? 'explain' : null
 }
 
@@ -169,6 +176,7 @@ const readSentence = (context: ArticleContext, sentence: Sentence, told: Told): 
 /** What later mentions may mean. */
 const knownOf = ({ registry, recent, lists }: Told): Known => ({
   byAbbreviation: (title) => registry.knows(title),
+  byMatter: (title) => registry.names(title),
   byReference: (word) => resolve(word, recent, registry.named, lists).length > 0
 })
 

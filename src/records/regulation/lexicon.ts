@@ -20,12 +20,18 @@ export const STAGE = `(?:${OTHER_DRAFT}|${DRAFT})`
 /** A stage in brackets behind a title may also be a bare 修订. */
 const BRACKETED_STAGE = `（(${STAGE}|[^（）]{0,8}(?:草案|稿)[^（）]{0,8}|修订案?|修正案?|新?修订版?)）?`
 
+/** What a title in brackets ends with besides, in Macao: 《修改第3/2019号法律〈X〉》, 《X法律制度》. */
+const BRACKETED_HEAD = `(?:${HEAD}|第\\d{1,3}/\\d{4}号(?:法律|行政法规)(?:〈[^〈〉]{1,60}〉)?|法律制度)`
+
 /** The inside of brackets: title, stage in brackets or without. */
-export const TITLE_AND_STAGE = new RegExp(`^(.*?${HEAD}${TRIAL})(?:\\s*${BRACKETED_STAGE}|(?:的)?(${STAGE}))?$`, 'u')
+export const TITLE_AND_STAGE = new RegExp(
+  `^(.*?${BRACKETED_HEAD}${TRIAL})(?:\\s*${BRACKETED_STAGE}|(?:的)?(${STAGE}))?$`,
+  'u'
+)
 
 /** The stage that stands behind the closing bracket: 《X》（草案）, 《X》修订草案, 《X》的修订草案. */
 export const STAGE_AFTER = new RegExp(
-  `^(?:${BRACKETED_STAGE}|的?(${STAGE}|稿(?=[向提作进的，、])|(?<=的)修正案(?!草案|（草案))(?!情况))`,
+  `^(?:${BRACKETED_STAGE}|(法案(?![的委]))|的?(${STAGE}|稿(?=[向提作进的，、])|(?<=的)修正案(?!草案|（草案))(?!情况))`,
   'u'
 )
 
@@ -60,4 +66,4 @@ export const NO_PART =
 
 /** What comes to an end before a conjunction in a list of documents. */
 export const LISTED_BEFORE =
-  /(?:法典|条例|办法|规定|规则|细则|守则|决定|决议|条约|公约|协定|议定书|修正案|草案|稿|[^方做执司立守违普依]法|(?:工作|的|书面)报告|的(?:议案|意见|方案|计划|规划|说明|汇报|情况|建议|事项)|名单|任免案|事项|[）》”〉]|等)$/u
+  /(?:法典|条例|办法|规定|规则|细则|守则|决定|决议|条约|公约|协定|议定书|修正案|草案|稿|[^方做执司立守违普依]法|(?:工作|的|书面)报告|的(?:议案|意见|方案|计划|规划|说明|汇报|情况|建议|事项)|名单|[日议]程|任免案|事项|[）》”〉]|等)$/u

@@ -12,17 +12,18 @@ const KIND =
   '(?:地方性|单行|暂行|试行)?(?:法规|法律|条例|办法|规定|规则|细则|决定|决议|协定|条约|公约|议定书|修正案)(?:(?:修订|修正)?草案)?|(?<=[该此本])法(?:(?:修订|修正)?草案)?'
 /** 决定 and 规定 alone are verbs as well. */
 const BARE_KIND = `(?:(?:${KIND})(?<!决定|决议|规定)|(?<=^)(?:决定|规定)(?=自[\\d公今通]))`
-const BARE_STAGE = '(?:修订|修正|决定)?(?:草案|表决稿|修改稿)(?:修改稿|表决稿|代拟稿)?'
+const BARE_STAGE =
+  '(?:修订|修正|决定)?(?:草案|表决稿|修改稿)(?:修改稿|表决稿|代拟稿|(?:公开)?征求意见稿|送审稿|讨论稿)?'
 
 /** 上述草案修改稿、草案等提请: a list of kinds that stands for all that was named. */
 const ALL_ABOVE = '(?:上述|相关|有关)[^，。；《》]{2,40}?(?=等?(?:提请|提交|报请))'
 /** 三件条例, 这部历时两年、五易其稿的单行条例, 上述两个文件: so many as were named. */
 const COUNTED =
-  '(?<![\\d第等])(?:这[部件]|[两三四五六七八九][部件])(?:[^，。；《》]{2,16}的)?(?:地方性|单行)?(?:法规|法律|条例|规定|办法)(?:（草案）|草案)?(?![：（《])|上述(?:\\d+|[两三四五六七八九十])[个件]文件'
+  '(?<![\\d第等])(?:这[部件]|这?[两三四五六七八九][部件])(?:[^，。；《》]{2,16}的)?(?:地方性|单行)?(?:法规|法律|条例|规定|办法)(?:（草案）|草案)?(?![：（《])|(?:上述|这)(?:\\d+|[两三四五六七八九十])[个件份]文件'
 
 const FOLLOWED =
-  '(?=由|、|等|待|作(?!为)|的?修[订改正]工作|的?(?:修改|审议)(?:情况|结果|意见)|[自从][\\d今明公发颁通本]|将|于|经|已|的?审[查议]|的?说明|提请|提交|等提|获|同时|有关|有望|草案|，|；|。|$)'
-const BARE_STAND = '(?<=^|[，。；：、将把对就“（]|了|审议|决定|关于|废止|认为|建议|同意)'
+  '(?=由|、|等|待|作(?!为)|的?修[订改正]工作|的?(?:修改|审议)(?:情况|结果|意见)|[自从][\\d今明公发颁通本]|将|于|经|已|的?审[查议]|的?说明|提请|提交|交付|等提|获|拟|预计|计划|(?:经?进一步)?修改后|的?(?:起草|主要内容)|同时|有关|有望|草案|，|；|。|$)'
+const BARE_STAND = '(?<=^|[，。；：、将把对就“（]|了|审议|通过|公布|确保|保证|决定|关于|废止|认为|建议|同意)'
 
 /** 该条例, 草案, 上述草案, 前者: a later mention without the title. */
 const REFERENCE = new RegExp(
@@ -34,6 +35,8 @@ const REFERENCE = new RegExp(
 export interface Known {
   /** Whether an unbracketed title is short for one that was named. */
   readonly byAbbreviation: (title: string) => boolean
+  /** Whether a decision was named whose title this is without its beginning. */
+  readonly byMatter: (title: string) => boolean
   /** Whether 该条例, 草案 … means one. */
   readonly byReference: (word: string) => boolean
 }
@@ -43,7 +46,7 @@ export const phrasesOf = (text: string, brackets: readonly Brackets[], known: Kn
   const { phrases, open } = bracketedTitles(text, brackets)
   const depth = bracketDepth(open.length === 0 ? text : opened(text, open))
   const taken = (at: number): boolean => (depth[at] ?? 0) > 0
-  const made = decisions(text, (end) => stageAfter(text, end), depth)
+  const made = decisions(text, (end) => stageAfter(text, end), depth, known.byMatter)
   const plain = plainTitles(text, taken, known.byAbbreviation).map((phrase) => withStage(text, phrase))
   const references = matches(REFERENCE, text)
     .filter((match) => match[0].length > 1 && !taken(match.index))

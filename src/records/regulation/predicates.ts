@@ -3,12 +3,15 @@ import type { Action } from './schema.js'
 
 /** What puts the 提请 behind it into the future. */
 const COMING =
-  words`决定 同意 计划 年底前 拟 将 建议 按程序 依程序 按法定程序 修改后 完善后 后再 近期 年内 下月 明年 适时 尽快 争取 力争`.join(
+  words`决定 同意 计划 年底前 拟 将 建议 按程序 依程序 按法定程序 修改后 完善后 后再 近期 年内 下月 明年 适时 尽快 争取 力争 预计 有望 准备`.join(
     '|'
   )
 
 /** What a report on the work on a bill is about. */
 const REVIEWED = '[^，。；、]{0,6}(?:修改|审议)(?:情况|结果|意见)[^，。；、]{0,6}'
+
+/** Whom a bill goes to within the meeting that deals with it. */
+const OWN_MEMBERS = '各?(?:代表团|小组|组)|全体(?:委员|代表)'
 
 const END = '(?=[，。；：、！》《 ]|$)'
 
@@ -37,20 +40,23 @@ const PREDICATES: readonly Predicate[] = [
   {
     action: 'publish',
     pattern: new RegExp(
-      `(?<!另行|择[日期机]|[未没不]|没有|尚未|再)(?:公布|颁布|发布|出台|颁行)(?:施行|实施)?(?:了)?${END}|(?:起|开始|正式|颁布|今日|公布|即将)(?:正式|开始|全面)?(?:施行|实施|生效)(?!以来|后|前|的|满)|(?<!(?:批准|通过)后(?:公布)?)(?:施行|生效)${END}|\\d日(?:起)?实施${END}`,
+      `(?<!另行|择[日期机]|[未没不]|没有|尚未|再)(?:公布|颁布|发布|出台|颁行)(?:施行|实施)?(?:了)?${END}|(?:起|开始|正式|颁布|今日|公布|即将)(?:正式|开始|全面)?(?:施行|实施|生效)(?!以来|后|前|的|满)|(?<!(?:批准|通过)后(?:公布)?)(?:施行|生效)${END}|\\d日(?:起)?实施${END}|〇这[^，。；]{0,2}[部件项个][^，。；《]{0,6}(?:公布|颁布|发布|出台)的`,
       'u'
     ),
     far: true
   },
   {
     action: 'circulate',
-    pattern: new RegExp(`印发(?:执行|实施|施行|全|各|至|给)?(?:[党地区部门单位市县]{0,6})${END}`, 'u'),
+    pattern: new RegExp(
+      `(?<!按程序|尽快|抓紧|及时|要求[^，。；]{0,30})印发(?:执行|实施|施行|全|各|至|给)?(?:[党地区部门单位市县]{0,6})${END}`,
+      'u'
+    ),
     far: false
   },
   {
     action: 'propose',
     pattern: new RegExp(
-      `(?:${COMING})[^，；。]{0,30}(?:提请|提交|报请|报送)[^，；。]{0,40}(?:审议|表决|研究(?!院|所|室)|(?<!各?(?:代表团|小组|组))讨论|审查(?!批准)|[初一二三]审)|，并?(?:再)?(?:提请|提交|报请)[^，；。]{0,24}(?:审议|表决)`,
+      `(?:${COMING})[^，；。]{0,30}(?:提请|提交|报请|报送|交付)[^，；。]{0,40}(?:审议|表决|研究(?!院|所|室)|(?<!${OWN_MEMBERS})讨论|审查(?!批准)|[初一二三]审)|，并?(?:再)?(?:提请|提交|报请)[^，；。]{0,24}(?:审议|表决)|〇(?!.*(?:本次|这次|此次))[^，；。]{0,8}(?:提交|交付)[^，；。]{2,30}会议?审议`,
       'u'
     ),
     far: true
@@ -63,7 +69,7 @@ const PREDICATES: readonly Predicate[] = [
   {
     action: 'explain',
     pattern:
-      /(?<!就[^，。；]{0,4}修改[^，。；]{0,6})(?<!委托[^，；。]{0,30})作(?:了|的|出|出了)?(?:关于)?[^，。；、]{0,8}说明/u,
+      /(?<!就[^，。；]{0,4}修改[^，。；]{0,6})(?<!委托[^，；。]{0,30})作(?:了|的|出|出了)?(?:关于)?[^，。；、]{0,8}说明|(?:就|对)〇[^。；]{0,60}(?:进行|作|做)(?:了)?[^，。；]{0,8}(?:讲解|宣讲|培训|辅导)/u,
     far: true
   },
   {
@@ -75,7 +81,7 @@ const PREDICATES: readonly Predicate[] = [
   {
     action: 'revise',
     pattern:
-      /(?:予以|进行|作出|作|完成)(?:了)?[^，。；]{0,6}(?:修订|修改|修正)(?=[，。；]|$)|(?:修订|修改)(?=印发|发布|出台|公布)|〇的?(?:修订|修改|修正)工作(?:已|正|现|全面|正式|于)[^，。；]{0,8}(?:启动|展开|开展|进行|完成)/u,
+      /(?:予以|进行|作出|作|完成)(?:了)?[^，。；]{0,6}(?:修订|修改|修正)(?=[，。；]|$)|(?:修订|修改)(?=印发|发布|出台|公布|通过)|〇的?(?:修订|修改|修正)工作(?:已|正|现|全面|正式|于)[^，。；]{0,8}(?:启动|展开|开展|进行|完成)/u,
     far: false
   },
   {
@@ -92,7 +98,7 @@ const SPEAKS =
 const LONG_AGO =
   /^(?:自)?(?:\d{4}年[\d月日]{0,6}(?:正式)?)?(?:出台|颁布|施行|实施|公布|通过|制定|修订)(?:[\d一二三四五六七八九十两]+(?:多)?(?:周?年|个?月)|以来|后|之后|之前|前)|^(?:以来|之后|之前)/u
 const CARRIES_ON =
-  /^(?:并|决定|同意|授权|要求|经|已|获|由|于|[今去]年|后经|再经|并于|\d{1,2}[月日]|现|自|将|同时|正式|也|还|拟|至此|日前|近日|予以|被|原则|一致)/u
+  /^(?:并|符合|切合|决定|同意|授权|要求|经|已|获|由|于|[今去]年|后经|再经|并于|\d{1,2}[月日]|现|自|将|同时|正式|也|还|拟|至此|日前|近日|予以|被|原则|一致)/u
 
 /** The stretch in which predicates of the first clause may stand: it, and clauses that plainly go on with its subject. */
 const nearPart = (after: string): string => {
@@ -105,6 +111,9 @@ const nearPart = (after: string): string => {
   return near
 }
 
+/** 就该草案作说明时提到，原条例…: what a speaker says there is no predicate of the sentence. */
+const SAYING = /时?(?:提到|介绍说?|指出|强调|表示|说)[，：].*/u
+
 /** 对X，会议同意予以废止: the mention is the topic of all that follows. */
 const TOPIC = /(?:^|[，。；：])(?:对于?|关于|就)$/u
 
@@ -116,7 +125,8 @@ const YEAR_OF_ACT = /(\d{4})年[^，。；]{0,12}(?:公布|颁布|发布|出台|
  * @param lead what stands in its clause before it
  * @param year that of the publication: what came out years before is told as history
  */
-export const actionsAfter = (lead: string, after: string, year: number | null): Action[] => {
+export const actionsAfter = (lead: string, rest: string, year: number | null): Action[] => {
+  const after = rest.replace(SAYING, '')
   if (SPEAKS.test(after) || LONG_AGO.test(after)) return []
   if (year !== null && Number(YEAR_OF_ACT.exec(after)?.[1] ?? year) < year - 1) return []
   const topic = TOPIC.test(lead) && after.startsWith('，')

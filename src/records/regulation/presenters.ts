@@ -39,7 +39,7 @@ export const presentersOf = (
   if (/由[^。；]*作/u.test(group.after) && behind.length > 0) return behind
   if (SAME_SPEAKER.test(group.before) && before.length > 0) return before
   const body = BODY.exec(group.before)?.[1]
-  return body && !/听取|审议|^会议/u.test(body) ? [body] : []
+  return body && !/听取|审议|说明|^会议/u.test(body) ? [body] : []
 }
 
 /** The speakers for one of a list: each his own where there are as many as items, else all. */

@@ -2,7 +2,7 @@ import type { Regulation } from './assemble.js'
 
 const HEAD =
   /(条例|办法|规定|规则|细则|决定|决议|协定|公约|条约|议定书|修正案|法)(?:修订|修正)?(?:草案|表决稿|修改稿|代拟稿|二审稿)*》?$/u
-const SEVERAL = /上述|以上|这些|两[部件]|法规|法律|\d|[三四五六七八九十][部件项]|相关|有关/u
+const SEVERAL = /上述|以上|这些|两[部件个]|法规|法律|\d|[三四五六七八九十][部件项]|相关|有关/u
 const COUNT = /(\d+|[两二三四五六七八九十]{1,2})[部件项个](?!分)/u
 const DIGITS: Readonly<Record<string, number>> = {
   两: 2,
@@ -27,6 +27,10 @@ const countOf = (word: string): number | null => {
 const headFits = (record: Regulation, head: string | undefined): boolean =>
   head === undefined || record.key.replace(/（[^（）]*）$/u, '').endsWith(head)
 
+/** A decision that was taken is no draft any more. */
+const isDecided = ({ key, stage, actions }: Regulation): boolean =>
+  stage === null && /决[定议]$/u.test(key) && actions.includes('adopt')
+
 /**
  * Which regulations a later mention means: 前者 the first of the list before, 上述三件法规 the last three, 上述草案 all
  * that were named, 该条例 and 《决定》 the last with that head.
@@ -48,6 +52,8 @@ export const resolve = (
     return /上述|以上/u.test(word) ? named : recent
   }
   const head = HEAD.exec(word)?.[1]
-  const near = recent.filter((record) => headFits(record, head))
-  return (near.length > 0 ? near : named.filter((record) => headFits(record, head))).slice(-1)
+  const fits = (record: Regulation): boolean =>
+    headFits(record, head) && !(head === undefined && word.endsWith('草案') && isDecided(record))
+  const near = recent.filter(fits)
+  return (near.length > 0 ? near : named.filter(fits)).slice(-1)
 }

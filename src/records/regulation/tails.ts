@@ -42,12 +42,17 @@ const IMPLEMENTATION = new RegExp(
 /** A report on what was done about the deputies' opinions, not on the inspection. */
 const FOLLOW_UP = /^[^，。；]{0,16}审议意见的?(?:研究|落实|办理|整改)/u
 
+/** 汇报了X的起草情况, 介绍了X的主要内容: an account of how it was made, or of what it says. */
+const MAKING = new RegExp(`^${ETC}(?:的)?(?:(?:起草|制定|修订|修改|立法|编制)(?:的)?(?:情况|背景|过程)|主要内容)`, 'u')
+const ACCOUNT = /(?:汇报|介绍|说明|讲解)(?:了)?[^，。；《》]{0,12}$/u
+
 /** What a torn line left of a title, with its closing bracket. */
 const STRAY = /^[^，。；、《〈]{0,6}[〉》]/u
 
 /** The nominal tail of a mention: what kind of report, or null. `before` is the phrase in front of it. */
 export const tailAction = (before: string, after: string): Action | null => {
   for (const { action, pattern } of TAILS) if (pattern.test(after)) return action
+  if (MAKING.test(after) && ACCOUNT.test(before.slice(-20))) return 'explain'
   if (!IMPLEMENTATION.test(after.replace(STRAY, '')) || FOLLOW_UP.test(after)) return null
   const near = before.slice(-60).replace(/.*[。；]/u, '')
   return /检查/u.test(near) || /检查|视察/u.test(after.slice(0, 40)) ? 'inspect' : null

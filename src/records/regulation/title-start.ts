@@ -11,7 +11,7 @@ const MARK = /[，。；：！？、\s《》〈〉“”‘’（）]/u
 const GOVERNING_VERBS = words`
   审议 讨论 表决 原则 一致 全票 听取 审查 批准 通过 废止 公布 颁布 发布 印发 出台 制定 修订 修改 修正 提请 提交 建议 检查 开展
   组织 终止 确保 保证 研究 完善 要求 结合 抓好 做好 推动 推进 推行 贯彻 落实 实施 执行 学习 宣传 根据 依照 依据 按照 遵守 违反 违背 触犯
-  符合 签署 签订 缔结 适用 包括 涉及 围绕 起草 编制 启动 完成 审定 宣读 会议`
+  符合 签署 签订 缔结 适用 包括 涉及 围绕 起草 编制 启动 完成 审定 宣读`
 /** Prepositions and 有 that a title stands behind. */
 const PREPOSITIONS = words`在 对 就 将 把 以 为 由 有`
 /** Words that hold one of these and are neither. */
@@ -22,7 +22,10 @@ const NO_GOVERNING = words`
   所以 加以 予以 难以 可以 以及 以上 以下 以外 以内 以来 以色
   成为 作为 认为 视为 行为 因为 为主 自由 理由 缘由 事由 经由 由于 是否
   所有 国有 共有 私有 公有 专有 特有 持有 拥有 稀有 原有 有限 有色 有关 有线 有机 有轨 有效 有害 有毒`
-const GOVERNING = new RegExp(`${anyOf(NO_GOVERNING)}|(${anyOf([...GOVERNING_VERBS, ...PREPOSITIONS])})`, 'gu')
+const GOVERNING = new RegExp(
+  `${anyOf(NO_GOVERNING)}|(${anyOf([...GOVERNING_VERBS, ...PREPOSITIONS])}|(?<!次)会议)`,
+  'gu'
+)
 
 /** Who or what stands before a verb that can only be the predicate. */
 const BEFORE_PREDICATE = anyOf(words`
@@ -72,17 +75,13 @@ const behindGoverning = (phrase: string): number => {
   if (genitive >= 0) at = Math.max(at, genitive + 1)
   if (at === 0) {
     const verb = matches(GOVERNING, phrase).find((word) => word[1] !== undefined)
-    const end = verb ? verb.index + verb[0].length : 0
-    if (end < phrase.length || ENDS_IN_PREPOSITION.test(phrase)) at = end
+    at = verb ? verb.index + verb[0].length : 0
   }
   for (let rest = BEHIND_GOVERNING.exec(phrase.slice(at)); rest; rest = BEHIND_GOVERNING.exec(phrase.slice(at))) {
     at += rest[0].length
   }
   return at
 }
-
-/** 对条例: what the bare noun of a later mention stands behind. */
-const ENDS_IN_PREPOSITION = /[对把将就]$/u
 
 const LISTED_VERB = new RegExp(
   `${DIRECTLY_BEFORE.source}|的.|^${anyOf(words`审议 通过 表决 批准 废止 讨论 终止 印发 公布 修改 修订`)}`,

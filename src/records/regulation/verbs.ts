@@ -61,7 +61,15 @@ export const VERBS: readonly Verb[] = [
   },
   {
     action: 'inspect',
-    pattern: new RegExp(`(?<!${NO_INSPECTING_BEHIND})检查(?!${NO_INSPECTING})(?:了)?`, 'gu')
+    pattern: new RegExp(
+      `(?<!${NO_INSPECTING_BEHIND})检查(?:，?(?:分别|主要)?(?:涉及|包括)|(?!${NO_INSPECTING})(?:了)?)`,
+      'gu'
+    )
+  },
+  { action: 'explain', pattern: /(?:讲解|宣讲)了/gu },
+  {
+    action: 'propose',
+    pattern: /(?:提请|提交|报请|交付)(?!本次|此次|这次|大会|会议)[\p{Script=Han}\d]{2,30}?审议(?!的|了)/gu
   },
   { action: null, pattern: /听取|提出|作的?(?=关于)|起草|制定/gu }
 ]
@@ -69,7 +77,7 @@ export const VERBS: readonly Verb[] = [
 /** Verbs that cite what follows them: nothing is done to it. */
 const CITES = words`
   根据 依照 依据 按照 遵照 参照 对照 对标 援引 围绕 结合 适用
-  贯彻 落实 遵守 执行 违反 违背 触犯 涉嫌 符合 学习 宣传 普及 解读
+  贯彻 落实 遵守 执行 违反 违背 触犯 涉嫌 符合 学习 宣传 普及
   签署 签订 签署了 签订了 退出 退出了 否决 否决了 未通过 未能通过 没有通过 不通过 除 除了`
 
 export const CITING = new RegExp(`${anyOf(CITES)}[^，。；：]{0,40}$`, 'u')
