@@ -44,7 +44,7 @@ const postAfter = (text: string, at: number): Span | null => {
   const m = POST_AFTER.exec(text)
   if (!m) return null
   const end = at + m[0].length
-  return boundaryAfter(text, end) > 0 || /[主出列讲发致表指强要宣作]/u.test(text.charAt(end))
+  return boundaryAfter(text, end) > 0 || /[主出列讲发致表指强要宣作第提]/u.test(text.charAt(end))
     ? { start: at, end }
     : null
 }
@@ -83,7 +83,7 @@ const envoyPosts = ({ posts }: PostPhrase, sender: PersonPhrase, floor: number):
 
 /** 甲、乙等14位政协常委作大会发言: the post that a count at the end of a list gives to all of it. */
 const COUNTED_POST = new RegExp(
-  `(?:等)?[\\d一二三四五六七八九十]{1,3}[名位]((?!与会|代表|同志)\\p{Script=Han}{0,10}?(?:${COUNTED_HEADS}))(?=[，。；、]|[作做]|发言|围绕|就|先后|分别|结合|在|出席|列席|代表)`,
+  `(?:等?[\\d一二三四五六七八九十]{1,3}[名位]|等)((?!与会|代表|同志)\\p{Script=Han}{0,10}?(?:${COUNTED_HEADS}))(?=[，。；、]|[作做]|发言|围绕|就|先后|分别|结合|在|出席|列席|代表)`,
   'uy'
 )
 const countedPost = (text: string, at: number): Span | null => {

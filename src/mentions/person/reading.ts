@@ -29,11 +29,14 @@ const sticky = (pattern: RegExp, text: string, at: number): string | null => {
   return pattern.exec(text)?.[0] ?? null
 }
 
+/** 甲、乙四人出席: how many were named. */
+const FEW = /^[二两三四五六七八九]人/u
+
 /** How plainly a name ends before `at`: 3 a mark or the end, 2 a word, 1 a word of one character, 0 neither. */
 export const boundaryAfter = (text: string, at: number): number => {
   const next = text.charAt(at)
   if (next === '' || HARD.test(next)) return 3
-  if (/\d/u.test(next)) return 2
+  if (/\d/u.test(next) || (FEW.test(text.slice(at, at + 2)) && !/[十百零]/u.test(text.charAt(at - 1)))) return 2
   const follower = sticky(FOLLOWER, text, at)
   if (follower === null) return 0
   return follower.length > 1 ? 2 : 1
@@ -57,7 +60,8 @@ const soundRun = (text: string, at: number): number => {
   return length
 }
 
-const plain = (name: string): boolean => [...name].every((unit) => HAN.test(unit)) && !NEVER_GIVEN.test(name.slice(1))
+const plain = (name: string): boolean =>
+  [...name].every((unit) => HAN.test(unit)) && !NEVER_GIVEN.test(name.slice(1).replace(/^镇(?=.$)/u, ''))
 
 /** Whether a word of the running text begins here: 出席, 参加, 讲话. */
 const wordBegins = (text: string, at: number): boolean => (sticky(FOLLOWER, text, at)?.length ?? 0) > 1

@@ -73,15 +73,14 @@ const unlistedBeforeMark = (text: string, at: number): NameReading | null => {
   return reading && reading.end - at === 3 && boundaryAfter(text, reading.end) >= 2 ? reading : null
 }
 
+const CLOSES_FULL = /[在就等对以作从则]/u
+const CLOSES_SHORT = /[等说]/u
+
 /** How plainly a name must end after a post; 委员贝小云在: after a common noun a full name that is no word needs less. */
 const scoreNeeded = (text: string, at: number, { kind, end }: NameReading, office: boolean): number => {
   if (office) return kind === 'han' ? 0.5 : 1
-  return kind === 'han' &&
-    end - at === 3 &&
-    /[在就等对以作从则]/u.test(text.charAt(end)) &&
-    !isWord(text.slice(at, end))
-    ? 1
-    : 2
+  const closers = end - at === 3 ? CLOSES_FULL : CLOSES_SHORT
+  return kind === 'han' && closers.test(text.charAt(end)) && !isWord(text.slice(at, end)) ? 1 : 2
 }
 
 /** 省委书记邵远山; 副主任有：蒋明哲. */
@@ -103,7 +102,10 @@ const afterPlainHeads = (text: string): Seed[] =>
   matches(PLAIN, text).flatMap((head) => {
     const at = head.index + head[0].length
     const reading = nameAt(text, at)
-    return reading && reading.kind !== 'sound' && reading.score >= 2 && follows(LISTED, text, reading.end)
+    return reading &&
+      reading.kind !== 'sound' &&
+      reading.score >= 2 &&
+      (follows(LISTED, text, reading.end) || bearsRole(text, reading))
       ? [{ start: at, end: reading.end, rule: 'person/after-noun' }]
       : []
   })
@@ -190,13 +192,19 @@ const tailName = (end: number, part: string): Seed[] => {
 }
 
 /** An opening 、-list of names: 石立群、卢怀远、贺知行、冯望川出席. */
-const listStarts = (text: string): Seed[] =>
-  PRESENCE.test(text)
-    ? matches(LIST_START, text).flatMap(({ index }) => {
-        const names = listFrom(text, index)
-        return names.length >= 2 ? names : []
-      })
-    : []
+const listStarts = (text: string): Seed[] => {
+  const present = PRESENCE.test(text)
+  if (!present && !SPEAKING.test(text)) return []
+  return matches(LIST_START, text).flatMap(({ index }) => {
+    const names = listFrom(text, index)
+    if (names.length < 2) return []
+    const last = names.at(-1)
+    return present || (last && follows(SPEAKERS, text, last.end)) ? names : []
+  })
+}
+const SPEAKING = /发言|提问|建言|述职|点评/u
+/** 甲、乙等委员先后提问: what says that those listed are people. */
+const SPEAKERS = /等?(?:[\d一二三四五六七八九十]{1,3}[名位]|\p{Script=Han}{0,6}(?:委员|代表|同志))/uy
 const LIST_START = /(?<=^|[，。；：！？\s]|还有|[是有])(?=\p{Script=Han}{2,4}(?:（[^（）]{1,12}）)?[、和])/gu
 const PRESENCE = /出席|参加|列席|就座|陪同|与会|参会|调研|会见|视察|考察|主持|发言|汇报|活动|在座|请假/u
 

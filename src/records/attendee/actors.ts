@@ -86,7 +86,7 @@ const actorsIn = (
 
 /** 甲以“A”、乙以《B》为题: what each of a list spoke about. */
 const ON_THEME = '(?:，?分?别?(?:以|就|围绕)[“《][^“”《》]{1,80}[”》](?:为(?:主)?题)?，?)'
-const COORDINATED = new RegExp(`^(?:等)?${ON_THEME}?(?:、|和|与|同|及|以及|，以及|、?以及|暨)?$`, 'u')
+const COORDINATED = new RegExp(`^(?:等)?${ON_THEME}?(?:、|和|与|同|率领?|带领|及|以及|，以及|、?以及|暨)?$`, 'u')
 
 /** A member of the list whose name was not read, or what the next is called by: 、返乡青年甲. */
 const UNREAD =

@@ -1,5 +1,7 @@
 import { testRecords } from '../../../test/support/corpus.js'
 import { corpus } from './corpus.js'
 import { attendee } from './index.js'
+import { SCHOOL_CORPUS } from './school-corpus.js'
 
 testRecords(attendee, corpus)
+testRecords(attendee, SCHOOL_CORPUS)

@@ -18,7 +18,7 @@ const OTHERS_SPEECH = new RegExp(
 )
 
 /** 副市长甲部署今春任务: who lays out the work, right behind the name. */
-const LAYS_OUT = /^(?:具体|全面|分别)?(?:部署|安排)(?!会|的)/u
+const LAYS_OUT = /^(?:具体|全面|分别)?(?:部署|安排)(?!会|的)|^(?:总结|回顾){1,2}了/u
 
 /** Reads the roles that a deed gives to those who stand before it. */
 export const deedOf = (text: string): Deed => {
@@ -29,8 +29,8 @@ export const deedOf = (text: string): Deed => {
 /** Titles, of which only the end says something of the deed: 作《政府工作报告》, 作题为《贯彻…》的报告. */
 const TITLE = /《[^《》]{1,80}》/gu
 
-/** 出席会议并指出: who joins and says. */
-const AND_STATES = /并(?:指出|强调|要求|表示)/u
+/** 出席会议并指出, 主持会议时强调: who joins or presides, and says. */
+const AND_STATES = /(?:并|主持(?:了?会议)?时)(?:指出|强调|要求|表示)/u
 
 /** Reads the roles that a deed gives. */
 export const deedIn = (text: string): Deed => {

@@ -36,6 +36,9 @@ const CONTINUES =
 /** A list of actors goes on after these: 等, 及常委会委员共62人. */
 const GOES_ON =
   /^(?:等(?:[^，。；]{0,16}(?:领导|同志|人员|嘉宾|人|成员|常委|干部|专家|企业家))?|，?(?:以|就|围绕)[“《][^“”《》]{1,80}[”》](?:等|为)?(?:主?题|内容)?)?(?:及[^，]{0,24}|和[^，]{0,16}|以及[^，]{0,16})?$/u
+/** 围绕能源转型, 结合实际: what they speak about, before it is said that they do. */
+const ON_TOPIC =
+  /^(?:等[^，。；]{0,16}?)?(?:围绕|结合|针对|就)(?!.*(?:开展|分赴|进行|调研|召开|举行|问|讨论|交流))[^，。；：]{2,60}$/u
 /** 原则通过了X: what the meeting does goes on with what the meeting asks for. */
 const VOTES = /^(?:原则|审议|表决)*通过/u
 const MEETING_SUBJECT = /会议|大会|全会/u
@@ -107,7 +110,10 @@ const push = (
 }
 
 /** A member of a list in which nobody is read: 及委员共三十五人, 部分专家学者. */
-const MEMBER = new RegExp(`(?:${OFFICE}|[人名位]|代表|成员|人员|委员|同志|专家|学者|嘉宾|企业家|[局委办院厅部]$)`, 'u')
+const MEMBER = new RegExp(
+  `(?:${OFFICE}|[人名位员]|代表|成员|人员|委员|同志|专家|学者|嘉宾|企业家|[局委办院厅部]$)`,
+  'u'
+)
 const RUNNING = /会议|审议|听取|通过|决定|研究|任命|免去|选举|[就了为]|围绕|指出|强调|要求/u
 /** 负责人、教学秘书: a list that goes on with a member in which nobody is read. */
 const LISTS_ON = /^[、和及与][^，。；]{1,16}(?:秘书|代表|人员|师生|教师|专家|学者|干部|员工|嘉宾|成员|同志|委员)$/u
@@ -123,7 +129,7 @@ const readSubjectless = (reading: Reading, clause: Clause): void => {
   if (reading.last.length > 0 && continues) {
     if (tells) push(reading, reading.last, deed, where)
   } else if (!continues && (MEETING_SUBJECT.test(clause.text.slice(0, 6)) || VOTES.test(clause.text))) reading.last = []
-  if (reading.pending.length > 0 && !tells && isMember(clause.text)) return
+  if (reading.pending.length > 0 && !tells && (isMember(clause.text) || ON_TOPIC.test(clause.text))) return
   if (reading.pending.length > 0 && deed.roles.length > 0) {
     push(reading, reading.pending, deed, where)
     reading.last = reading.pending
@@ -194,7 +200,7 @@ const readRun = (reading: Reading, run: Run): void => {
   const actors = joins ? [...reading.pending, ...run.actors] : run.actors
   if (SENDS.test(deed)) push(reading, actors, { roles: [], at: 0, quoted: true }, run)
   const tells = roles.length > 0 || told.quoted
-  const goesOn = !tells && closing && (GOES_ON.test(deed) || LISTS_ON.test(deed))
+  const goesOn = !tells && closing && (GOES_ON.test(deed) || LISTS_ON.test(deed) || ON_TOPIC.test(deed))
   if (tells) push(reading, actors, { ...told, roles, quoted: told.quoted && attending === undefined }, run)
   reading.last = actors
   reading.convened = reading.hearing || CONVENES.test(deed)

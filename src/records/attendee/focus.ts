@@ -31,7 +31,7 @@ const BARE_LENGTH = 5
 const ASIDE = /(?:会议?|闭幕|开幕|论坛|大会)[前后]，|会前|会后|会议?期间|结束后|休会期间/u
 
 /** 会上，甲介绍: the text is in the meeting room. */
-const ON_FLOOR = /^[^，。；]{0,6}(?:会议?|论坛)上，/u
+const ON_FLOOR = /^(?:[^，。；]{0,6}(?:会议?|论坛)上|[在]?[^，。；在]{2,10}环节|会议最后)，/u
 
 /** The text leaves the meeting room. */
 const LEAVES = /会后，|会议?(?:结束)?后，|来到|深入|前往|考察|调研(?!报告)/u

@@ -45,7 +45,7 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
 /** 部分全国人大代表、省人大代表: one 部分 over both; 各县党委书记、县长. */
 const sharesRank = (before: string, phrase: string): boolean => {
   if (phrase.startsWith('各') && before.startsWith('各')) return OFFICERS.test(before) === OFFICERS.test(phrase)
-  if (phrase.startsWith('各') && !OWN_PLACE.test(phrase)) return true
+  if (OF_BODY.test(phrase) || (COURT.test(before) && PROSECUTOR.test(phrase))) return true
   if (OFFICERS.test(before) && BARE_POST.test(phrase)) return true
   if (before.startsWith('各')) return OFFICERS.test(before) && OFFICERS.test(phrase) && !BODY_BEFORE.test(phrase)
   return before.startsWith('部分') && !phrase.startsWith('部分') && SEATS.test(before) && SEATS.test(phrase)
@@ -57,16 +57,19 @@ const SEATS = /(?:代表|委员)$/u
 /** 副主席、秘书长: a post with no body of its own. */
 const BARE_POST =
   /^(?:常务|名誉|执行)?副?(?:主席|主任|秘书长|书记|会长|理事长|理事|监事|行长|总裁|总经理|[省市县区州镇乡局厂院校部处]长)$/u
-/** 各省区市宣传部, beside 各工作委员会, which are those of the body before. */
-const OWN_PLACE = /^各[省市县区州旗乡镇地（]/u
-const BODY_BEFORE = /(?:工委|人大|政协|委员会|法院|检察院|政府)[\p{Script=Han}]{2,4}$/u
+/** 市法院院长、检察院检察长 */
+const COURT = /法院院长$/u
+const PROSECUTOR = /检察院检察长$/u
+/** 副秘书长、各工作委员会主任: those of the body before. */
+const OF_BODY = /^各(?:(?:专门|工作|专业)?委|工委|专委|处室|室|部门|内设)/u
+const BODY_BEFORE = /(?:工委|人大|政协|委员会|法院|检察院|政府|支部|总支)[\p{Script=Han}]{2,4}$/u
 const OFFICERS = /(?:书记|主任|主席|长)$/u
 
 const isGroup = (phrase: string): boolean =>
   phrase.length >= 4 &&
   !/[，。；：！？“”]/u.test(phrase.replace(/（[^（）]*）/gu, '')) &&
   !UNNAMED.test(phrase) &&
-  !/关于|作的|听取|情况汇报|《|的报告|评价|[他她我]们|还就|作为|[^面应针]对(?:代表|委员)|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:担任|当选|在[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|\d{1,2}\.)/u.test(
+  !/关于|作的|听取|情况汇报|《|的报告|评价|[他她我]们|还就|作为|^代表(?!团)|[^面应针]对(?:代表|委员)|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:担任|当选|在[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|\d{1,2}\.)/u.test(
     phrase
   ) &&
   !COUNTED.test(phrase.replace(COUNT_WITHIN, '')) &&

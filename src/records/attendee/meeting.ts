@@ -1,3 +1,4 @@
+import { matches } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import type { MeetingOfArticle } from '../meeting/index.js'
@@ -41,7 +42,7 @@ export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): T
   let taken = -1
   return events.flatMap((event) => {
     const known = focuses.get(event.sentence.start)
-    if (!known || meetings.length === 0 || joinsOtherEvent(context, event)) return []
+    if (!known || meetings.length === 0 || isAfterwards(event) || joinsOtherEvent(context, event, meetings)) return []
     const back = closing.block === event.sentence.block && closing.at < event.at && known.named.length === 0
     const focus = back ? { ...known, carried: closing.meeting } : known
     const tied = meetingsFor(meetings, event, focus)
@@ -60,13 +61,25 @@ export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): T
   })
 }
 
+/** 会后，甲与代表交流: it was done when the meeting was over. */
+const AFTERWARDS = /^会后，/u
+const isAfterwards = ({ sentence, roles }: RoleEvent): boolean =>
+  AFTERWARDS.test(sentence.text) && roles.length > 0 && roles.every((role) => role === 'speak')
+
 /** A gathering or occasion that is no meeting. */
 const OTHER_EVENT =
-  /仪式|典礼|晚会|[\p{Script=Han}”](?<!出席|参加|参与|主持|[本此这]次|[本此该])活动(?!周)|调研|考察|会见|慰问|走访|植树|检查|[\p{Script=Han}”](?:展览|博览会|艺术节|文化节|旅游节)/u
+  /仪式|典礼|晚会|[\p{Script=Han}”](?<!出席|参加|参与|主持|[本此这]次|[本此该])活动(?!周)|调研|考察|会见|慰问|走访|植树|检查|[\p{Script=Han}”](?:展览|博览会|艺术节|文化节|旅游节)/gu
 
 /** 市领导甲、乙参加活动: the article's meeting where it has told of no other occasion before. */
-const joinsOtherEvent = ({ article }: ArticleContext, { deed, clause }: RoleEvent): boolean =>
-  JOINS_EVENT.test(deed) && article.text.text.slice(0, clause.start).search(OTHER_EVENT) >= 0
+const joinsOtherEvent = (
+  { article }: ArticleContext,
+  { deed, clause }: RoleEvent,
+  meetings: readonly MeetingOfArticle[]
+): boolean =>
+  JOINS_EVENT.test(deed) &&
+  matches(OTHER_EVENT, article.text.text.slice(0, clause.start)).some(
+    ({ index }) => !meetings.some(({ mentions }) => mentions.some(({ start, end }) => start <= index && index < end))
+  )
 
 /** Where a closing sitting was told of, and of which meeting. */
 interface Closing {
