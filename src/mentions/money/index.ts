@@ -112,9 +112,29 @@ const perOf = (text: string, { start, end }: Quantity<string>): string | null =>
   return before?.['per'] ?? before?.['unit'] ?? null
 }
 
+/** 132.6亿元（港元，下同）: the currency that 元 stands for from there on. */
+const DECLARED = new RegExp(`（(?:单位[：:])?(?<name>${anyOf(Object.keys(CURRENCIES))})[，,]?(?:以)?下同）`, 'u')
+
+interface Declared {
+  readonly from: number
+  readonly code: string
+}
+
+const declaredIn = (text: string): Declared | null => {
+  const match = DECLARED.exec(text)
+  const code = CURRENCIES[match?.groups?.['name'] ?? '']
+  return match && code !== undefined ? { from: match.index, code } : null
+}
+
+const currencyOf = (text: string, { start, end, unit }: Quantity<string>, declared: Declared | null): string => {
+  const bare = unit === 'CNY' && !text.slice(Math.max(0, start - 3), end + 3).includes('人民币')
+  return bare && declared !== null && end >= declared.from ? declared.code : unit
+}
+
 /** Amounts of money; the span holds what qualifies them (超过5亿元, 10亿元以上) and the currency's prefix. */
 export const money = defineMention<MoneyValue>('money', ({ article }) => {
   const text = article.text.text
+  const declared = declaredIn(text)
   return quantitiesOf(text, figuresOf(article), currencyAt).map((quantity) => ({
     start: quantity.start,
     end: quantity.end,
@@ -122,7 +142,7 @@ export const money = defineMention<MoneyValue>('money', ({ article }) => {
     value: {
       amount: quantity.low.toNumber(),
       max: quantity.high?.toNumber() ?? null,
-      currency: quantity.unit,
+      currency: currencyOf(text, quantity, declared),
       modifier: quantity.modifier,
       per: perOf(text, quantity)
     }

@@ -192,5 +192,32 @@ const TRAPS: readonly Line[] = [
   trap('农商行负责人说，各项存款去年18亿元已经到账。')
 ]
 
+/** Lists of priced projects, rounds of finance, parts of a statistic, and what only looks like them. */
+const PARTS: readonly Line[] = [
+  line(
+    '总投资90亿元的云台化工二期、30亿元的石梁水泥扩能、8亿元的安坪乙醇等项目开工。',
+    { amount: 9e9 },
+    { amount: 3e9 },
+    { amount: 8e8 }
+  ),
+  line('这家芯片企业称，本轮融资共募集了3200万美元。', { amount: 3.2e7, currency: 'USD', kind: 'other' }),
+  line('前三季度，地方投资完成66亿元，同比增长9%。', { amount: 6.6e9, kind: 'fixed-asset' }),
+  line('全市技改投资前8个月完成72亿元，同比增长14%。', { amount: 7.2e9, kind: 'fixed-asset' }),
+  line('对口支援指挥部投入援疆资金6000万元，用于卫生院建设。', { amount: 6e7 }),
+  line('120个重大项目开工115个，完成投资43亿元。', { amount: 4.3e9, kind: 'completed', projects: 120 }),
+  line(
+    '96个市级项目完成投资41亿元，总投资12亿元的丰源产业园作用明显。',
+    { projects: 96 },
+    { amount: 1.2e9, projects: null }
+  ),
+  line('营业额12亿元（港元，下同），公司斥资3亿元兴建厂房。', { amount: 3e8, currency: 'HKD' }),
+  line('基地三期将在年底试产，该项目投资约9亿元。', { amount: 9e8, kind: 'total', modifier: 'about' }),
+  line('高标准农田建设计划投资1.8亿元。', { amount: 1.8e8, kind: 'planned' }),
+  trap('签约项目中，投资超20亿元的有7个。'),
+  trap('抓好三个投资超30亿元的大项目。'),
+  trap('财政将每年安排2亿元专项资金支持老区建设。'),
+  trap('企业融资30亿元，发行债券12亿元。')
+]
+
 /** Examples of investments, each in the manner of a paper; about half are traps or hold one. */
-export const INVESTMENTS: readonly Line[] = [...KINDS, ...SENTENCES, ...SAID_AFTER, ...TRAPS]
+export const INVESTMENTS: readonly Line[] = [...KINDS, ...SENTENCES, ...SAID_AFTER, ...PARTS, ...TRAPS]

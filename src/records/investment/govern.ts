@@ -14,6 +14,11 @@ const LONGEST_GAP = 24
 /** 投入农田水利建设资金11.6亿元 */
 const FUNDS_GAP = /^[^，。；：]{0,14}资金(?:共计?|总计|合计|累计|达到?)*$/u
 const FISCAL = /财政|专项|救灾|扶贫|帮扶|衔接|对口|援疆|援藏|补助|奖补|信贷|研发|科研|贷款/u
+/** 投入援疆资金2亿元建设厂房 */
+const AID = /援[疆藏青]|对口|帮扶/u
+/** 技改投资前10个月完成436亿元 */
+const TIME_IN_GAP =
+  /^(?:今年|去年|全年|当月|上半年|[前第]?[一二三四]季度|前[一二两三四五六七八九十\d]{1,2}个?(?:月|季度)|\d{1,2}月?[至—-]\d{1,2}月份?)(?=完成|达)/u
 const PUT: ReadonlySet<string> = new Set(['invest', 'input', 'spend'])
 const OTHER = new RegExp(anyOf(OTHER_HEADS), 'u')
 /** 6800亿元的中央预算内投资, 3亿元外资 */
@@ -28,7 +33,8 @@ const PLAN_AFTER =
 const WORKS_AFTER = /^的[^，。；：、\d]{0,6}?(?:扩建|改扩建|技改|改造|新建|扩能)(?:项目|工程)?(?=[，。；、]|$)/u
 /** 安排3800万元，用于新建停车库: what is set aside for works */
 const ALLOTTED = /(?:安排|列支|拿出)(?:财政|自有|本级)?(?:资金)?$/u
-const FOR_WORKS = /^，?(?:专门|全部|主要)?(?:用于|用来)?(?:新建|改建|扩建|改扩建|建设|修建|改造|购置|兴建)/u
+const FOR_WORKS =
+  /^，?(?:专门|全部|主要)?(?:(?:用于|用来)[^，。；]{0,16}(?:建设|改造)(?=[，。；]|$)|(?:用于|用来)?(?:新建|改建|扩建|改扩建|建设|修建|改造|购置|兴建))/u
 
 const allotted = ({ lead, before, tail, after }: Setting): Reading | null => {
   if (!ALLOTTED.test(lead) || !FOR_WORKS.test(tail + after) || FISCAL_GIVER.test(lead)) return null
@@ -48,9 +54,12 @@ const raisedFor = ({ lead, before, opening, tail }: Setting): Reading | null =>
 /** 中央财政安排: a transfer */
 const FISCAL_GIVER = /中央|国家|省级?财政|补助|专项/u
 
+/** 160亿元的聚酯项目上月奠基 */
+const LAID = /^的[^，。；、]{2,24}(?:项目|工程|基地)[^，。；、]{0,6}(?:奠基|开工|动工|落户|落地)/u
+
 const headAfter = ({ lead, before, tail }: Setting): Reading | null => {
   if (PLAN_AFTER.test(tail)) return as('planned', 'plan-after')
-  if (WORKS_AFTER.test(tail) && headsOf(lead).length === 0) return as('total', 'works-after')
+  if ((WORKS_AFTER.test(tail) || LAID.test(tail)) && headsOf(lead).length === 0) return as('total', 'works-after')
   const head = HEAD_AFTER.exec(tail)?.[0]
   if (head === undefined || OTHER.test(head.replace('预算内', ''))) return null
   if (/外资|外商|外国/u.test(head)) return as('foreign', 'foreign-after')
@@ -75,7 +84,10 @@ const headBefore = (setting: Setting): Reading | 'none' | null => {
   if (!head) return headInClauseBefore(setting)
   const gap = setting.lead.slice(head.end)
   if (head.sort === 'other') return 'none'
-  const carries = GAP.test(gap) || (PUT.has(head.sort) && FUNDS_GAP.test(gap) && !FISCAL.test(gap))
+  const forWorks = FOR_WORKS.test(setting.tail + setting.after.slice(0, LONGEST_GAP))
+  const carries =
+    GAP.test(gap.replace(TIME_IN_GAP, '')) ||
+    (PUT.has(head.sort) && FUNDS_GAP.test(gap) && (!FISCAL.test(gap) || (forWorks && AID.test(gap))))
   if (gap.length > LONGEST_GAP || !carries) return null
   return kindOf(head, setting) ?? 'none'
 }

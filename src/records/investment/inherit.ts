@@ -3,7 +3,9 @@ import type { Setting } from './setting.js'
 import { ownTense, type Tense } from './tense.js'
 
 const LIST = /^(?:、|和|及|与|以及|，)$/u
-const PART = /^(?:其中|[首一二三四]期(?:工程|项目)?(?:约|为)?$)/u
+/** 总投资17亿元的甲项目、6亿元的乙项目 */
+const PRICED = /^的[^，。；]{2,40}[、和及与]$/u
+const PART = /^(?:其中|[首一二三四]期(?:工程|项目)?(?:约|为|投资)?$)/u
 const BARE = /bare-(?:investment|input|outlay)$/u
 const CHANGE = /比|增|减/u
 const OF_TENSE: ReadonlySet<string> = new Set(['total', 'planned', 'completed'])
@@ -15,7 +17,7 @@ const RISES_TO = /^(?:突破|增长|增加|提高|上升|扩大|跃升|提升|�
 const NEXT_PART = /^[、和及与]?[^，。；\d]{1,10}$/u
 /** 今年计划投资80亿元，截至11月底已完成71亿元 */
 const DONE_OF_IT =
-  /(?:已|累计|实际|[月年]?[底末]|\d[月日]|半年|季度)(?:累计)?(?:完成|投入|用去|花去|花掉|投下|用掉)了?$/u
+  /(?:已|累计|实际|目前|眼下|[只仅才]|[月年]?[底末]|\d[月日]|半年|季度)(?:累计)?(?:完成|投入|用去|花去|花掉|投下|用掉)了?$/u
 
 /** 基础设施项目40个、68.3亿元: a class of the projects, by number and sum */
 export const OF_CLASS = /^[^，。；：\d]{0,14}(?<!新增|吸纳|带动|创造)(?:项目|工程)?\d+[个项](?:、|，)$/u
@@ -23,6 +25,9 @@ export const OF_CLASS = /^[^，。；：\d]{0,14}(?<!新增|吸纳|带动|创造
 /** 实际到位8.8亿元; 一期2.1亿元已经到位: what has come of it */
 const ARRIVED = /(?:实际|已)(?:到位|到账)$/u
 const ARRIVES = /^(?:资金)?(?:目前|均|全部|已经?|都)*(?:到位|到账)/u
+
+/** 外方首期资金已经到账 */
+const FOREIGN_SIDE = /[外港台日韩美德法]方/u
 
 const isPart = ({ follows, lead }: Setting, previous: Reading): boolean => {
   if (CHANGE.test(lead)) return false
@@ -34,10 +39,11 @@ const isPart = ({ follows, lead }: Setting, previous: Reading): boolean => {
 export const inherited = (setting: Setting, previous: Reading | null): Reading | null => {
   const { follows, lead, tail } = setting
   if (!previous) return listedClass(setting)
-  if (follows && LIST.test(lead)) return previous
+  if (follows && (LIST.test(lead) || (previous.kind === 'total' && PRICED.test(lead) && tail.startsWith('的'))))
+    return previous
   if (!follows && OF_ANOTHER_TIME.test(lead)) return previous
   if (ARRIVED.test(lead) || (ARRIVES.test(tail) && lead.length <= 8)) {
-    return as(previous.kind === 'foreign' ? 'foreign' : 'other', 'arrived-of-it')
+    return as(previous.kind === 'foreign' || FOREIGN_SIDE.test(lead) ? 'foreign' : 'other', 'arrived-of-it')
   }
   if (isPart(setting, previous)) return partOf(previous, ownTense(lead))
   if (OF_CLASS.test(lead) && (previous.kind === 'total' || previous.kind === 'signed')) return partOf(previous, null)
@@ -70,6 +76,8 @@ const SORT_OF = /^[^，。；\d]{2,8}投资(?:达|为)?$/u
 
 /** A bare verb takes the kind of the amount before it, where it names a part of that: 计划投资6.5亿元，其中设备投资4.1亿元. */
 export const asPart = (reading: Reading, { lead, before, outlook }: Setting, previous: Reading | null): Reading => {
+  // 完成固定资产投资87亿元，其中农业项目投资53亿元
+  if (previous?.kind === 'fixed-asset' && /^其中[^，。；]{2,14}投资$/u.test(lead)) return previous
   if (!BARE.test(reading.rule)) return reading
   if (previous && PART.test(lead) && !reading.rule.endsWith('bare-input')) return partOf(previous, null)
   // 完成公路投资2375亿元，增长15%；水运投资157亿元: a further sort of what was done

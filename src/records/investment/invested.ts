@@ -81,6 +81,8 @@ export const invested = (head: Head, setting: Setting): Reading => {
   if (direct) return direct
   if (FIXED_EVEN_DONE.test(prior)) return as('fixed-asset', 'fixed-asset')
   const own = PROMISED.test(tail) ? 'planned' : BEGUN.test(setting.after) ? null : ownTense(prior + gap)
+  if (FIXED.test(prior) && !DONE.test(prior) && GREW.test(tail + setting.after))
+    return as('fixed-asset', 'fixed-asset-sort')
   if (DONE.test(prior) || /完成/u.test(gap)) return completed(own, prior + gap, setting)
   if (DRAWN.test(prior)) return drawn(own ?? tenseHandedOn(before))
   if (FIXED.test(prior)) return as('fixed-asset', 'fixed-asset-sort')
@@ -89,6 +91,8 @@ export const invested = (head: Head, setting: Setting): Reading => {
   if (/计划|需求/u.test(head.text)) return as('planned', 'planned-amount')
   if (/(?:年度|当年)$/u.test(prior) && head.text === '投资') return as('planned', 'planned-of-year')
   if (head.text !== '投资') return named(prior, gap, before)
+  // 该项目投资28亿元: what it costs, whatever is to come of it
+  if (own === null && /(?:该|这个|此|整个)项目$/u.test(prior)) return as('total', 'amount-of-project')
   const tense = own ?? (tail.startsWith('的') ? null : tenseHandedOn(before))
   if (tense !== null) return as(tense, tense)
   if (gap.startsWith('了')) return as('completed', 'completed')

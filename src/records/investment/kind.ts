@@ -6,7 +6,7 @@ import type { Setting } from './setting.js'
 import { ownTense, tenseOf } from './tense.js'
 
 const BUILDS =
-  /^(?:资金)?，?(?:用于|用来|来|对|在[^，。；]{1,16})?[^，。；]{0,18}?(?:(?<![组创])建|修|改造|扩|升级|打造|兴办|开发|更新|购置|引进|实施|上马)/u
+  /^(?:资金)?，?(?:用于|用来|来|对|在[^，。；]{1,16})?[^，。；]{0,18}?(?:(?<![组创])建|修|改造|扩|升级|打造|兴办|开发|更新|购置|引进|实施|上[马了])/u
 /** 投入12亿元扶持企业, 发放消费券: money given away, or spent on running */
 const GIVEN =
   /补贴|补助|奖励|奖补|扶持|消费券|鼓励|引导|救助|救灾|贴息|优惠|推广|干预|宣传|培训|抢险|慰问|稳岗|保洁|运维|维护|日常|专项资金|转移支付|(?:采购|引入|订购)的|(?:用于|支持|投向)[^，。；]{0,10}(?:科技创新|研发|科研)/u
@@ -26,6 +26,7 @@ const BUYS_GOODS =
 const MADE_TO_PAY = /[令使让致][^，。；]{1,14}$/u
 /** 注资95亿元，获得49%的股权 */
 const GAINED = /^，?(?:获得|取得|获|拿下|换得|占有?|持有|成为)[^，。；]{0,20}(?:股|控股|股东)/u
+const RENEWAL = /(?:技改|技术改造|更新改造|固定资产)$/u
 /** 一期投入4300万元 */
 const STAGE = /[一二三四首]期(?:工程|项目)?$/u
 
@@ -49,8 +50,15 @@ const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Rea
   if (elapsed && head.sort === 'input' && !tail.startsWith('的')) return as('completed', 'spent-by-then')
   if (head.sort === 'equity' && GAINED.test(after)) return as('completed', 'spent')
   if (head.sort === 'equity' && /利用外资/u.test(after)) return as('foreign', 'foreign-capital')
-  if (/总$/u.test(prior) || STAGE.test(prior) || (head.text === '耗资' && OF_WORKS.test(prior)))
+  if (
+    /总$/u.test(prior) ||
+    STAGE.test(prior) ||
+    ((head.text === '耗资' || /由[^，。；]{2,16}$/u.test(prior)) &&
+      OF_WORKS.test(prior.replace(/由[^，。；]{2,16}$/u, '')))
+  )
     return as('total', 'total-input')
+  // 技改投入48亿元，同比增长18%: a statistic
+  if (RENEWAL.test(prior) && /^，(?:同比|增长|下降|比)/u.test(after)) return as('fixed-asset', 'fixed-asset-sort')
   if (BUYS_GOODS.test(purpose)) return null
   return BUILDS.test(purpose) || tail.startsWith('的') ? as('total', 'bare-input') : as('other', 'bare-outlay')
 }
@@ -77,7 +85,7 @@ const signed = (head: Head, { before, lead, tail, sentence }: Setting): Reading 
   if (/^合同(?:总)?(?:金额|额)/u.test(head.text) && !/引资|投资|招商|(?:引进|签约)[^，。；]{0,8}项目/u.test(around))
     return null
   if (head.text === '签下' && !SIGNED_FOR.test(tail)) return null
-  if (GOODS.test(around) || !/项目|投资|招商|引资|外资|洽谈会|推介会/u.test(near)) return null
+  if (GOODS.test(around) || !/项目|投资|招商|引资|外资|洽谈会|推介会|合作协议/u.test(near)) return null
   return as('signed', head.text === '签约' ? 'signed-projects' : 'signed-amount')
 }
 
@@ -132,6 +140,8 @@ export const kindOf = (head: Head, setting: Setting): Reading | null => {
       return /合资|出资|共同|设立|成立|组建/u.test(setting.sentence.text.slice(0, 300))
         ? as('other', 'registered-capital')
         : null
+    case 'round':
+      return as('other', 'financing-round')
     case 'other':
       return null
   }

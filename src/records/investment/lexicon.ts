@@ -9,7 +9,7 @@ export const NOT_INVESTED = anyOf(words`
 
 /** Statistical sorts of investment that are counted as such even where they are said to be completed. */
 export const FIXED_ALWAYS = anyOf(
-  words`固定资产 工业 规上工业 工业固定资产 房地产开发 房地产 制造业 高技术产业 高技术制造业 第一产业 第二产业 第三产业 一产 二产 三产 全社会 限额以上 建安 建筑安装`
+  words`固定资产 工业 规上工业 工业固定资产 房地产开发 房地产 制造业 高技术产业 高技术制造业 第一产业 第二产业 第三产业 一产 二产 三产 全社会 限额以上 建安 建筑安装 地方 中直 国有 非国有 国有控股 国有及国有控股`
 )
 
 /** Further sorts, where no completing is said of them. */
@@ -41,7 +41,7 @@ R&D GDP 超长期特别国债 超长期 特别国债 研发经费 研究与试�
 
 /** The money is to come: what makes an amount planned. */
 export const PLANNED =
-  /原定|原计划|将(?!近|军|其|这|该|此|所有|全部|原|[一两二三四五六七八九\d]+[家个座条项])|拟|计划(?!的|完成率|总)|预计(?!总)|预期|力争|争取|确保|准备|打算|决心|有望|规划(?:建设|投|总)|目标(?!任务)|(?<![急所内必刚供])需(?!求)|(?<![主重首必纲摘概只简])要(?![求素件闻点务])|未来|明年|承诺[^，]{0,8}[投出]|安排|决定(?!性)|下一步|今后|年内|到(?:20)?\d\d年(?:底|末)?|即将|还会|会投|或达|必?须(?!知)|打算/u
+  /原定|原计划|将(?!近|军|其|这|该|此|所有|全部|原|[一两二三四五六七八九\d]+[家个座条项])|拟|计划(?!的|完成率|总)|预计(?!总)|预期|力争|争取|确保|准备|打算|决心|有望|规划(?:建设|投|总)|目标(?!任务)|(?<![急所内必刚供])需(?!求)|(?<![主重首必纲摘概只简])要(?![求素件闻点务])|未来|明年|承诺[^，]{0,8}[投出]|安排|决定(?!性)|下一步|今后|年内|到(?:20)?\d\d年(?:底|末)?|即将|还会|(?<![社工协大议展开机])会再?(?:投|斥)|或达|必?须(?!知)|打算/u
 
 /** The money has gone: what makes an amount completed. */
 export const COMPLETED =
@@ -56,7 +56,7 @@ export const GOODS =
 
 /** What marks an object of a purchase as a firm, or a part of one. */
 export const FIRM =
-  /股|公司|集团|企业|业务|资产|权益|工厂|旗下|银行|(?<!出)厂(?![家房商长区])|矿山|矿井|酒店|电站|商场|农场/u
+  /股|公司|集团|企业|业务|资产|权益|工厂|旗下|银行|(?<!出)厂(?![家房商长区])|矿山|矿井|酒店|电站|商场|[农牧]场/u
 
 /** What investments are in. */
 export const PROJECT = anyOf(

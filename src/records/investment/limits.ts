@@ -1,19 +1,20 @@
 import type { Setting } from './setting.js'
 
 const GENERIC =
-  '(?:重大|重点|产业|工业|制造业|大|在建|新建|续建|新|签约|外资|技改|基础设施|民间|招商|引资|开工|市级|省级|先进|服务业|农业|科技|引进|投资|储备|新开工|优质|、|及|和){0,6}'
+  '(?:重大|重点|产业|工业|制造业|大|在建|新建|续建|新设|新|签约|外资|技改|基础设施|民间|招商|引资|开工|市级|省级|先进|服务业|农业|科技|引进|投资|储备|新开工|优质|、|及|和){0,6}'
 /** 亿元以上的项目, 500万元以上的27项, 10亿元以上企业 */
 const CLASS = new RegExp(
   `^(?:以上|以下|及以上|以内)?的?(?:\\d[^，。；]{0,4})?${GENERIC}(?:项目|工程|企业|公司|产业|大户|的?\\d+[个项家])`,
   'u'
 )
-/** 超10亿元项目12个 */
-const COUNTED_CLASS = new RegExp(`^的?${GENERIC}(?:项目|工程|企业)(?:共|达|有)?\\d`, 'u')
+/** 超10亿元项目12个, 超50亿元的有4个, 三个投资超20亿元的大项目 */
+const COUNTED_CLASS = new RegExp(`^(?:的?${GENERIC}(?:项目|工程|企业)(?:共|达|有)?\\d|的(?:共?有)?\\d+[个项家])`, 'u')
+const COUNTED_BEFORE = /[\d一二两三四五六七八九十百][个项家](?:总?投资)(?:额)?$/u
 const LIMIT = /以上|以下|以内|之上/u
 /** 10亿元级, 百亿级 */
 const GRADE = /^(?:级|量级|俱乐部)/u
 const EACH =
-  /(?:单体|单项|单个|人均|户均|亩均|平均|每[个家户亩人名台座公项]|[上下]限|门槛|标准|比[^，。；]{1,12}|同比)[^，。；]{0,8}$/u
+  /(?:单体|单项|单个|人均|户均|亩均|平均|每[个家户亩人名台座公项]|[上下]限|门槛|(?<!高)标准|比[^，。；]{1,12}|同比)[^，。；]{0,8}$/u
 /** 约合人民币21亿元 after the amount that it repeats */
 const CONVERSION = /(?:约合|折合|合|相当于|约|等于|即)(?:成|为)?(?:人民币)?(?:约|近|超)?$/u
 /** 下达5亿元，支持灾区应急恢复重建: help in need, no asset */
@@ -32,7 +33,11 @@ export const statesNothing = (setting: Setting): boolean => {
   if (GRANTED.test(lead) && RELIEF.test(lead + tail + setting.after.slice(0, 30))) return true
   if (GRADE.test(tail) || EACH.test(lead) || INCREASE.test(lead)) return true
   if (LIMIT.test(stated) && CLASS.test(tail)) return true
-  if (amount.value.modifier === 'over' && COUNTED_CLASS.test(tail)) return true
+  if (
+    amount.value.modifier === 'over' &&
+    (COUNTED_CLASS.test(tail) || (COUNTED_BEFORE.test(lead) && /^的/u.test(tail)))
+  )
+    return true
   const repeats = (setting.bracketed && lead.length <= 10) || setting.follows
   return (
     repeats &&

@@ -23,6 +23,8 @@ const UNIT = /^(?:个|项|宗|条|座|处)$/u
 /** 项目116个, 项目共36个, 项目已开工230个 */
 const NOUN_BEFORE =
   /(?:项目|工程)(?:总数|数量)?○*(?:目前|已经?|累计|共计?|合计|总计|达到?|占|了|有|为|数)*(?:开工|签约|落地|实施|建设|投产|完工|竣工|建成|在建|集中开工|新开工|复工)?○*$/u
+/** 120个重大项目开工: the projects themselves have been counted */
+const OF_COUNTED = /\d[个项][^，。；：\d]{0,8}(?:项目|工程)(?:已|新|集中)?(?:开工|复工|开复工|完工|竣工|投产|落地)$/u
 /** 重大项目动工，包括……共有319项 */
 const LISTED = /(?:共有|共计|共|总共|合计|总计|计)$/u
 /** 116个重大项目 */
@@ -37,7 +39,8 @@ const LEAVES = /[；。](?!(?:计划|预计|合计|项目)?总投资(?:额)?[达
 const RECEIVED = /实际|实到|到账/u
 const WHOLE = /^(?:预计|计划|以上|上述|合计)?项目/u
 /** 截至3月10日，已开工21个 */
-const STARTED = /(?:已|新|集中)(?:开工|竣工|完工|投产|复工|签约|落地|落户|建成)(?:建设)?(?:了)?$/u
+const STARTED =
+  /(?:已|新|集中|其中(?:今年|年内)?|其中(?:今年|年内)?开)(?:开工|复工|竣工|完工|投产|复工|签约|落地|落户|建成)(?:建设)?(?:了)?$/u
 /** 续建28个，总投资71.4亿元: projects by their kind, where the word is left out */
 const OF_KIND = /(?:[，；：]|^)(?:其中)?(?:续建|新建|改建|扩建|改扩建|新开工|在建|储备|拟建|前期)$/u
 /** 4大项目, 十大标志性项目: how many, with 大 */
@@ -80,6 +83,8 @@ const counts = (text: string, { start, end, value }: Mention<MeasureValue>, span
     return true
   }
   if (value.unit === '座' && value.value > 1) return WORKS_AFTER.test(text.slice(end, end + 3))
+  // 1133个重大项目开工1116个: those begun are not all
+  if (OF_COUNTED.test(before)) return false
   return (
     NOUN_BEFORE.test(before) ||
     AGREED.test(before) ||
@@ -103,6 +108,10 @@ const countBefore = (context: ArticleContext, { sentence, last }: Setting): Proj
   return countsIn(context, span).at(-1) ?? null
 }
 
+/** 158个项目完成投资，总投资38亿元的产业园: what the amount qualifies is one of those counted in an earlier clause. */
+const isOneOf = ({ lead, tail, amount }: Setting, counted: number): boolean =>
+  tail.startsWith('的') && amount.start - lead.length > counted
+
 /** The count that the amount takes from what stands before it; null where that is none of its own, undefined where none stands there. */
 const countAhead = (
   context: ArticleContext,
@@ -115,6 +124,7 @@ const countAhead = (
   const last = ahead.at(-1)
   if (!last)
     return RESUMES.test(sentence.text) && !QUALIFIES.test(setting.tail) ? countBefore(context, setting) : undefined
+  if (isOneOf(setting, last.end)) return undefined
   const low = Math.max(sentence.start, amount.start - REACH)
   const part = low + text.slice(low, amount.start).lastIndexOf('其中')
   const whole = part >= low ? ahead.filter((count) => count.end <= part).at(-1) : undefined
@@ -164,7 +174,7 @@ export const projectsOf = (
   if (/分别/u.test(setting.lead)) return null
   if (setting.follows && previous && /^[、和及与，]?$/u.test(setting.lead)) return previous.projects
   if (kind === 'foreign') return foreignCount(text, setting, counted)
-  if (previous?.projects && previous.setting.sentence === sentence) {
+  if (previous?.projects && previous.setting.sentence === sentence && !isOneOf(setting, previous.setting.amount.end)) {
     const between = text.slice(previous.setting.amount.end, amount.start)
     const own = counted.some((count) => count.start >= previous.setting.amount.end && count.end <= amount.start)
     if (!own && SAME_PROJECTS.test(setting.lead)) return previous.projects

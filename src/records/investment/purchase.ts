@@ -13,7 +13,7 @@ const PENDING = /尚未|还没有?|未获|有待|等待|审批中|(?:签署|签�
 /** 斥资收购了: money that was paid, where 以2亿元收购了 tells only the price. */
 const SPENT = /[斥耗出]资/u
 const BUYS = new RegExp(
-  `^${PRICE}，?(?:[^，。；：较比]{0,8}?)(?:(?<takes>${TAKES_OVER})|购买|买下|买入|购入|购得|受让|拿下|接手)(?<object>[^，。；：]{0,40})`,
+  `^${PRICE}，?(?:[^，。；：较比]{0,8}?)(?:(?<takes>${TAKES_OVER})|购买|买下|买入|购入|购得|受让|拿下|接手|出售|卖掉|卖出)(?<object>[^，。；：]{0,40})`,
   'u'
 )
 /** What is bought in by the trade, or by the state: no firm. */

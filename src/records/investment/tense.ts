@@ -11,7 +11,7 @@ const MEASURED =
 /** 计划7月开工建设的抚吉高速: what is planned there is not the money */
 const ABOUT_ANOTHER = /^.*[建设工施动产约户成办造资]的(?!总?投资)/u
 /** 五年来, 截至3月10日: a clause that is nothing but such a stretch */
-const SINCE = /^.{0,14}(?:以来|至今|年来|年间)$|^截[至止].{1,16}$/u
+const SINCE = /^.{0,14}(?:以来|至今|年来|年间)$|^过去的?.{1,2}年$|^截[至止].{1,16}$/u
 
 /** 今年又宣布投入 */
 const ANNOUNCED = /宣布(?:投资|投入|斥资)?$/u
