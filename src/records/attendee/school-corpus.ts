@@ -25,9 +25,9 @@ export const SCHOOL_CORPUS: readonly Example<Partial<Fields>>[] = [
     ]
   },
   {
-    text: '5月8日，我校召开食品安全会议。副校长柳长风，市监督所所长贺小满，食品安全监督员杜小远，后勤处处长江海参加会议。会上，贺小满作了详细的讲解。杜小远就餐饮安全展开培训。',
+    text: '5月8日，我校召开食品安全会议。副校长柳长风，市监督所所长贺小满，食品安全监督员杜小远，后勤处处长江海参加会议。会上，贺小满作了详细的讲解。杜小远就餐饮安全展开培训。柳长风对大会进行了总结。',
     yields: [
-      { name: '柳长风', roles: ['present'] },
+      { name: '柳长风', roles: ['present', 'speak'] },
       { name: '贺小满', roles: ['present', 'speak'] },
       { name: '杜小远', titles: ['食品安全监督员'], roles: ['present', 'speak'] },
       { name: '江海', roles: ['present'] }

@@ -51,9 +51,13 @@ export const counts = (uses: readonly MeetingMention[], told: Told, published: P
   const { when, place, chairs, present } = told
   const plain = uses.some(({ use }) => use === 'convened' || use === 'held')
   if (!plain && (when === null ? uses.every(isOfYear) : isRecall(when.iso, published))) return false
-  if (!plain && uses.every(({ use }) => use === 'attended')) return when !== null
+  if (!plain && uses.every(({ use }) => use === 'attended')) return when !== null || uses.some(isSittingOfLead)
   return when !== null || place !== null || chairs.length > 0 || present !== undefined || uses.some(isNews)
 }
+
+/** 甲参加了经济界委员联组会, said by the lead: the sitting of a congress that the article reports from. */
+const isSittingOfLead = ({ name, sentence, future }: MeetingMention): boolean =>
+  !future && sentence.block <= 1 && sentence.role === 'paragraph' && /联组会议?$/u.test(name)
 
 /** 党代会即将召开, said in a speech: no news of the meeting. */
 const SOON = /^(?:即将|将要|就要)/u

@@ -34,7 +34,7 @@ const JOURNEY = '(?:调研|检查|视察|考察|走访|督导|察看|督查|慰�
 /** 调研期间，他主持召开X: the place is that of the trip. */
 const ON_TRIP = new RegExp(`(?:^|[，。；])[^，。；]{0,6}${JOURNEY}(?:期间|时|中|途中|结束后|当[天日])，[^。]*$`, 'u')
 /** 先后来到甲、乙等地，深入丙调研，并主持召开座谈会 */
-const TRIP_AND = new RegExp(`${JOURNEY}[^，。；]{0,4}，并[^，。；]{0,8}$`, 'u')
+const TRIP_AND = new RegExp(`${JOURNEY}[^，。；]{0,40}，并[^，。；]{0,8}$`, 'u')
 const TRIP_TO = new RegExp(
   `(?:前往|赴|来到|深入|到访|到|在)([^，。；、的到在]{2,12}?)(?:开展|进行|实地|专题|就[^，。]{2,20})?${JOURNEY}`,
   'gu'
@@ -62,7 +62,7 @@ const tripPlace = (mention: MeetingMention, text: string): PlaceFound | null => 
   const told = [...text.slice(from, goesOn ? start : sentence.start).matchAll(TRIP_TO)]
   const trip = told.findLast(({ 0: words, index }) => from + index < sentence.start || !words.startsWith('深入'))
   const place = trip?.[1]
-  if (!trip || place === undefined || NOT_A_PLACE.test(place)) return goesOn ? null : tripOfArticle(text)
+  if (!trip || place === undefined || NOT_A_PLACE.test(place)) return tripOfArticle(text)
   const at = from + trip.index + trip[0].indexOf(place)
   return { start: at, end: at + place.length, short: null }
 }
