@@ -74,7 +74,8 @@ export const groupsOf = (text: string, phrases: readonly TitlePhrase[]): TitleGr
 
 /** 仲裁法和海商法修订草案: where no brackets stand, a stage is that of all the list. */
 const sharedStage = (list: readonly TitlePhrase[]): readonly TitlePhrase[] => {
-  const stage = list.at(-1)?.stage ?? null
+  const last = list.at(-1)
+  const stage = last?.stage && last.stage.start > last.title.start ? last.stage : null
   const shared =
     stage && list.length > 1 && list.every((p) => p.form === 'plain') && list.slice(0, -1).every((p) => !p.stage)
   return shared ? list.map((p) => ({ ...p, stage: p.stage ?? stage })) : list

@@ -1,6 +1,7 @@
 import { type Draft, defineRecord } from '../define.js'
 import { exactActions, type Regulation } from './assemble.js'
 import { readRegulations } from './interpret.js'
+import { withoutParaphrases } from './paraphrases.js'
 import { regulationFields } from './schema.js'
 
 type Fields = {
@@ -31,7 +32,7 @@ export const regulation = defineRecord({
   about: 'laws and regulations on which a body acts',
   fields: regulationFields,
   extract: (context) =>
-    readRegulations(context)
+    withoutParaphrases(context, readRegulations(context))
       .filter((record) => record.actions.length > 0)
       .map(draft)
 })

@@ -12,7 +12,7 @@ import {
 import type { TitlePhrase } from './title-phrase.js'
 import { titleStart } from './title-start.js'
 
-const SHORT_LAWS: ReadonlySet<string> = new Set(words`宪法 刑法 民法 税法 民法典`)
+const SHORT_LAWS: ReadonlySet<string> = new Set(words`宪法 刑法 民法 税法 水法 民法典`)
 
 /** 单行条例13件: a kind and how many of it. */
 const COUNTED = /^[\d一二三四五六七八九十两百]+多?[部件项个](?![法规条草行地单])/u

@@ -31,6 +31,21 @@ const headFits = (record: Regulation, head: string | undefined): boolean =>
 const isDecided = ({ key, stage, actions }: Regulation): boolean =>
   stage === null && /决[定议]$/u.test(key) && actions.includes('adopt')
 
+/** 这两个决议草案: decisions are meant, and no law that was named beside them. */
+const OF_DECISIONS = /决[定议](?:草案)?$/u
+
+const several = (
+  word: string,
+  recent: readonly Regulation[],
+  named: readonly Regulation[],
+  lists: readonly (readonly Regulation[])[]
+): readonly Regulation[] => {
+  const meant = ({ key }: Regulation): boolean => !OF_DECISIONS.test(word) || OF_DECISIONS.test(key)
+  const count = countOf(word)
+  if (count === null) return (/上述|以上/u.test(word) ? named : recent).filter(meant)
+  return (lists.findLast((list) => list.length === count) ?? named.slice(-count)).filter(meant)
+}
+
 /**
  * Which regulations a later mention means: 前者 the first of the list before, 上述三件法规 the last three, 上述草案 all
  * that were named, 该条例 and 《决定》 the last with that head.
@@ -46,11 +61,7 @@ export const resolve = (
 ): readonly Regulation[] => {
   if (word === '前者') return recent.slice(0, 1)
   if (word === '后者') return recent.slice(-1)
-  if (SEVERAL.test(word)) {
-    const count = countOf(word)
-    if (count !== null) return lists.findLast((list) => list.length === count) ?? named.slice(-count)
-    return /上述|以上/u.test(word) ? named : recent
-  }
+  if (SEVERAL.test(word)) return several(word, recent, named, lists)
   const head = HEAD.exec(word)?.[1]
   const fits = (record: Regulation): boolean =>
     headFits(record, head) && !(head === undefined && word.endsWith('草案') && isDecided(record))

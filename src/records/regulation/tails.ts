@@ -39,6 +39,10 @@ const IMPLEMENTATION = new RegExp(
   'u'
 )
 
+/** 贯彻实施《X》情况: where the law's name stands inside. */
+const CARRYING_OUT = /(?:贯彻|实施|执行|落实)$/u
+const ITS_STATE = new RegExp(`^${ETC}的?(?:总体|有关)?情况`, 'u')
+
 /** A report on what was done about the deputies' opinions, not on the inspection. */
 const FOLLOW_UP = /^[^，。；]{0,16}审议意见的?(?:研究|落实|办理|整改)/u
 
@@ -46,14 +50,23 @@ const FOLLOW_UP = /^[^，。；]{0,16}审议意见的?(?:研究|落实|办理|�
 const MAKING = new RegExp(`^${ETC}(?:的)?(?:(?:起草|制定|修订|修改|立法|编制)(?:的)?(?:情况|背景|过程)|主要内容)`, 'u')
 const ACCOUNT = /(?:汇报|介绍|说明|讲解)(?:了)?[^，。；《》]{0,12}$/u
 
+const ACCOUNT_AFTER = /(?:作|进行)了?[^，。；]{0,6}(?:介绍|汇报|说明|讲解)|(?:情况|过程|内容)的?(?:汇报|介绍)/u
+
+/** 听取各组对X草案审议意见的汇报: what the groups of the meeting said is no committee's opinion. */
+const OF_GROUPS = /(?:各|分)(?:小?组|代表团)[^，。；]{0,6}$/u
+
 /** What a torn line left of a title, with its closing bracket. */
 const STRAY = /^[^，。；、《〈]{0,6}[〉》]/u
 
 /** The nominal tail of a mention: what kind of report, or null. `before` is the phrase in front of it. */
 export const tailAction = (before: string, after: string): Action | null => {
-  for (const { action, pattern } of TAILS) if (pattern.test(after)) return action
-  if (MAKING.test(after) && ACCOUNT.test(before.slice(-20))) return 'explain'
-  if (!IMPLEMENTATION.test(after.replace(STRAY, '')) || FOLLOW_UP.test(after)) return null
+  const told = TAILS.find(({ pattern }) => pattern.test(after))
+  if (told) return told.action === 'review-opinion' && OF_GROUPS.test(before) ? null : told.action
+  if (MAKING.test(after) && (ACCOUNT.test(before.slice(-20)) || ACCOUNT_AFTER.test(after.slice(0, 40))))
+    return 'explain'
+  const carriedOut =
+    IMPLEMENTATION.test(after.replace(STRAY, '')) || (CARRYING_OUT.test(before) && ITS_STATE.test(after))
+  if (!carriedOut || FOLLOW_UP.test(after)) return null
   const near = before.slice(-60).replace(/.*[。；]/u, '')
   return /检查/u.test(near) || /检查|视察/u.test(after.slice(0, 40)) ? 'inspect' : null
 }
