@@ -77,6 +77,8 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/formed', 6],
   ['enterprise/numbered', 2],
   ['enterprise/local', 2],
+  ['enterprise/data-site', 6],
+  ['enterprise/project-owner', 5],
   ['enterprise/listed', 2],
   ['enterprise/equity', 2],
   ['enterprise/strong-deed', 1]

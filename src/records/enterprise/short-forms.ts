@@ -1,4 +1,4 @@
-import { isPlaceName } from '../../mentions/place/index.js'
+import { isPlaceName, knownPlaceAt } from '../../mentions/place/index.js'
 import { isLineOfWork, partsOf } from './forms.js'
 import { DESCRIPTORS, GENERIC, HEADS, POINTING } from './lexicon.js'
 
@@ -58,6 +58,8 @@ export const shorterForms = (surface: string, places: ReadonlySet<string>): stri
   )
     short.add(bare)
   if (place !== '' && form !== '' && body.length <= 4) short.add(place + body)
+  const outer = knownPlaceAt(surface, 0)?.name.length ?? 0
+  if (form !== '' && outer > 0 && outer < place.length) short.add(surface.slice(outer, surface.length - form.length))
   short.delete(surface)
   return [...short].filter((form_) => mayStand(form_, places))
 }

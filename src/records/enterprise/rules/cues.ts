@@ -108,6 +108,24 @@ export const coded = ({ text }: Reading): Sighting[] =>
     weight: 1.2
   }))
 
+/** 据恒石网统计, “中联金属网”分析师: a site that counts and sells figures. */
+const DATA_SITE =
+  /(?<=据|[“、与])(?!本|该|有关|相关)[\p{Script=Han}]{2,6}网(?=”?(?:的?(?:最新)?(?:统计|数据|监测|测算|预测|调查)|(?:首席|高级|资深)?分析师|研究员))/u
+/** Networks, official sites and news media are no such firms. */
+const OTHER_SITE =
+  /(?:互联|官|电|管|路|新闻|政府|门户|新华|人民|央视|中新|央广|光明|经济|日报|在线|中国|卫健委|统计局|环保部|教育|招聘|信息)网$/u
+
+/** Firms that go by their site. */
+export const dataSites = ({ text }: Reading): Sighting[] =>
+  matches(DATA_SITE, text)
+    .filter(({ 0: name }) => !OTHER_SITE.test(name))
+    .map(({ index, 0: name }) => ({
+      start: index,
+      end: index + name.length,
+      rule: 'enterprise/data-site',
+      weight: 1.1
+    }))
+
 /** What stands right before says that a firm is named next: 收购X, 供应商X, 记者从X获悉, 据X统计. */
 export const preceded = ({ words, text }: Reading): Sighting[] =>
   words

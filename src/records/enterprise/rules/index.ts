@@ -1,10 +1,10 @@
 import { branches } from './branches.js'
 import { builders, inContext } from './contexts.js'
-import { coded, followed, preceded } from './cues.js'
+import { coded, dataSites, followed, preceded } from './cues.js'
 import { latinNames } from './latin.js'
 import { inRow, listed } from './lists.js'
 import { localNames, longNames } from './long-names.js'
-import { formed, inChina, numbered, offshoots, placed } from './offshoots.js'
+import { formed, inChina, namedHouses, numbered, offshoots, placed } from './offshoots.js'
 import { projectOwners } from './projects.js'
 import { shortNames } from './short-names.js'
 import type { Reading, Sighting } from './sighting.js'
@@ -25,11 +25,13 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   builders,
   numbered,
   offshoots,
+  namedHouses,
   placed,
   inChina,
   formed,
   followed,
   preceded,
   coded,
+  dataSites,
   latinNames
 ]

@@ -61,12 +61,16 @@ const itemsOf = (words: readonly Word[], text: string, joints: readonly number[]
     : { items, before: text.slice(Math.max(0, opening - 10), opening), after: text.slice(closing, closing + 18) }
 }
 
+/** So many words may the last item of a list have. */
+const MOST_IN_LAST = 10
+
 /** End of the last item: the 等 or the number that closes the list where nothing else comes between, else what a name spans. */
 const lastItemEnd = (words: readonly Word[], from: number): number => {
-  for (let at = from; at < Math.min(words.length, from + 7); at++) {
+  for (let at = from; at < Math.min(words.length, from + MOST_IN_LAST); at++) {
     const word = words[at]
     if (!word || word.kind === 'mark' || CLAUSE.test(word.text)) break
     if (at === from) continue
+    if (words[at - 1]?.text === '年产') continue
     if (word.text === '等' || (/^(?:\d+|[两三四五六七八九十几]家?)$/u.test(word.text) && word.kind === 'stop'))
       return at
   }

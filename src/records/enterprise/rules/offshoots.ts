@@ -42,8 +42,23 @@ export const offshoots = ({ text, words, firms }: Reading): Sighting[] =>
     return [{ start, end: to, rule: 'enterprise/offshoot', weight: 0.9 }]
   })
 
+/** 中粮澄湖, 中冶恒玮: a house that goes by its parent's name of two characters and one of its own, where the phrase ends. */
+export const namedHouses = ({ text, words, firms }: Reading): Sighting[] =>
+  firms.flatMap(({ start, end }) => {
+    const at = firstEndingAfter(words, end)
+    const own = words[at]
+    const next = words[at + 1]
+    const named = own?.tag === 'x' || own?.tag === 'nz' || (own?.kind === 'common' && own.proper)
+    if (end - start !== 2 || own?.start !== end || own.text.length !== 2 || !named || own.kind === 'place') return []
+    const ends = next === undefined || /^(?:stop|mark)$/u.test(next.kind) || POST.test(text.slice(own.end, own.end + 8))
+    return ends && own.kind !== 'industry' ? [{ start, end: own.end, rule: 'enterprise/offshoot', weight: 0.9 }] : []
+  })
+
+const POST = new RegExp(`^的?${POSTS}`, 'u')
+
 /** 公司, 集团公司, 总公司 after a firm that is known without it; 公司化, 公司治理, 公司业务 are other words. */
-const FORM = /^(?:（集团）)?(?:(?:集团|控股)?(?:股份|有限|责任|总)*公司|集团)(?![化制法]|治理|业务|金融|客户|军|有限)/u
+const FORM =
+  /^(?:（集团）)?(?:(?:集团|控股)?(?:股份|有限|责任|总)*公司|集团|网(?=[、，”的和与等监数统发首]))(?![化制法]|治理|业务|金融|客户|军|有限)/u
 
 /** 青岛啤酒公司, 中储粮总公司: a known firm with its form of business. */
 export const formed = ({ text, firms }: Reading): Sighting[] =>

@@ -1,13 +1,18 @@
 import type { Span } from '../../../core/span.js'
-import { PROJECT_TAIL } from '../lexicon.js'
+import { PRODUCTS, PROJECT_TAIL } from '../lexicon.js'
 import { firstEndingAfter } from '../word-at.js'
 import type { Word } from '../words.js'
 import { enumerationsOf } from './lists.js'
-import { closesName } from './short-names.js'
+import { closesName, shortNames } from './short-names.js'
 import type { Reading, Sighting } from './sighting.js'
 
 /** What an item ends in that is a project by itself: 恒泰年产五万吨铜箔项目, 远通电缆技改. */
 const PROJECT_END = /(?:项目|工程|生产线|产线|产业园|基地|技改|扩能|扩建|扩产|搬迁改造|升级改造|[一二三四]期)$/u
+/** 利民新村旧房改造, 平湖治理: what lies in a place, is public or names its firm itself opens with no owner's name. */
+const PUBLIC =
+  /[湖河江山路街村镇厂]|(?<!产业|工业|科技)园|输变?电|集团|公司|小区|社区|高速|铁路|行动|中心|广场|学校|医院|水库|公园|道路|管网|治理/u
+/** 年产5万吨烧碱, 锰合金技改: a product with its amount, or what is made and how. */
+const AMOUNT = /^(?:年产|新增|\d|[一二三四五六七八九十百千万]+[万吨条个])/u
 const HAN = /^\p{Script=Han}$/u
 
 /** 澜博锰合金技改、恒硕退役电池回收等12个项目: a project in a list opens with the name of its owner, then comes the product. */
@@ -16,18 +21,37 @@ export const projectOwners = (reading: Reading): Sighting[] =>
     const projects = PROJECT_TAIL.test(after)
     return items
       .filter((item) => projects || PROJECT_END.test(reading.text.slice(item.start, item.end)))
-      .map((item) => ownerOf(reading, item))
+      .map((item) => (projects ? makerOf(reading, item) : null) ?? ownerOf(reading, item))
       .filter((owner) => owner !== null)
   })
 
+/** 晴川硅业单晶硅, 海硕光能组件: a short name with what the project makes right behind it. */
+const makerOf = (reading: Reading, item: Span): Sighting | null => {
+  const { words } = reading
+  const whole = shortNames(reading).find(({ start, end }) => start === item.start && end === item.end)
+  const last = whole ? firstEndingAfter(words, whole.end - 1) : -1
+  const maker = words[last - 1]
+  if (!maker || maker.end - item.start < 2 || !PRODUCTS.has(words[last]?.text ?? '')) return null
+  return { start: item.start, end: maker.end, rule: 'enterprise/project-owner', weight: 0.5 }
+}
+
 /** The name that an item opens with, where a product follows it. */
-const ownerOf = ({ words, firms }: Reading, item: Span): Sighting | null => {
+const ownerOf = (reading: Reading, item: Span): Sighting | null => {
+  const { words, firms } = reading
   const from = firstEndingAfter(words, item.start)
   const known = firms.find(({ start }) => start === item.start)
   const end = known ? known.end : words[ownEnd(words, from) - 1]?.end
-  if (end === undefined || end - item.start < 2 || end >= item.end) return null
+  if (end === undefined || end - item.start < 2 || end >= item.end || reading.text.charAt(end - 1) === '化') return null
+  const product = reading.text.slice(end, item.end)
+  if (!AMOUNT.test(product) && (product.length < 3 || PUBLIC.test(product))) return null
+  if (shortNames(reading).some((name) => name.start === item.start && name.end > end && endsName(words, name, item)))
+    return null
   return { start: item.start, end, rule: 'enterprise/project-owner', weight: 0.5 }
 }
+
+/** Whether a short name is the whole item, or ends in what mostly closes a firm's name. */
+const endsName = (words: readonly Word[], { end }: Span, item: Span): boolean =>
+  end === item.end || closesName(words[firstEndingAfter(words, end - 1)]?.text ?? '')
 
 /** Index after the words of a name's own: a place or none, a name or one that fell apart, what closes a firm's name. */
 const ownEnd = (words: readonly Word[], from: number): number => {
