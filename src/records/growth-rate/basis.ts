@@ -26,7 +26,7 @@ const PERIOD = new RegExp(`(?:(?<![上本每一当前])[周月季])?环比|按[�
 const PREDICATE = `(?!同时段)(?:新增|${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS.filter((word) => word !== '平均'))}|平均(?![水值增数速气])|将|要|再|有(?=[\\d约近超百逾])|又|也|仍|均(?!值|水平)|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
 /** 比上年, 较去年同期, 与年初相比, 同2019年相比. What follows the word is the base. */
 const COMPARED = new RegExp(
-  `(?<![占同环对可评无好百按])(?:相比于?|相较于?|相对于|比|较)(?!例|重|率|价|为|好|大幅|快速|赛|如|亚迪|快|大(?!前)|高(?![点位峰值]))(?<base>[^，；。、（）比较]{1,22}?)(?:比较)?(?:(?:、|和)[^，；。、（）比较]{1,10}(?=分别)|(?:、|和)[^，；。、（）比较\\d]{0,8}(?:年|季度?|期|月|年度)[末底初]?)?(?:（[^，；。（）]{1,20}）[末底初]?)?(?:相比|相较)?(?=分别|同比|环比|年均(?!值)|${PREDICATE})`,
+  `(?<![占同环对可评无好百按])(?<!一[年天月季])(?:相比于?|相较于?|相对于|比|较)(?!例|重|率|价|为|好|大幅|快速|赛|如|亚迪|快|大(?!前)|高(?![点位峰值]))(?<base>[^，；。、（）比较]{1,22}?)(?:比较)?(?:(?:、|和)[^，；。、（）比较]{1,10}(?=分别)|(?:、|和)[^，；。、（）比较\\d]{0,8}(?:年|季度?|期|月|年度)[末底初]?)?(?:（[^，；。（）]{1,20}）[末底初]?)?(?:相比|相较)?(?=分别|同比|环比|年均(?!值)|${PREDICATE})`,
   'gu'
 )
 const APPOSED =
@@ -34,11 +34,13 @@ const APPOSED =
 /** 低于去年同期0.1个百分点: the verb holds its base. */
 const THAN =
   /[高低快慢多少]于(?<base>(?:去年|上年|前年|上一年|上个?月|上季度|一季度|上半年|(?:19|20)\d{2}年)[^，；。\d]{0,6})/gu
+/** 在2017年基础上再翻一番 */
+const ON_TOP = /在(?<base>(?:(?:19|20)\d{2}年|去年|上年)[^，；。\d]{0,4})的?基础上/gu
 const SINCE_PHRASE = /自[^，；。]{2,16}?以来/gu
 /** 8月以来累计涨了18%: of a price, with nothing between; what a quarter's report covers (今年以来) is no base. */
 const PRICED_SINCE = /[^，；。自]{2,8}以来(?=(?:已|累计|共|又|就|约)*(?:上?涨|下?跌|大涨|暴[涨跌]|缩水))/gu
 
-const ORIGINAL = /^(?:原来|以前|过去|此前|先前|从前|以往|原先|往常|之前)$/u
+const ORIGINAL = /^(?:现在|目前|现有|原来|以前|过去|此前|先前|从前|以往|原先|往常|之前)$/u
 const TIME =
   /年|月|季|周|日|期|春节|国庆|时|之初|初|末|前|后|均值|平均值$|预期|历史|普查|人普|榨季|雪季|产季|财季|上届|高点|低点|高位|低位|峰值|谷底|“[一二三四五六七八九十]+五”/u
 const PEERS = /预测$|预估值?$|^[东西中]部|同等|同类|同规模|其他|(?:行业|全国|全省|全市)(?:平均|均值|水平)|平均水平/u
@@ -57,7 +59,8 @@ const NOW = /如今|目前|现在|眼下|今年/u
 const YEAR_GONE = /(?:去年|过去(?:的)?一年|上一?年)(?![末底])[^。；]{0,60}$/u
 const NEAR = 20
 /** 到“十三五”末, 力争到2030年: a level to come is compared with now, whatever year that is. */
-const AIM = /(?:到|至)(?:“[^”]{2,4}”末|(?:19|20)\d{2}年)[^。；]{0,70}$|(?:力争|目标|规划)[^。；]{0,40}$/u
+const AIM =
+  /“[^”]{2,6}”期间[^。；]{0,24}将[^。；]{0,60}$|(?:到|至)(?:“[^”]{2,4}”末|(?:19|20)\d{2}年)[^。；]{0,70}$|(?:力争|目标|规划)[^。；]{0,40}$/u
 const AIM_REACH = 90
 
 /** Whether a base is the year before the one spoken of: the year stated last before it, else that of publication. */
@@ -156,6 +159,7 @@ export const basesIn = (
   const since = text.includes('以来')
   const apposed = [
     ...(compares ? read(APPOSED) : []),
+    ...(text.includes('基础上') ? read(ON_TOP) : []),
     ...(since ? fixed(SINCE_PHRASE, 'since', text, offset) : []),
     ...(since ? fixed(PRICED_SINCE, 'since', text, offset) : []),
     ...(text.includes('于') ? read(THAN) : [])

@@ -15,6 +15,10 @@ const MEAN = /平均(?:增速|增长率|增幅|增长|下降)/u
 const AIM_AFTER = /^(?:以上|左右)?的?(?:[^，；。]{0,4}目标|任务)/u
 const AIM_BEFORE = /预计|预期|力争|目标|有望|计划|确保|争取/u
 
+/** 投产后产能将提升一倍, 力争降幅控制在5%以内: what is to come is compared as nothing before a ； is. */
+const AHEAD = /预计|预期|力争|有望|计划|确保|争取|届时|投产后|将(?!近|军)/u
+const AHEAD_REACH = 60
+
 /** 收涨2.3%: a day at the exchange is compared with no year. */
 const QUOTED_DAILY = /^(?:收[涨跌]|[高低]开)/u
 const NARROW_AIM: ReadonlySet<Basis | null> = new Set(['since', 'period-on-period'])
@@ -35,6 +39,11 @@ export const carriedBasis = (
     alone ||
     QUOTED_DAILY.test(text.slice(change.start, change.start + 2)) ||
     AIM_AFTER.test(text.slice(change.end, change.end + 8))
+  )
+    return 'unspecified'
+  if (
+    state.parted &&
+    AHEAD.test(text.slice(Math.max(from - AHEAD_REACH, sentence.start), change.start).replace(/^.*；/su, ''))
   )
     return 'unspecified'
   if (NARROW_AIM.has(state.carried) && AIM_BEFORE.test(text.slice(from, change.start))) return 'unspecified'

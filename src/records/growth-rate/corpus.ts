@@ -302,5 +302,7 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
   { text: '山核桃股份股票截至周三收盘时已下跌了4.1%。', yields: [rate('股票', 4.1, { direction: 'down' })] },
   { text: '看店的人少了一半，一只水壶的成本却高了三成。', yields: [rate('看店的人', 50, { direction: 'down' })] },
   { text: '年初预测增速为6%，实际比预测低1.5个百分点。', yields: [] },
-  { text: '两名司机、三名乘客从轻处罚，车辆由负责人取回。', yields: [] }
+  { text: '两名司机、三名乘客从轻处罚，车辆由负责人取回。', yields: [] },
+  { text: '边民互市贸易额增长12.6%。', yields: [rate('边民互市贸易额', 12.6)] },
+  { text: '力争三年内销售收入翻两番。', yields: [rate('销售收入', 3, { unit: 'fold' })] }
 ]

@@ -57,7 +57,7 @@ const afterTimes = ({ text, marks, bases }: PhraseContext, from: number, end: nu
     const start = marks.timeByEnd.get(at)
     if (start === undefined || start < from) continue
     // 前10个月内销收入: the last character of the period begins a word
-    if (/^内(?:销(?!售)|[需贸资陆容])/u.test(text.slice(at - 1, at + 1))) return at - 1
+    if (/^内(?:销(?!售)|[需贸资陆容])/u.test(text.slice(at - 1, at + 2))) return at - 1
     return at + (REST_OF_TIME.exec(text.slice(at, end))?.[0].length ?? 0)
   }
   return based

@@ -22,6 +22,8 @@ export interface State {
   said: Span[]
   /** Basis that carries over. */
   carried: Basis | null
+  /** Whether a ； or a dash has been passed since that basis was stated. */
+  parted: boolean
   /** Whether the clause before states that basis alone: 与2019年同期相比， */
   led: boolean
   /** Basis that the article states for all that follows (下同), or a table for its rows. */
@@ -38,6 +40,7 @@ export const freshState = (standing: Basis | null, topic: Span | null = null): S
   said: [],
   rated: topic !== null,
   carried: standing,
+  parted: standing !== null,
   led: false,
   standing,
   direction: null
@@ -72,9 +75,10 @@ const ASIDE = /^—{1,2}|—{2}/u
 export const enterClause = (context: PhraseContext, clause: Span, state: State): void => {
   const { led } = state
   state.led = false
-  if (!NARROW.has(state.carried)) return
   const { text, marks } = context
   const opens = text.charAt(clause.start - 1) === '；' || ASIDE.test(text.slice(clause.start, clause.end))
+  state.parted ||= opens
+  if (!NARROW.has(state.carried)) return
   if (opens || (!led && beginsWithTime(marks.timeByStart, text, clause))) state.carried = state.standing
 }
 
@@ -114,7 +118,8 @@ export const remember = (
   }
   if (phrase) state.pace = said.noun === undefined ? null : { start: phrase.start, end: said.noun }
   const secondary = said.unit === 'percentage-point' && state.carried !== null
-  if (basis !== null && !secondary && (phrase !== null || !state.rated)) state.carried = basis
+  if (basis !== null && !secondary && (phrase !== null || !state.rated))
+    Object.assign(state, { carried: basis, parted: false })
   state.said = [...state.said.slice(-MOST_SAID), ...said.indicators.slice(-MOST_SAID)]
   if (phrase) state.topics = [phrase]
   state.rated = true
@@ -191,8 +196,7 @@ export const leaveTopic = (context: PhraseContext, whole: Span, state: State): v
   const phrase = named ?? phraseBefore(context, clause.start, clause.end, { loose: true })
   const lead = bases.at(-1)
   if (lead && isBase(text, lead) && leavesBasis(text, lead, clause.end)) {
-    state.carried = lead.basis
-    state.led = true
+    Object.assign(state, { carried: lead.basis, led: true, parted: false })
   }
   const owner = shareOwner(context, clause)
   const isShare = phrase !== null && SHARE_TOPIC.test(text.slice(phrase.start, phrase.end))
