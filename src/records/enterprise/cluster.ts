@@ -63,38 +63,60 @@ const fitOf = (
   const other = KNOWN_BY_FORM.get(full)
   if (known && other && known.firm === other.firm) return 9
   if (known && other && !(sameBody && a.place === b.place && (a.form === '' || b.form === ''))) return 0
+  if (!sameBody && areApart(a, b)) return 0
   const weight = Math.min(count(full), 50) / 100
+  return fitOfParts({ short, full, a, b, house: known ?? KNOWN_BY_FORM.get(a.body), weight })
+}
+
+/** Two wordings taken apart, the second the fuller. */
+interface Pair {
+  readonly short: string
+  readonly full: string
+  readonly a: NameParts
+  readonly b: NameParts
+  /** The gazetteer's entry for the shorter one. */
+  readonly house: { readonly ambiguous: boolean } | undefined
+  /** Grows with how often the fuller one is named. */
+  readonly weight: number
+}
+
+const fitOfParts = (pair: Pair): number => {
+  const { short, full, a, b, weight } = pair
   if (isPlainPart(short, full, b)) return 4 + weight
-  const placed = a.place !== '' && b.place !== '' && !samePlace(a.place, b.place)
-  if (placed) return 0
+  if (a.place !== '' && b.place !== '' && !samePlace(a.place, b.place)) return 0
   if (isInitials(short, a, full, b)) return isGroup(b.form) ? 5.6 : 3.5 + weight
   if (isPlacedHouse(a, b)) return 4 + weight
-  const house = known ?? KNOWN_BY_FORM.get(a.body)
+  if (isOtherHouse(pair)) return 0
+  return a.body === b.body ? fitOfPlaces(pair) : fitOfShorter(pair)
+}
+
+/** 峰钢集团 beside 峰钢模具厂, a known firm beside what is named after it in some place: two houses of one group. */
+const isOtherHouse = ({ a, b, house }: Pair): boolean => {
+  const sameBody = a.body === b.body
   const group = /集团|控股/u.test(a.form) && !/集团|控股/u.test(b.form) && b.form !== ''
-  if (group && (!sameBody || a.place !== b.place)) return 0
-  if (isListed(a.form) !== isListed(b.form) && (isGroup(a.form) || isGroup(b.form))) return 0
-  if (house && !house.ambiguous && !sameBody && b.place !== '' && a.place === '') return 0
-  if (sameBody && a.place !== b.place && (a.place === '') !== (b.place === '')) {
-    if (a.place !== '' && b.form !== '' && a.form === '') return 0
-    return a.place === '' && b.form === '' ? 2.5 + weight : 4 + weight
-  }
-  if (sameBody) return 5 + weight
+  if (group && (!sameBody || a.place !== b.place)) return true
+  if (isListed(a.form) !== isListed(b.form) && (isGroup(a.form) || isGroup(b.form))) return true
+  return house !== undefined && !house.ambiguous && !sameBody && b.place !== '' && a.place === ''
+}
+
+/** How well wordings with one body fit, of which one may name a place. */
+const fitOfPlaces = ({ a, b, weight }: Pair): number => {
+  if (a.place === b.place || (a.place === '') === (b.place === '')) return 5 + weight
+  if (a.place !== '' && b.form !== '' && a.form === '') return 0
+  return a.place === '' && b.form === '' ? 2.5 + weight : 4 + weight
+}
+
+/** How well a wording with a shorter body fits. */
+const fitOfShorter = ({ short, a, b, house, weight }: Pair): number => {
   if (a.place !== '' && b.place === '') return 0
   if (isHouseOf(a, b, house !== undefined)) return 0
   if (isShortened(a, b)) return 3 + weight
   if (isHouseAlone(a, b)) return 2.5
   if (isContracted(a, b)) return 2.4
-  if (
-    a.form !== '' &&
-    short.length >= 4 &&
-    b.form !== '' &&
-    a.body.length >= 2 &&
-    a.place === b.place &&
-    isAbbreviation(a.body, b.body)
-  ) {
-    return a.body.charAt(0) === b.body.charAt(0) ? 2 + weight : 0
-  }
-  return 0
+  if (isStemAsFirm(a, b) && house === undefined) return 1.5 + weight
+  const formed = a.form !== '' && b.form !== '' && short.length >= 4 && a.body.length >= 2 && a.place === b.place
+  const like = formed && a.body.charAt(0) === b.body.charAt(0) && isAbbreviation(a.body, b.body)
+  return like ? 2 + weight : 0
 }
 
 /**
@@ -171,12 +193,23 @@ const isHouseAlone = (a: NameParts, b: NameParts): boolean => {
   return parent.length === 2 || KNOWN_BY_FORM.has(parent)
 }
 
+/** 海尔股份有限公司 beside 海尔模具有限公司, 峰钢股份 beside 峰钢矿业公司: houses of one group, each with a form of its own. */
+const areApart = (a: NameParts, b: NameParts): boolean =>
+  isLegal(a.form) && isLegal(b.form)
+    ? KNOWN_BY_FORM.has(a.body) || KNOWN_BY_FORM.has(b.body)
+    : isListed(a.form) && b.form !== '' && !isListed(b.form)
+const isLegal = (form: string): boolean => /有限|责任|株式会社/u.test(form)
+
 /** 首钢股份: the listed firm of a group, not the group. */
 const isListed = (form: string): boolean => form.includes('股份') && !isGroup(form)
 const isGroup = (form: string): boolean => form.includes('集团')
 
 const samePlace = (a: string, b: string): boolean =>
   a.includes(b.replace(/[省市县区]$/u, '')) || b.includes(a.replace(/[省市县区]$/u, ''))
+
+/** 恒沃公司 of 泗南恒沃医用敷料有限公司: two characters that are said to be a firm open the name of one. */
+const isStemAsFirm = (a: NameParts, b: NameParts): boolean =>
+  a.form === '公司' && a.place === '' && a.body.length === 2 && isLegal(b.form) && b.body.startsWith(a.body)
 
 /** 朝露 of 朝露食品, Brandel of Brandel Foods: the body begins like the fuller one and only lines of work are missing. */
 const isShortened = (a: NameParts, b: NameParts): boolean => {

@@ -17,7 +17,7 @@ import { prospectsOf } from './prospect.js'
 import { cutsWord, placeNames, readingsOf, sightingsOf } from './read.js'
 import { coordinated, type Reading, type Sighting } from './rules/index.js'
 import { NameScanner } from './scan.js'
-import { mayStand, shorterForms } from './short-forms.js'
+import { mayStand, openingsOf, shorterForms } from './short-forms.js'
 import { firstEndingAfter, wordsInside } from './word-at.js'
 import type { Word } from './words.js'
 
@@ -192,16 +192,21 @@ const aliasesOf = (readings: readonly Reading[], rules: ReadonlyMap<string, stri
 const addShorter = (rules: Map<string, string>, readings: readonly Reading[], places: ReadonlySet<string>): void => {
   const shorter = new Set<string>()
   const stems = new Set<string>()
+  /** What names open with, and how many do. */
+  const openings = new Map<string, number>()
   for (const surface of rules.keys()) {
     const { place, body, stem } = partsOf(surface, places)
     stems.add(stem).add(place + body)
     for (const form of shorterForms(surface, places)) if (!rules.has(form)) shorter.add(form)
+    for (const form of openingsOf(surface, places)) openings.set(form, (openings.get(form) ?? 0) + 1)
   }
-  const scanner = new NameScanner([...rules.keys(), ...shorter])
+  for (const [form, firms] of openings) if (firms > 1 || shorter.has(form) || rules.has(form)) openings.delete(form)
+  const scanner = new NameScanner([...rules.keys(), ...shorter, ...openings.keys()])
   for (const reading of readings) {
     const { text } = reading
     for (const span of scanner.find(text)) {
       const form = text.slice(span.start, span.end)
+      if (openings.has(form) && isOwnName(reading.words, span)) rules.set(form, 'enterprise/short-form')
       if (!shorter.has(form) || cutsWord(reading.words, span) || GOES_ON.test(text.slice(span.end, span.end + 3)))
         continue
       if (!stems.has(form) || endsPhrase(reading.words, span) || isOwnName(reading.words, span))

@@ -64,6 +64,15 @@ export const shorterForms = (surface: string, places: ReadonlySet<string>): stri
   return [...short].filter((form_) => mayStand(form_, places))
 }
 
+/** 辉士显 of 辉士显液晶模组有限公司: what a name with a legal form opens with, which may be its short form where it is no word. */
+export const openingsOf = (surface: string, places: ReadonlySet<string>): string[] => {
+  const { body, stem, form } = partsOf(surface, places)
+  if (!/有限|责任/u.test(form) || !/^\p{Script=Han}{5,}$/u.test(body)) return []
+  return [3, 4]
+    .map((size) => body.slice(0, size))
+    .filter((opening) => opening.length < stem.length && mayStand(opening, places))
+}
+
 /** Whether a form may stand for a firm by itself: no place, no line of work, no word of all days. */
 export const mayStand = (form: string, places: ReadonlySet<string>): boolean =>
   form.length >= 2 &&
