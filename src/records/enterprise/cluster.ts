@@ -207,7 +207,7 @@ const isGroup = (form: string): boolean => form.includes('集团')
 const samePlace = (a: string, b: string): boolean =>
   a.includes(b.replace(/[省市县区]$/u, '')) || b.includes(a.replace(/[省市县区]$/u, ''))
 
-/** 恒沃公司 of 泗南恒沃医用敷料有限公司: two characters that are said to be a firm open the name of one. */
+/** 恒沃公司 of 常州恒沃智测仪表有限公司: two characters that are said to be a firm open the name of one. */
 const isStemAsFirm = (a: NameParts, b: NameParts): boolean =>
   a.form === '公司' && a.place === '' && a.body.length === 2 && isLegal(b.form) && b.body.startsWith(a.body)
 
