@@ -4,7 +4,8 @@ import { readDocuments } from './quality/annotated.js'
 import { type Judged, judge } from './quality/judge.js'
 import { measure } from './quality/measure.js'
 
-// calibrate FOLDER...: writes src/records/calibration.ts from annotated folders. A rule's confidence is the share of its
+// calibrate FOLDER...: writes src/records/calibration.ts from annotated folders, best those that no rule was made from: what
+// was tuned on is right too often. A rule's confidence is the share of its
 // records that were surely right at least, drawn towards its type's share as long as few were seen (PRIOR pseudo-records).
 const PRIOR = 4
 
