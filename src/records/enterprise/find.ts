@@ -138,6 +138,9 @@ const isTradeAlone = (surface: string): boolean => surface.endsWith('厂') && is
 const CENTRAL =
   /(?:人民银行|中央银行|央行|世界银行|亚洲开发银行|投资银行)|^(?:IMF|WTO|WHO|OPEC|APEC|GDP|CPI|PPI|PMI|LED|LNG|CEO|AI|IT|IC)$/u
 
+/** 两公司, 14日向公司: so many of a kind, or what follows a date. */
+const COUNTED_OR_DATED = /^(?:[一二两三四五六七八九十几多数各]+[大家个]?(?:公司|集团|银行|企业|厂)$|\d+[日月年])/u
+
 /** What is never a firm here: a person's name, a body, a school, an installation, a place. */
 const refusedNames = (context: ArticleContext, places: ReadonlySet<string>): ((surface: string) => boolean) => {
   const known = new Map<string, boolean>()
@@ -157,6 +160,7 @@ const isRefused = (context: ArticleContext, places: ReadonlySet<string>): ((surf
     CENTRAL.test(surface) ||
     books.has(surface) ||
     NO_FIRM.test(surface) ||
+    COUNTED_OR_DATED.test(surface) ||
     (!KNOWN_BY_FORM.has(surface) && (isCountryTrade(surface) || isTradeAlone(surface))) ||
     (!KNOWN_BY_FORM.has(surface) && !mayStand(surface, places))
 }
