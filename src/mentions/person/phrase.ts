@@ -69,7 +69,7 @@ const servesAs = (text: string, start: number, bridge: number): boolean =>
   bridge > 1 && /执行主席(?:（[^（）]{1,16}）)?$/u.test(text.slice(Math.max(0, start - bridge - 24), start - bridge))
 const MARK = /[、，。；：]/u
 
-/** 习近平主席特别代表、国务委员甲: a post that says whose envoy its holder is. */
+/** 甲主席特别代表、国务委员乙: a post that says whose envoy its holder is. */
 const ENVOY = /^(?:特别代表|私人代表|特使|高级代表)/u
 const isEnvoy = (text: string, { start }: PostPhrase): boolean => ENVOY.test(text.slice(start, start + 4))
 

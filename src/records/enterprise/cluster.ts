@@ -37,7 +37,7 @@ export const clusterForms = (surfaces: readonly string[], coreference: Coreferen
   return clusters
 }
 
-/** 路威酩轩 in LVMH（路威酩轩）: what only explains a name is less than the name, but not than a legal one. */
+/** 诺维克斯 in NORVEX（诺维克斯）: what only explains a name is less than the name, but not than a legal one. */
 const ALIAS = 110
 
 /** Legal names first, then groups and companies, then by length. */
@@ -120,7 +120,7 @@ const fitOfShorter = ({ short, a, b, house, weight }: Pair): number => {
 }
 
 /**
- * 武钢, 武钢股份 of 武汉钢铁股份有限公司, 东电 of 东京电力公司: whether a short form without a place of its own leaves out
+ * 江铜, 江铜股份 of 江州铜业股份有限公司, 平电 of 平京电力公司: whether a short form without a place of its own leaves out
  * characters of the place and body of a firm that is named in full. One that the listed firm goes by says so.
  */
 const isInitials = (short: string, a: NameParts, full: string, b: NameParts): boolean => {
@@ -135,7 +135,7 @@ const isInitials = (short: string, a: NameParts, full: string, b: NameParts): bo
 const opensLike = (initials: string, whole: string): boolean =>
   initials.charAt(0) === whole.charAt(0) && whole.indexOf(initials.charAt(initials.length - 1), 2) >= 2
 
-/** 丰田中国, 博瑞格临港公司 of 丰田汽车（中国）投资有限公司, 博瑞格涡轮（临港）有限公司: the place of a house behind its stem. */
+/** 麦拓中国, 恒沃平湖公司 of 麦拓汽车（中国）投资有限公司, 恒沃阀门（平湖）有限公司: the place of a house behind its stem. */
 const isPlacedHouse = (a: NameParts, b: NameParts): boolean => {
   if (a.place !== '' || b.place === '' || b.form === '' || !a.body.endsWith(b.place)) return false
   const stem = a.body.slice(0, -b.place.length)
@@ -179,14 +179,14 @@ const isContracted = (a: NameParts, b: NameParts): boolean =>
 /** 英特尔资本: an arm that deals in money is a firm beside its parent. */
 const ARM = /^(?:资本|证券|期货|基金|保险|财险|人寿|信托|租赁|置业|地产)$/u
 
-/** 明阳智能酒泉公司 beside 明阳智能: what a place sets apart, or a known firm and what it founded, are two firms. */
+/** 恒沃智能平湖公司 beside 恒沃智能: what a place sets apart, or a known firm and what it founded, are two firms. */
 const isHouseOf = (a: NameParts, b: NameParts, known: boolean): boolean => {
   if (a.body.length < 2 || !b.body.startsWith(a.body) || b.form === '') return false
   const rest = b.body.slice(a.body.length)
   return knownPlaceAt(rest, 0) !== null || (known && (ARM.test(rest) || !isLineOfWork(rest)))
 }
 
-/** 巴陵石化 of 中石化巴陵石化公司: a house without the parent, or the place of two characters, that its full name opens with. */
+/** 泽陵石化 of 恒化泽陵石化公司: a house without the parent, or the place of two characters, that its full name opens with. */
 const isHouseAlone = (a: NameParts, b: NameParts): boolean => {
   if (a.place !== '' || b.form === '' || a.body.length < 4 || !b.body.endsWith(a.body)) return false
   const parent = b.body.slice(0, -a.body.length)

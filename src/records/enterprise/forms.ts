@@ -28,7 +28,7 @@ export const partsOf = (surface: string, places: ReadonlySet<string>): NameParts
   return { place: where, body, stem: stemOf(body), form: unbracketed.slice(body.length) }
 }
 
-/** 新华联控股: what is left of a name without its place and form has as many characters, else the place is none. */
+/** 新恒联控股: what is left of a name without its place and form has as many characters, else the place is none. */
 const LEAST_OWN = 2
 
 const splitPlace = (surface: string, places: ReadonlySet<string>): { place: string; rest: string } => {

@@ -46,15 +46,22 @@ const digitsOf = (amount: number): number => String(amount).replace(/0+$/u, '').
 const isRounded = (rough: number, exact: number): boolean =>
   digitsOf(rough) >= 2 && digitsOf(exact) > digitsOf(rough) && Number(exact.toPrecision(digitsOf(rough))) === rough
 
-/** Sums of a whole province, of which no two facts of an article come so near. */
+/** Sums of a whole province, which a lead rounds and a later paragraph tells in full. */
 const GREAT = 1e11
 const NEAR = 1.03
 
-/** Whether an amount of a headline, or a great one of the text, is a later one rounded down or off. */
-const announces = ({ draft: { fields: head }, inText }: Known, { fields: body }: InvestmentDraft): boolean => {
+/** 去年超1000亿元, 今年1020亿元: of two times, however near. */
+const ofOneTime = (a: InvestmentFields, b: InvestmentFields): boolean =>
+  a.period === null || b.period === null || a.period === b.period
+
+/** Whether an amount of a headline, or a great one of an earlier paragraph, is a later one rounded down or off. */
+const announces = (known: Known, { fields: body }: InvestmentDraft, block: number): boolean => {
+  const { inText } = known
+  const { fields: head } = known.draft
   if (head.currency !== body.currency || FAMILY[head.kind] !== FAMILY[body.kind]) return false
   if (head.modifier === 'exact') return !inText && isRounded(head.amount, body.amount)
-  const most = !inText ? ROUNDED : head.amount >= GREAT && head.kind === body.kind ? NEAR : 1
+  const great = head.amount >= GREAT && head.kind === body.kind && known.block < block && ofOneTime(head, body)
+  const most = inText ? (great ? NEAR : 1) : ROUNDED
   return head.modifier === 'over' && body.amount > head.amount && body.amount < head.amount * most
 }
 
@@ -94,7 +101,7 @@ const knownOf = (
   rounded: readonly Known[]
 ): Known | undefined =>
   equal.find((known) => known.inText !== inText || repeats(known.draft, draft, inText && known.block === block)) ??
-  (inText ? rounded.find((known) => announces(known, draft)) : undefined)
+  (inText ? rounded.find((known) => announces(known, draft, block)) : undefined)
 
 const merge = (known: Known, draft: InvestmentDraft, inText: boolean): void => {
   const gain = strength(draft) - strength(known.draft)

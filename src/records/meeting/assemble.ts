@@ -109,7 +109,7 @@ export const assemble = (
     return found ? [{ mention, when: found }] : []
   })
   const day = joined(told) ?? leadDay(context, uses, days) ?? namedDay(context, cluster.mentions, days)
-  const when = withYear(day, named.name, days, context.article.text.text)
+  const when = withYear(day, named.name, days)
   const coming = uses.every(({ future }) => future)
   const place =
     first(uses, (mention) => placeOf(mention, context.article.text.text)) ??

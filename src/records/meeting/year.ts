@@ -1,5 +1,5 @@
 import type { DateValue } from '../../mentions/date/index.js'
-import { type Mention, within } from '../../mentions/mention.js'
+import type { Mention } from '../../mentions/mention.js'
 import type { WhenFound } from './when.js'
 
 /** 2012年纪检监察工作会议, 2015年度工作会议, 专业委员会2020年年会. */
@@ -10,15 +10,15 @@ const WITHOUT_YEAR = /^--(\d\d)-(\d\d)/u
 const WHOLE = /^(\d{4})-(\d\d)-(\d\d)/u
 /** Days by which a day told with its year may lie from one told without, so that they are of one year. */
 const NEAR_DAYS = 7
-/** Units before a day in which the year that the account is of may be told. */
-const BEFORE = 300
-const YEAR = /^\d{4}$/u
-
 const dayOfYear = (month: string, day: string): number => Date.UTC(2023, Number(month) - 1, Number(day)) / 86_400_000
 
-/** The year that a meeting's own name says it is of. */
-const yearOfName = (name: string): string | undefined =>
-  LOOKS_BACK.test(name) ? undefined : YEAR_OF_NAME.exec(name)?.[1]
+/** 2016年经济工作会议 on 25 December: what is planned for a year may be planned before it has begun. */
+const LOOKS_AHEAD = /工作|部署|计划|谋划|动员|预算/u
+const LATE = /^--1[12]/u
+
+/** The year that a meeting's own name says it is of, where its day does not leave that open. */
+const yearOfName = (name: string, iso: string): string | undefined =>
+  LOOKS_BACK.test(name) || (LOOKS_AHEAD.test(name) && LATE.test(iso)) ? undefined : YEAR_OF_NAME.exec(name)?.[1]
 
 /** The year of a day that the article tells whole, near the one told without. */
 const yearOfNearDay = (iso: string, dates: readonly Mention<DateValue>[]): string | undefined => {
@@ -31,20 +31,13 @@ const yearOfNearDay = (iso: string, dates: readonly Mention<DateValue>[]): strin
   return undefined
 }
 
-/** 2015年，新标准施行。… 11月10日，会议召开: the year that the account has come to. */
-const yearBefore = ({ start }: WhenFound, dates: readonly Mention<DateValue>[], text: string): string | undefined =>
-  within(dates, { start: Math.max(0, start - BEFORE), end: start }).findLast(
-    ({ value, end }) => YEAR.test(value.iso) && text.charAt(end) === '，'
-  )?.value.iso
-
 /** A meeting's day with its year, where the article tells the year elsewhere than with the day. */
 export const withYear = (
   when: WhenFound | null,
   name: string,
-  dates: readonly Mention<DateValue>[],
-  text: string
+  dates: readonly Mention<DateValue>[]
 ): WhenFound | null => {
   if (!when || !WITHOUT_YEAR.test(when.iso)) return when
-  const year = yearOfName(name) ?? yearOfNearDay(when.iso, dates) ?? yearBefore(when, dates, text)
+  const year = yearOfName(name, when.iso) ?? yearOfNearDay(when.iso, dates)
   return year === undefined ? when : { ...when, iso: when.iso.replace(/--(?=\d\d-\d\d)/gu, `${year}-`), implied: true }
 }
