@@ -30,7 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'write',
     'index.ts'
   ],
-  scripts: ['core', 'read', 'layout', 'document', 'records', 'index.ts'],
+  start: ['batch', 'cli'],
+  scripts: ['core', 'read', 'layout', 'document', 'records', 'cli', 'start', 'index.ts'],
   'index.ts': ['core', 'read', 'document', 'mentions', 'records']
 }
 

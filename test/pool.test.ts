@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import type { Item } from '../src/batch/item.js'
 import type { Job } from '../src/batch/job.js'
-import { threadPool } from '../src/batch/pool.js'
+import { threadPool } from '../src/batch/thread-pool.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'extract-pool-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -30,7 +30,7 @@ it('fails only the item that kills its worker, and replaces the worker', async (
     worker,
     `export default ({ items }) => items.map((item) => { if (item.path === 'deadly') process.exit(3); return ${outcome} })`
   )
-  const pool = await threadPool(JOB, 2, worker)
+  const pool = threadPool(JOB, 2, worker)
   const items: Item[] = ['a', 'deadly', 'b'].map((path) => ({ path, below: path }))
   const outcomes = await pool.run(items)
   await pool.close()

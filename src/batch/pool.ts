@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url'
-import { SegmenterUnavailable } from '../segment/unavailable.js'
 import type { Item } from './item.js'
 import type { Job, Outcome } from './job.js'
-import { failure, processItem } from './process.js'
+import { processItem } from './process.js'
 
 /** Does chunks of items, here or in worker threads. */
 export interface Pool {
@@ -22,33 +20,3 @@ export const localPool = (job: Job): Pool => ({
   },
   close: async () => {}
 })
-
-/**
- * Does the work in worker threads. Where one dies, its items are done again one by one, so that only the item that
- * kills a worker fails; the pool replaces dead workers.
- * @param worker path of the module that a worker runs
- */
-export const threadPool = async (
-  job: Job,
-  threads: number,
-  worker = fileURLToPath(new URL('./worker.js', import.meta.url))
-): Promise<Pool> => {
-  const { Piscina } = await import('piscina')
-  const pool = new Piscina({
-    filename: worker,
-    minThreads: threads,
-    maxThreads: threads
-  })
-  const run = async (items: readonly Item[]): Promise<readonly Outcome[]> => {
-    const sent: Promise<Outcome[] | 'segmenter-unavailable'> = pool.run({ items, job })
-    const done = await sent.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
-    if (done === 'segmenter-unavailable') throw new SegmenterUnavailable(null)
-    if (!(done instanceof Error)) return done
-    const [first] = items
-    if (first && items.length === 1) return [failure(first, 'internal', `its worker died (${done.message})`)]
-    const outcomes: Outcome[] = []
-    for (const item of items) outcomes.push(...(await run([item])))
-    return outcomes
-  }
-  return { width: threads * 2, run, close: () => pool.destroy() }
-}

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Item } from '../batch/item.js'
 import type { Job } from '../batch/job.js'
-import { localPool, type Pool, threadPool } from '../batch/pool.js'
+import { localPool, type Pool } from '../batch/pool.js'
 
 /** Inputs, and bytes of several inputs, from which starting worker threads pays. */
 const MANY_ITEMS = 48
@@ -22,7 +22,9 @@ export const gaugeWork = (): ((item: Item) => boolean) => {
 export const choosePool = async (job: Job, jobs: number, first: readonly Item[]): Promise<Pool> => {
   if (jobs === 1) return localPool(job)
   const outweighs = gaugeWork()
-  return first.some((item) => outweighs(item)) ? threadPool(job, jobs) : localPool(job)
+  if (!first.some((item) => outweighs(item))) return localPool(job)
+  const { threadPool } = await import('../batch/thread-pool.js')
+  return threadPool(job, jobs)
 }
 
 const sizeOf = ({ path, document }: Item): number => {

@@ -1,0 +1,22 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import type { main } from '../cli/main.js'
+import { loadBundle, loadedFiles } from '../start/load-bundle.js'
+import { tuneV8 } from '../start/tune.js'
+
+// Runs the program once over the project's fixtures, then writes what V8 has compiled by then beside the bundle's files.
+tuneV8()
+const program = loadBundle('main.cjs') as { main: typeof main }
+loadBundle('worker.cjs')
+const out = mkdtempSync(join(tmpdir(), 'extract-'))
+const quiet = new PassThrough().resume()
+const streams = { stdin: process.stdin, stdout: quiet, stderr: quiet, env: process.env }
+await program.main([fileURLToPath(new URL('../../fixtures', import.meta.url)), '--jobs', '1', '--out', out], streams)
+rmSync(out, { recursive: true })
+for (const { cache, script } of loadedFiles) {
+  writeFileSync(`${cache}.new`, script.createCachedData())
+  renameSync(`${cache}.new`, cache)
+}
