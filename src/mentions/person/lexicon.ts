@@ -17,7 +17,7 @@ const OFFICE_HEADS = words`
 const COMMON_HEADS = words`
 代表 委员 成员 负责人 教授 副教授 讲师 研究员 副研究员 院士 工程师 高级工程师 博士 专家 学者 经理 总监 董事 监事 理事 顾问 助理 秘书 厨师 厂医
 分析师 经济学家 科学家 法官 检察官 律师 医生 医师 护士长 教师 老师 校友 组员 社员 村支书 传承人 劳动模范 劳模 带头人 当家人 掌门人 店主 船长 机长
-监督员 辅导员 编审 主任科员 科员 理事会成员 股东 议员 信息员 协理员 指导员 联络员 参议员 众议员 领导人 当选总统 候任总统 行政总裁 行政总监 业务总监 技术总监 主管 区域经理 专干 大律师 CEO CFO CTO 官员 干事 执行官 院长助理 主持人 获得者 得主 老兵 老战士 党员 编委 人选`
+监督员 辅导员 编审 主任科员 科员 理事会成员 股东 议员 信息员 协理员 指导员 联络员 参议员 众议员 领导人 当选总统 候任总统 行政总裁 行政总监 业务总监 技术总监 主管 区域经理 专干 大律师 CEO CFO CTO 官员 干事 执行官 院长助理 主持人 获得者 得主 老兵 老战士 党员 编委 人选 指挥`
 
 const leader = `[${LEADER_OF}]长`
 const NO_HEAD_BEFORE =
@@ -128,7 +128,7 @@ export const NO_NAMES = new RegExp(
 
 /** Characters that stand in no given name. */
 export const NEVER_GIVEN =
-  /[的了是们这该某每各哪吗呢吧啊，、。；：！？《》〈〉（）“”‘’0-9０-９a-zA-Z%％\s省市区县州镇乡村局厅部处院校所署委议届届项款员席届]/u
+  /[的了是们这该某每各哪吗呢吧啊，、。；：！？《》〈〉（）“”‘’0-9０-９a-zA-Z%％\s省市区县州镇乡村局厅部处院校所署委办议届届项款员席届]/u
 
 /** What a person does at a meeting or in the news; before one of these a name may stand with nothing before it. */
 export const ROLE_VERBS = anyOf(words`

@@ -1,7 +1,8 @@
 import { anyOf } from '../../core/lexicon.js'
 import { dictionaryWords, tokenise } from '../../segment/index.js'
+import { isPlaceName } from '../place/index.js'
 import { COUNTRIES } from '../place/lexicon.js'
-import { FOLLOWERS, NEVER_GIVEN, NO_NAMES, OFFICE, WEAK_ENDS } from './lexicon.js'
+import { FOLLOWERS, NAME_FIRST_POSTS, NEVER_GIVEN, NO_NAMES, OFFICE, WEAK_ENDS } from './lexicon.js'
 import { COMPOUND, SINGLE_SURNAMES, SOUND_CHARACTERS, SYLLABLES } from './surnames.js'
 
 /** One way to read a name at an offset: where it ends and how well the surroundings bear it out. */
@@ -23,6 +24,8 @@ const LATIN_DOTTED = /(?:[A-Z][·.・]){1,3}\p{Script=Han}{2,8}/uy
 const HEAD_INSIDE = new RegExp(OFFICE, 'u')
 
 const COUNTRY = new RegExp(anyOf(COUNTRIES), 'uy')
+/** 木拉提·肉孜委员发言 */
+const POST_BEHIND = new RegExp(NAME_FIRST_POSTS, 'uy')
 
 const sticky = (pattern: RegExp, text: string, at: number): string | null => {
   pattern.lastIndex = at
@@ -43,11 +46,16 @@ export const boundaryAfter = (text: string, at: number): number => {
 }
 
 /** 饶小和等, 陈小同先后: a character that joins words joins nothing before a mark or a verb. */
-const JOINS_NOTHING = /[和与及同]$/u
-const weakness = (text: string, end: number): number =>
-  JOINS_NOTHING.test(text.charAt(end - 1)) && (text.charAt(end) === '等' || boundaryAfter(text, end) >= 2)
-    ? 0
-    : (WEAK_ENDS[text.charAt(end - 1)] ?? 0)
+const JOINS_NOTHING = /[和与及同]/u
+/** 吉木则、甲, 施泰因等: no particle stands before 、 or 等. */
+const NO_PARTICLE = /[则并因将又也还就所未以受对曾已]/u
+const weakness = (text: string, end: number): number => {
+  const last = text.charAt(end - 1)
+  const next = text.charAt(end)
+  const listed = next === '、' || next === '等'
+  if (listed && (NO_PARTICLE.test(last) || JOINS_NOTHING.test(last))) return 0
+  return JOINS_NOTHING.test(last) && boundaryAfter(text, end) >= 2 ? 0 : (WEAK_ENDS[last] ?? 0)
+}
 
 const hanLengths = (text: string, at: number): readonly number[] => {
   if (sticky(COMPOUND, text, at) !== null) return [4, 3]
@@ -73,7 +81,7 @@ const NO_END = 4
 const isSyllable = (text: string, at: number): boolean =>
   SYLLABLES.has(text.charAt(at)) || text.startsWith('江村', at - 1)
 const longReading = (text: string, at: number): NameReading | null => {
-  let run = 0
+  let run = SINGLE_SURNAMES.has(text.charAt(at)) ? 1 : 0
   while (run < LONGEST && (run < 2 || !wordBegins(text, at + run)) && isSyllable(text, at + run)) run++
   for (let length = run; length >= 4; length--) {
     const end = at + length
@@ -109,7 +117,9 @@ const readings = (text: string, at: number): NameReading[] => {
     if (whole) return [whole]
     const single = boundaryAfter(text, at + last + 1) >= 2 ? 1 : 2
     for (let length = last + single; length <= dotted.length; length++) {
-      const score = boundaryAfter(text, at + length) - weakness(text, at + length)
+      const listed = text.charAt(at + length) === '等' || sticky(POST_BEHIND, text, at + length) !== null
+      const closed = listed ? 2 : boundaryAfter(text, at + length)
+      const score = closed - weakness(text, at + length)
       found.push({ end: at + length, score: score + 1, kind: 'dotted' })
       if (score >= 2 || (score >= 1 && !SOUND_CHARACTERS.has(text.charAt(at + length)))) break
     }
@@ -192,6 +202,29 @@ const beginsLikeNoun = (name: string): boolean => {
   const parts = dictionaryWords(name)
   if (name.length !== 3 || parts.length < 2 || NOUN_END.test(name.slice(2))) return false
   return tokenise(parts[0] ?? '')[0]?.tag.startsWith('n') === true
+}
+
+/** Surnames that are function words too, so that only a name closed on both sides is read with one. */
+const PARTICLE_SURNAMES = /[是都来从同要由才]/u
+/** Characters of bodies and places that a given name can hold: 屈建州, 杨省世. */
+const OF_PLACE = /^\p{Script=Han}(?:[省州乡区](?!长)\p{Script=Han}|\p{Script=Han}[州乡])$/u
+
+/**
+ * A name of three characters that an office stands before and a mark or verb after, though it begins with a particle or
+ * holds the character of a place: 副主任来大中、, 行长屈建州，.
+ */
+export const oddNameAt = (text: string, at: number): NameReading | null => {
+  const end = at + 3
+  const name = text.slice(at, end)
+  const given = name.slice(1)
+  if (name.length < 3 || boundaryAfter(text, end) < 2 || weakness(text, end) > 1 || wordBegins(text, at + 1))
+    return null
+  const particle = PARTICLE_SURNAMES.test(name.charAt(0)) && plain(name)
+  const ofPlace = SINGLE_SURNAMES.has(name.charAt(0)) && OF_PLACE.test(name) && !isPlaceName(name)
+  if (!particle && !ofPlace) return null
+  const word = dictionaryWords(particle ? given : name).length === 1 && isWord(particle ? given : name)
+  const listed = text.charAt(end) === '、' && nameAt(text, end + 1)?.kind === 'han'
+  return word && !listed ? null : { end, score: 2, kind: 'unlisted' }
 }
 
 const UNLISTED_LENGTHS = [3, 2, 4] as const

@@ -2,7 +2,16 @@ import { anyOf, matches } from '../../core/lexicon.js'
 import { dictionaryWords, tokenise } from '../../segment/index.js'
 import { COUNTRIES } from '../place/lexicon.js'
 import { ANY_HEAD, NAME_FIRST_POSTS, NEVER_GIVEN, OFFICE, PLAIN_HEADS, ROLE_VERBS } from './lexicon.js'
-import { boundaryAfter, isWord, type NameReading, NOUN_END, nameAt, unclosedNameAt, unlistedNameAt } from './reading.js'
+import {
+  boundaryAfter,
+  isWord,
+  type NameReading,
+  NOUN_END,
+  nameAt,
+  oddNameAt,
+  unclosedNameAt,
+  unlistedNameAt
+} from './reading.js'
 import { SINGLE_SURNAMES } from './surnames.js'
 
 /** A name found by what stands around it. Offsets are in the text that was searched. */
@@ -22,6 +31,7 @@ const CLAUSE_START =
 const BY = /(?:由|受|与|新当选的|[都均]由|随同|陪同|委托|请)(?=\p{Script=Han})/gu
 const ROLE_FOLLOWS = new RegExp(ROLE_VERBS, 'uy')
 const AFTER_NAME = new RegExp(NAME_FIRST_POSTS, 'gu')
+const POST_BEHIND = new RegExp(NAME_FIRST_POSTS, 'uy')
 
 const COUNTRY: ReadonlySet<string> = new Set(COUNTRIES)
 
@@ -44,6 +54,8 @@ const FIRM = /集团|公司|股份|控股|实业|大学|学院|银行|医院|药
 const closestReading = (text: string, at: number, office: boolean): NameReading | null => {
   const reading = nameAt(text, at, office)
   if (reading && reading.score >= 0.5) return reading
+  const odd = office ? oddNameAt(text, at) : null
+  if (odd) return odd
   if (!office) return reading && reading.score >= 1 ? reading : (unlistedBeforeMark(text, at) ?? reading)
   return unlistedNameAt(text, at, true) ?? unclosedNameAt(text, at) ?? reading
 }
@@ -73,7 +85,7 @@ const unlistedBeforeMark = (text: string, at: number): NameReading | null => {
   return reading && reading.end - at === 3 && boundaryAfter(text, reading.end) >= 2 ? reading : null
 }
 
-const CLOSES_FULL = /[在就等对以作从则]/u
+const CLOSES_FULL = /[在就等对以作从则也还将均先]/u
 const CLOSES_SHORT = /[等说]/u
 
 /** How plainly a name must end after a post; 委员贝小云在: after a common noun a full name that is no word needs less. */
@@ -112,8 +124,9 @@ const afterPlainHeads = (text: string): Seed[] =>
 const LISTED = /[、（]|等|出席|参加|列席|陪同|和|以及/uy
 
 const bearsRole = (text: string, reading: NameReading): boolean =>
-  (reading.kind === 'han' || reading.kind === 'dotted' || reading.kind === 'long') &&
-  follows(ROLE_FOLLOWS, text, reading.end)
+  ((reading.kind === 'han' || reading.kind === 'dotted' || reading.kind === 'long') &&
+    follows(ROLE_FOLLOWS, text, reading.end)) ||
+  (reading.kind === 'dotted' && follows(POST_BEHIND, text, reading.end))
 
 /** 邵远山主持第一次全体会议, at the beginning of a clause. */
 const beforeVerbs = (text: string): Seed[] =>

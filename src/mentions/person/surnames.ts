@@ -40,7 +40,7 @@ export const SOUND_CHARACTERS: ReadonlySet<string> = new Set(
 export const SYLLABLES: ReadonlySet<string> = new Set([
   ...SOUND_CHARACTERS,
   ...`顺音查才让道其美多布杰绒腾旺堆仁央穷存岩坎罕召呷伍火色措草藏仓丹增旦朗顿珠平措加洋久坚参赞晋群培益土登强达娃尕羊太吾完么切花
-斗昂俄合郎泽四彭批初江洛松阿果子日则满都呼斯楞春桂荣兰宝孟乌云敖登呼和根龙银胡高娃青格冬梅萨苏毕敏图拓英才布贵莲桑珠确曲央吉伊则石史火木呷铁勒哈买提努来`
+斗昂俄合郎泽四彭批初江洛松阿果子日则满都呼斯楞春桂荣兰宝孟乌云敖登呼和根龙银胡高娃青格冬梅萨苏毕敏图拓英才布贵莲桑珠确曲央吉伊则石史火木呷铁勒哈买提努来敦额青代求贡嘉娘尖乐`
     .replaceAll(/\s/gu, '')
     .split('')
 ])

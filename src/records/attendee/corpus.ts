@@ -280,6 +280,22 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
       { name: '罗小芙', roles: ['chair'] }
     ]
   },
+  {
+    text: '4月5日，全市铸造业大会在永河召开。市长柳长风作主旨演讲，专家贺小满、厂长冯小军等先后发言。县发改委主任罗明在报告中说，产值增长一成。',
+    yields: [
+      { name: '柳长风', roles: ['speak'] },
+      { name: '贺小满', roles: ['speak'] },
+      { name: '冯小军', roles: ['speak'] },
+      { name: '罗明', roles: ['report'] }
+    ]
+  },
+  {
+    text: '4月5日，县十届人大常委会第二次会议召开。会议听取和审议了县财政局局长柳长风关于决算（草案）的报告，县教育局局长贺小满关于办学情况的报告。',
+    yields: [
+      { name: '柳长风', roles: ['report'] },
+      { name: '贺小满', roles: ['report'] }
+    ]
+  },
   { text: '市长柳长风会见来访客人，副市长贺小满参加会见。', yields: [] },
   { text: '4月5日，全县教育工作会议召开。教师代表、专家学者代表等120人参加会议。', yields: [] },
   { text: '4月5日，全县教育工作会议召开。会议指出，要办好人民满意的教育。', yields: [] },

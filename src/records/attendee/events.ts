@@ -23,7 +23,8 @@ export interface RoleEvent {
 
 const ABSENT = /请假|缺席|未(?:能)?(?:出席|参加|参会|到会)|没有(?:出席|参加)|不能(?:出席|参加)/u
 /** What follows in the sentence is what was said. */
-const QUOTES = /^(?!据).*(?:指出|强调|表示|说|认为|要求|提出|介绍|透露|希望|坦言|坦陈|直言|解释|反映|追问|讲)$/u
+const QUOTES =
+  /^(?!据).*(?:指出|强调|表示|说|认为|要求|提出|介绍|透露|希望|坦言|坦陈|直言|解释|反映|追问|(?<![演宣主])讲)$/u
 /** A talk held beside a meeting, whose speaker is no attendee. */
 const LECTURE = /讲座|辅导报告|宣讲报告/u
 /** 列席会议的有：, 在主席台就座的还有: what follows are names and groups. */

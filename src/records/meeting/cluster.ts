@@ -105,8 +105,10 @@ const clusterFor = (
   const full = folded(mention.body + mention.name)
   const held = mention.use === 'held'
   const ofMeeting = mention.body.search(HEAD) >= 0
-  if (mention.sitting)
-    return current ?? (held && BODY_OF_SITTING.test(mention.body) ? create(clusters, [full]) : undefined)
+  if (mention.sitting) {
+    const whole = /[届次]会议$/u.test(mention.body) ? matching(clusters, [folded(mention.body)]) : undefined
+    return whole ?? current ?? (held && BODY_OF_SITTING.test(mention.body) ? create(clusters, [full]) : undefined)
+  }
   if (mention.bare && (!held || mention.body === '' || ofMeeting)) {
     if (name !== '会议') return meantByKind(clusters, current, name)
     return current ?? (held && !ofMeeting ? create(clusters, [name]) : undefined)

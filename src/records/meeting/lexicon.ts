@@ -36,6 +36,9 @@ const PART = `(?:${NTH}(?:[和、及与]${NTH})*|各次|首次)?(?:全体|联组
 /** Named parts of a meeting: 第一次全体会议和闭幕会. */
 export const SITTING = new RegExp(`^(?:${PART})(?:[和、及与](?:${PART}))*$`, 'u')
 
+/** Names that tell only how a sitting is held. */
+export const MANNER = /^(?:视频|电视电话|电视|电话|线上|网络|全体|专题|大会发言)+(?:会议?|大会)$/u
+
 /** Bodies and shows that end in 会 or 大会. */
 export const NO_MEETING =
   /(?:委员会|协会|学会|(?<![协洽会])商会|联合会|基金会|理事会|董事会|监事会|组委会|常委会|博览会|展览会|运动会|音乐会|交易会|招聘会|晚会|舞会|奥运会|亚运会|冬奥会|世博会|进博会|展会|庙会|书会|拍卖会|订货会|机会|社会|人民代表大会|总会|工会|盛会|第一会|(?:诗词|运动|体育|健身|武术|灯谜|汉字|成语|[赛歌舞])大会)$/u

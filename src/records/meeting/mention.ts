@@ -5,7 +5,7 @@ import { type Mention, within } from '../../mentions/mention.js'
 import { persons } from '../../mentions/person/index.js'
 import type { Sentence } from '../../segment/index.js'
 import { leadOf } from './clause.js'
-import { BARE, SITTING } from './lexicon.js'
+import { BARE, HEAD, MANNER, SITTING } from './lexicon.js'
 import { type NameMention, namesIn } from './name.js'
 import { type Use, useOf } from './use.js'
 
@@ -46,14 +46,20 @@ const isFuture = (name: NameMention, use: Use, days: readonly Mention<DateValue>
   return FUTURE.test(clause) || /^(?:决定|建议)/u.test(name.cut)
 }
 
-const asMention = (name: NameMention, use: Use, days: readonly Mention<DateValue>[]): MeetingMention => ({
-  ...name,
-  use,
-  sitting: SITTING.test(name.name),
-  bare: BARE.test(name.name),
-  body: bodyOf(name),
-  future: isFuture(name, use, days)
-})
+/** 全国人大一次会议9日举行视频会议: what a meeting holds, named by its manner alone, is a sitting of it. */
+const isSittingOf = (body: string, { name }: NameMention): boolean => MANNER.test(name) && body.search(HEAD) >= 0
+
+const asMention = (name: NameMention, use: Use, days: readonly Mention<DateValue>[]): MeetingMention => {
+  const body = bodyOf(name)
+  return {
+    ...name,
+    use,
+    sitting: SITTING.test(name.name) || isSittingOf(body, name),
+    bare: BARE.test(name.name),
+    body,
+    future: isFuture(name, use, days)
+  }
+}
 
 const COORDINATED = /^[、和与及暨]$/u
 

@@ -26,7 +26,7 @@ const RECENT = /日前|近日|近期|刚刚|正在|此间|获悉|了解到|获�
 
 /** 还举办了X, 会前召开了X, 博览会期间举办的X上: beside the event that the article is about. */
 const ALONGSIDE =
-  /(?:还|同期|其间|其间还|会[前后间]，?(?:还|先后|又)?)(?:将)?(?:套开|召开|举行|举办)了?$|(?:会议?[前后]|期间|当[天日晚]|同期|[还又])[^。；]{0,24}(?:套开|召开|举行|举办)(?:了|的)[“‘]?$/u
+  /(?:还|同期|其间|其间还|会[前后间]，?(?:还|先后|又)?)(?:将)?(?:套开|召开|举行|举办)了?$|(?:^|[，。；　 ])会前，(?:[^，。；]{2,30}、)*$|(?:会议?[前后]|期间|当[天日晚]|同期|[还又])[^。；]{0,24}(?:套开|召开|举行|举办)(?:了|的)[“‘]?$/u
 
 /** Months before publication from which on a meeting of an earlier year, of which only the month is told, is one recalled. */
 const LONG_AGO = 4

@@ -11,7 +11,7 @@ export interface PresentFound extends Span {
 }
 
 const PEOPLE = /^(?:人|名|位|余人|多人)$/u
-const ACTUAL = /实到|实有|实出席|到会/u
+const ACTUAL = /实到|实有|实出席|到会(?!人数：?应)/u
 const PRESENT =
   /出席|参加|参会|与会|到会|到场|围坐|实到|齐聚|汇聚|相聚|共聚|聚集|云集|莅临|聚首|参与|吸引|[里内]坐[了满]/u
 const NOT_PRESENT =

@@ -19,15 +19,16 @@ const HALL_NAMED = new RegExp(
   `(?:(?![的在和与了到等从有座个让使把被将里内使])[\\p{Script=Han}\\d]){1,14}?${HALL}`,
   'gu'
 )
-/** 会议地点设在甲广场旁的文化馆 */
-const SET_IN = /(?:地点|会场|会址)(?:就)?(?:设|选|定|安排|放)在(?:了)?([^，。；：]{2,24})(?=[，。；])/u
+/** 会议地点设在甲广场旁的文化馆, 会议在甲礼堂设主会场 */
+const SET_IN =
+  /(?:地点|会场|会址)(?:就)?(?:设|选|定|安排|放)在(?:了)?([^，。；：]{2,24})(?=[，。；])|^(?:[^，。；]{0,8}，)?在([^，。；：]{2,24}?)设(?:立|有)?主?会场/u
 /** Units after a name in which its place may be told apart. */
 const AFTER = 80
 
 /** The place that is said apart from the convening: 地点设在X. */
 export const placeSetFor = ({ tail, tailStart, use }: MeetingMention): PlaceFound | null => {
   const match = use === 'attended' ? null : SET_IN.exec(tail.slice(0, AFTER))
-  const place = match?.[1]
+  const place = match?.[1] ?? match?.[2]
   if (!match || place === undefined) return null
   const start = tailStart + match.index + match[0].lastIndexOf(place)
   return { start, end: start + place.length, short: null }
