@@ -43,6 +43,22 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
     text: '出口额由2019年的12亿元升至2023年的30亿元，年均增长25.7%。',
     yields: [rate('出口额', 25.7, { basis: 'annual-average' })]
   },
+  // no cut inside a word
+  { text: '琅山港域散货吞吐量增长6.1%。', yields: [rate('散货吞吐量', 6.1)] },
+  { text: '生活污水排放量削减两成。', yields: [rate('生活污水排放量', 20, { direction: 'down' })] },
+  { text: '牛肉后腿肉上涨3.2%。', yields: [rate('牛肉后腿肉', 3.2)] },
+  { text: '单车制造成本有望再降4%。', yields: [rate('单车制造成本', 4, { direction: 'down' })] },
+  // what stands around a quantity
+  { text: '社里的竹编订单翻了一番。', yields: [rate('竹编订单', 1, { unit: 'fold' })] },
+  { text: 'HKX等海外买家的询盘量增长三成。', yields: [rate('询盘量', 30)] },
+  { text: '股价单日上涨5.5%。', yields: [rate('股价', 5.5)] },
+  { text: '人才储备库已扩充至300人，较三年前增长1.2倍。', yields: [rate('人才储备库', 1.2, { basis: 'since' })] },
+  { text: '面对疫情散发、原材料价格上涨9%的压力，企业没有停工。', yields: [rate('原材料价格', 9)] },
+  {
+    text: '毛竹收购量却因雨水等因素减少一成二。',
+    yields: [rate('毛竹收购量', 12, { direction: 'down' })]
+  },
+  { text: '规上企业利润增长8%，亏损面21%。', yields: [rate('规上企业利润', 8)] },
   { text: '茶叶价格较五年前上涨三成。', yields: [rate('茶叶价格', 30, { basis: 'since' })] },
   { text: '高技术产业增加值占规上工业的比重达31.2%。', yields: [] },
   { text: '完成年度计划的58.3%，持股51%，票面利率2.5%。', yields: [] },

@@ -3,6 +3,7 @@ import type { Span } from '../../core/span.js'
 import { CUT_EXCEPTIONS, CUT_VERBS } from './lexicon.js'
 import { leadingLength, leadLength } from './owners.js'
 import type { PhraseContext } from './phrase-context.js'
+import { splitsWord } from './words.js'
 
 /** 铁路发送货物: verb and object are the quantity, not who does it. */
 const CARRIED =
@@ -18,11 +19,13 @@ const CUT = new RegExp(
 )
 /** 主要出口产品——半导体出口额, 受日元贬值影响出口额, 在全球范围内售出, 经满洲里口岸进出境班列, 为电商企业发放贷款: up to the end of what goes before. */
 const CIRCUMSTANCES: readonly RegExp[] = [
+  /^面对(?:[^，；。、的]{2,12}、)*/gu,
+  /^投产后(?:整个)?(?:中心|项目|园区|工厂|基地|全厂)?/gu,
   /^[^，；。—]{2,20}——/gu,
   /^[^，；。的]{0,12}连续[一二三四五六七八九十两\d]{1,3}(?:年|个月|个?季度|周)(?=\p{Script=Han}{2})/gu,
   /受[^，；。受]{1,24}(?:影响|拖累|带动|推动|冲击|刺激|驱动|拉动|制约)[，]?/gu,
   /在[^，；。在的]{1,16}?(?:市场上|市场|范围内|区内|境内|地区|国家|口岸|平台上?|领域|方面)(?![占份规容价需])/gu,
-  /(?<![已曾神财历])经(?:由|过)?[^，；。、经的]{0,10}?(?:口岸|港|机场|铁路|通道|海关)(?:报关|申报)?/gu,
+  /(?<![已曾神财历])经(?:由|过)?[^，；。、经的]{0,10}?(?:口岸|港(?:口岸)?|机场|铁路|通道|海关)(?:报关|申报)?/gu,
   /(?<![作成因认视较])[为向给][^，；。为向给的]{1,16}?(?=发放|提供|投放|办理|减免|让利|供应|输送|供水|供气|供电)/gu,
   /(?:在|于)[\p{Script=Han}]{2,8}?[省市县区州镇乡村国](?=购买|销售|售出|投资|采购|接待|完成|实现)/gu,
   /^[^，；。的]{1,10}(?<!^产|[税售前先落最背灾震节疫战今其以])后(?!续|勤|备|台|方|端|市场|期)(?:的|，)?/gu,
@@ -89,6 +92,8 @@ const afterVerbs = ({ text }: PhraseContext, from: number, end: number): number 
   for (const m of phrase.matchAll(CUT)) {
     if (m.index > 0 && '、和与及'.includes(phrase.charAt(m.index - 1))) continue
     if (CUT_EXCEPTIONS.test(phrase.slice(m.index)) || INSIDE.test(phrase.slice(0, m.index))) continue
+    // 制造成本: no 造成
+    if (splitsWord(phrase, m.index) && splitsWord(phrase, m.index + m[0].length)) continue
     if (/^(?:完成|实现)$/u.test(m[0]) && inList(phrase.slice(start - from, m.index))) continue
     start = from + m.index + m[0].length
     // 提出了空气能销量
@@ -103,7 +108,7 @@ const afterCircumstances = (text: string, from: number, end: number): number => 
   for (const pattern of CIRCUMSTANCES) {
     for (const m of text.slice(start, end).matchAll(pattern)) {
       const at = start + m.index + m[0].length
-      if (end - at >= 2) {
+      if (end - at >= 2 && !splitsWord(text.slice(start, end), at - start)) {
         start = at
         break
       }

@@ -68,7 +68,7 @@ const SITES = anyOf(
   words`机场 口岸 枢纽 干线 水库 大桥 火车站 客运站 高铁站 大酒店 国际酒店 苗寨 古镇 古城 批发市场 商贸城`
 )
 const SITE = new RegExp(
-  `^(?:[\\p{Script=Han}]{2,6}${SITES}|[\\p{Script=Han}]{2,4}(?<![进出入海空全各出香])港(?!口|元|股|澳)|[\\p{Script=Han}]{1,3}[河江湖](?=出境|入境|入[海湖]|断面|干流|流域|水质|水位)|[\\p{Script=Han}]{2,6}(?:支行|分行|分公司)|[\\p{Script=Han}]{2,7}[城](?=成交|交易|商户|客流))(?=[\\p{Script=Han}]{2})`,
+  `^(?:[\\p{Script=Han}]{2,6}${SITES}|[\\p{Script=Han}]{2,4}(?<![进出入海空全各出香])港域?(?!口|元|股|澳)|[\\p{Script=Han}]{1,3}[河江湖](?=出境|入境|入[海湖]|断面|干流|流域|水质|水位)|[\\p{Script=Han}]{2,6}(?:支行|分行|分公司)|[\\p{Script=Han}]{2,7}[城](?=成交|交易|商户|客流))(?=[\\p{Script=Han}]{2})`,
   'u'
 )
 /** 中墨双边贸易额: a pair of countries by their short names. */
@@ -101,11 +101,14 @@ export const OWNED_BEFORE_LEADS: readonly RegExp[] = [
   POSSESSOR,
   PARTNER
 ]
-export const OWNED_AFTER_LEADS: readonly RegExp[] = [OWNER_OF, COUNTED_HEADS]
+/** M2M等海外客商的订单, 厂里的修船订单, 店里引进的品牌数量: whose or where, by the list or the place before 的. */
+const PLACED = /^[^，；。、的]{1,20}(?:等[^，；。、的]{0,8}|(?<![城村])里(?:[^，；。、的]{2})?|之中|中)的(?=.{2})/u
+
+export const OWNED_AFTER_LEADS: readonly RegExp[] = [OWNER_OF, PLACED, COUNTED_HEADS]
 
 /** 秀山站货物到发量 once 秀山 is gone: the rest of the site's name. */
 const SITE_REST = new RegExp(
-  `^(?:${SITE_RESTS}(?![设建数化经业])|站(?![点位台场长网])|厂(?![房商家址价区])|港(?!口|元|股|澳)|市场(?!化|占有|份额|规模|容量|价|需求|主体|采购|监管)|地区(?!生产)|区域(?!内)(?=[\\p{Script=Han}]{3})|段(?!位|落)|板块(?=股价|市值|平均)|籍[^，；。、的]{2,6}(?:公司|企业)|[至到][\\p{Script=Han}]{2,6}的|全[境域市省县区](?!外))(?:[上里中]?的)?(?=.{2})`,
+  `^(?:${SITE_RESTS}(?![设建数化经业])|站(?![点位台场长网])|厂(?![房商家址价区])|港域?(?!口|元|股|澳|资)|市场(?!化|占有|份额|规模|容量|价|需求|主体|采购|监管)|地区(?!生产)|区域(?!内)(?=[\\p{Script=Han}]{3})|段(?!位|落)|板块(?=股价|市值|平均)|籍[^，；。、的]{2,6}(?:公司|企业)|[至到][\\p{Script=Han}]{2,6}的|全[境域市省县区](?!外))(?:[上里中]?的)?(?=.{2})`,
   'u'
 )
 /** 企业 that another owner stands before is part of that owner: 园区企业, 我国企业; alone it is a kind: 企业办事时间. */

@@ -4,6 +4,7 @@ import { LEADS, QUANTITY, SHORT_LEADS } from './lexicon.js'
 import { EPITHET, OWNED_AFTER_LEADS, OWNED_BEFORE_LEADS, OWNER_RESTS, ownerWord, SETTINGS } from './owner-patterns.js'
 import { OWNER_TERMS, STATISTICAL_FIRMS, TRADES } from './owner-words.js'
 import type { PhraseContext } from './phrase-context.js'
+import { splitsWord } from './words.js'
 
 const LEAD = new RegExp(`^(?:${anyOf(LEADS)}|${SHORT_LEADS})`, 'u')
 /** 从中东运往欧洲的原油, 归属于母公司股东的净利润: the whole is the quantity. */
@@ -154,7 +155,7 @@ export const leadLength = (phrase: string): number => LEAD.exec(phrase)?.[0].len
 const firstMatch = (phrase: string, patterns: readonly RegExp[]): number => {
   for (const pattern of patterns) {
     const length = pattern.exec(phrase)?.[0].length
-    if (length !== undefined && length > 0) return length
+    if (length !== undefined && length > 0 && !splitsWord(phrase, length)) return length
   }
   return 0
 }

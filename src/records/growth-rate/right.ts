@@ -3,6 +3,7 @@ import type { StatedBasis } from './basis.js'
 import { ADVERBS, DOWN_VERBS, LEVEL_VERBS, SHORT_ADVERBS, UP_VERBS } from './lexicon.js'
 import type { Marks } from './marks.js'
 import type { PhraseContext } from './phrase-context.js'
+import { splitsWord } from './words.js'
 
 const REACH = 24
 const ADVERB = new RegExp(`(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS})$`, 'u')
@@ -19,13 +20,15 @@ const QUALITATIVE = new RegExp(
 )
 /** 却因生源减少, 受日元贬值影响: a reason between quantity and change. */
 const REASON =
-  /(?:(?<![基原起成内外])因(?!素|此|而)(?:为)?[^，；。因]{2,16}|受[^，；。受]{2,16}(?:影响|拖累|带动|推动|冲击|刺激|驱动|支持|提振|拉动|限制))$/u
+  /(?:(?<![基原起成内外])因(?!素|此|而)(?:为)?(?:[^，；。因]|因素){2,16}|受[^，；。受]{2,16}(?:影响|拖累|带动|推动|冲击|刺激|驱动|支持|提振|拉动|限制))$/u
 const BROUGHT = /^受/u
 /** 缩短37天, 降到5.7%: the verb of a level that changed. */
 const CHANGED_LEVEL = new RegExp(
   `(?<=.{2})(?:${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产排]|增值/u.test(verb)))}(?:了|到|至|为|成)?|[升降增减涨跌](?:到|至|为))$`,
   'u'
 )
+/** 已扩充至126家, 折合人民币3亿元: how the level that follows was reached or is reckoned. */
+const REACHED = /(?<=.{2})(?:(?:已经?|又|再|则|均)\p{Script=Han}{2}[至到]|折合(?:人民币|美元)?|(?:人民币|美元|港元))$/u
 /** 由原来的12小时: what a level changed from. */
 const FORMERLY =
   /(?:由|从)(?:原来|原先|过去|以前|之前|此前|先前|最初|当初|上年|去年|往年|年初|上月|上季度|上年末|去年底|期初)?的?$/u
@@ -40,7 +43,7 @@ const REMAINDER = new RegExp(
     '(?<=.{2})(?<![高中初同均平优劣对])等$',
     '“?由[负正降升跌涨减增]转[负正降升跌涨减增]”?、$',
     '(?<=[率价量额入值期间度数比费本资])[反转]$',
-    '(?<=.{2})(?:节[前后])?(?:首个交易日|首日|当日|当天|次日|首周|首月)$',
+    '(?<=.{2})(?:节[前后])?(?:首个交易日|首日|单日|全天|当日|当天|次日|首周|当周|首月)$',
     '(?<=.{2})每(?:公斤|斤|吨|亩|件|台|桶|股|盎司|平方米|立方米|千瓦时?|标箱)$'
   ].join('|'),
   'u'
@@ -107,12 +110,23 @@ const oneOff = (
     CIRCUMSTANCE.exec(tail)?.[0] ??
     reasonAt(tail, end - start) ??
     (level
-      ? (CHANGED_LEVEL.exec(tail) ?? FORMERLY.exec(tail) ?? LEVEL_VERB.exec(tail) ?? LEVEL_LEAD.exec(tail))?.[0]
+      ? (CHANGED_LEVEL.exec(tail) ??
+          REACHED.exec(tail) ??
+          FORMERLY.exec(tail) ??
+          LEVEL_VERB.exec(tail) ??
+          LEVEL_LEAD.exec(tail))?.[0]
       : undefined) ??
-    (ADVERB.exec(tail) ?? REMAINDER.exec(tail))?.[0]
+    adverbAt(tail) ??
+    REMAINDER.exec(tail)?.[0]
   if (word !== undefined) return off(word.length)
   const quality = options.loose ? QUALITATIVE.exec(tail)?.[0] : undefined
   return quality === undefined ? null : off(quality.length, true)
+}
+
+/** The adverb that a phrase ends in; 放量 in 排放量 is none. */
+const adverbAt = (tail: string): string | undefined => {
+  const word = ADVERB.exec(tail)?.[0]
+  return word !== undefined && word.length > 1 && splitsWord(tail, tail.length - word.length) ? undefined : word
 }
 
 /** The reason that a phrase ends in, or all that it is. */
