@@ -17,7 +17,7 @@ const RISES_TO = /^(?:突破|增长|增加|提高|上升|扩大|跃升|提升|�
 const NEXT_PART = /^[、和及与]?[^，。；\d]{1,10}$/u
 /** 今年计划投资80亿元，截至11月底已完成71亿元 */
 const DONE_OF_IT =
-  /(?:已|累计|实际|目前|眼下|[只仅才]|[月年]?[底末]|\d[月日]|半年|季度)(?:累计)?(?:完成|投入|用去|花去|花掉|投下|用掉)了?$/u
+  /(?:已|累计|实际|目前|眼下|[只仅才]|[月年]?[底末]|\d[月日]|个月|半年|季度)(?:累计)?(?:完成|投入|用去|花去|花掉|投下|用掉)了?$/u
 
 /** 基础设施项目40个、68.3亿元: a class of the projects, by number and sum */
 export const OF_CLASS = /^[^，。；：\d]{0,14}(?<!新增|吸纳|带动|创造)(?:项目|工程)?\d+[个项](?:、|，)$/u
@@ -72,13 +72,20 @@ const partOf = (previous: Reading, tense: Tense): Reading => ({
 const GOES_ON = /^(?:[一二三四五六七八九]是|其[一二三四五]|再|并|又|同时|还|另)?[，、]?(?:投资|投入|斥资)/u
 const ENUMERATED = /^[一二三四五六七八九其]/u
 
+const OWN_PROJECT = /^其中[^，。；]{2,40}(?:项目|工程|改造|扩建|基地|生产线)(?:总)?投资(?:分别)?(?:为|达|约)?$/u
 const SORT_OF = /^[^，。；\d]{2,8}投资(?:达|为)?$/u
 
 /** A bare verb takes the kind of the amount before it, where it names a part of that: 计划投资6.5亿元，其中设备投资4.1亿元. */
-export const asPart = (reading: Reading, { lead, before, outlook }: Setting, previous: Reading | null): Reading => {
+export const asPart = (
+  reading: Reading,
+  { lead, before, after, outlook }: Setting,
+  previous: Reading | null
+): Reading => {
   // 完成固定资产投资87亿元，其中农业项目投资53亿元
   if (previous?.kind === 'fixed-asset' && /^其中[^，。；]{2,14}投资$/u.test(lead)) return previous
   if (!BARE.test(reading.rule)) return reading
+  // 其中新联检楼项目投资1.5亿元: what that one costs
+  if (previous && OWN_PROJECT.test(lead) && (previous.kind !== 'planned' || /^，已/u.test(after))) return reading
   if (previous && PART.test(lead) && !reading.rule.endsWith('bare-input')) return partOf(previous, null)
   // 完成公路投资2375亿元，增长15%；水运投资157亿元: a further sort of what was done
   if (previous && SORT_OF.test(lead) && previous.rule.endsWith('/done')) return previous

@@ -60,7 +60,10 @@ const named = (prior: string, gap: string, before: string): Reading => {
   if (PROJECTS_SIGNED.test(prior)) return as('signed', 'signed-projects')
   const tense = ownTense(prior.slice(-8) + gap)
   if (tense !== null) return as(tense, `${tense}-amount`)
-  return SIGNING.test(before + prior) ? as('signed', 'signed-amount') : as('total', 'amount-of-projects')
+  // 签订协议……其中首批两期投资额120亿元: what a part costs
+  return SIGNING.test(before + prior) && !prior.startsWith('其中')
+    ? as('signed', 'signed-amount')
+    : as('total', 'amount-of-projects')
 }
 
 /** 前三季度光伏投资2229亿元，同比增长67%: a statistic of what was put in */
@@ -83,6 +86,8 @@ export const invested = (head: Head, setting: Setting): Reading => {
   const own = PROMISED.test(tail) ? 'planned' : BEGUN.test(setting.after) ? null : ownTense(prior + gap)
   if (FIXED.test(prior) && !DONE.test(prior) && GREW.test(tail + setting.after))
     return as('fixed-asset', 'fixed-asset-sort')
+  // 工业技改投资完成120亿元: the statistic is named before its verb
+  if (FIXED.test(prior) && !DONE.test(prior) && /^完成/u.test(gap)) return as('fixed-asset', 'fixed-asset-sort')
   if (DONE.test(prior) || /完成/u.test(gap)) return completed(own, prior + gap, setting)
   if (DRAWN.test(prior)) return drawn(own ?? tenseHandedOn(before))
   if (FIXED.test(prior)) return as('fixed-asset', 'fixed-asset-sort')

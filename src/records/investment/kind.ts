@@ -33,6 +33,8 @@ const STAGE = /[一二三四首]期(?:工程|项目)?$/u
 /** 投入9.6亿元治理异味，已通过环保验收 */
 const WORKS_DONE = /^，(?:目前|现|均|项目)?已(?:经)?(?:全部)?(?:通过|建成|完工|投产|投用|达产|竣工|交付)/u
 
+/** “十一五”期间, which is over */
+const PLAN_PERIOD = /“[^”]{1,3}五”(?:期间|时期)/u
 /** 耗资3亿美元建造了一座炼油厂 */
 const BUILT = /^[^，。；]{0,4}(?:建造|建成|修建|兴建|新建|建起|建设|打造)了/u
 
@@ -45,9 +47,9 @@ const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Rea
   if (head.text === '花费' && !/收购|建设|建成|兴建|新建/u.test(purpose)) return null
   const tense = PROMISED.test(tail) ? 'planned' : (ownTense(lead) ?? tenseOf(prior + lead.slice(head.end), before))
   if (tense !== null) return tense === 'planned' ? as('planned', 'to-spend') : as('completed', 'spent')
-  if (lead.slice(head.end).startsWith('了')) return as('completed', 'spent')
+  if (lead.slice(head.end).startsWith('了') || head.text.endsWith('进去')) return as('completed', 'spent')
   if (WORKS_DONE.test(after) || (head.text === '耗资' && BUILT.test(tail))) return as('completed', 'spent-works-done')
-  if (elapsed && head.sort === 'input' && !tail.startsWith('的')) return as('completed', 'spent-by-then')
+  if (elapsed && head.sort === 'input' && PLAN_PERIOD.test(prior)) return as('completed', 'spent-by-then')
   if (head.sort === 'equity' && GAINED.test(after)) return as('completed', 'spent')
   if (head.sort === 'equity' && /利用外资/u.test(after)) return as('foreign', 'foreign-capital')
   if (

@@ -29,6 +29,11 @@ const OF_COUNTED = /\d[个项][^，。；：\d]{0,8}(?:项目|工程)(?:已|新|
 const LISTED = /(?:共有|共计|共|总共|合计|总计|计)$/u
 /** 116个重大项目 */
 const NOUN_AFTER = /^(?:[^，。；：、\d]{1,6}、)?[^，。；：、\d]{0,24}?(?:项目|工程)/u
+/** 6项基础设施投资, 两个总投资合计3亿元的加工项目 */
+const WORKS_NEXT =
+  /^(?:[^，。；：、\d]{0,8}基础设施|(?:计划|预计)?总投资[^，。；：、]{0,4}\d[^，。；：、]{0,24}(?:项目|工程))/u
+/** 10件民生实事 */
+const DEEDS = /^[^，。；：、\d]{0,8}实事/u
 /** 签订合作协议18项 */
 const AGREED = /签[订约署下][^，。；：\d]{0,10}(?:协议|合同)(?:共|共计)?$/u
 /** 引进项目600个、实际到位资金: a list of aims, no count of what the money goes into */
@@ -77,7 +82,9 @@ const greatIn = (text: string, span: Span): ProjectCount[] =>
 
 const counts = (text: string, { start, end, value }: Mention<MeasureValue>, span: Span): boolean => {
   // 一个项目、一名领导 counts nothing
-  if (!UNIT.test(value.unit) || value.max !== null || text.charAt(start) === '一') return false
+  if (value.max !== null || value.value === 1) return false
+  if (value.unit === '件') return DEEDS.test(text.slice(end, Math.min(span.end, end + 16)))
+  if (!UNIT.test(value.unit)) return false
   const before = text.slice(Math.max(span.start, start - 20), start)
   if (value.unit === '项' && LISTED.test(before) && /项目/u.test(text.slice(Math.max(span.start, start - 80), start))) {
     return true
@@ -90,7 +97,8 @@ const counts = (text: string, { start, end, value }: Mention<MeasureValue>, span
     AGREED.test(before) ||
     STARTED.test(before) ||
     (OF_KIND.test(before) && /^[，、。；]/u.test(text.slice(end, end + 1))) ||
-    NOUN_AFTER.test(text.slice(end, Math.min(span.end, end + 30)))
+    NOUN_AFTER.test(text.slice(end, Math.min(span.end, end + 30))) ||
+    WORKS_NEXT.test(text.slice(end, Math.min(span.end, end + 40)))
   )
 }
 

@@ -10,8 +10,6 @@ const TAKES_OVER = '(?:收购|并购|收编|吞下|参与[^，。]{0,20}(?:重�
 const TAKES_DIRECTLY = /^(?:全资|现金|溢价)?(?:收购|并购|入股)/u
 /** What is waited for is not done. */
 const PENDING = /尚未|还没有?|未获|有待|等待|审批中|(?:签署|签订|签下|达成|订立)[^，。；]{0,12}(?:协议|合同|意向书?)/u
-/** 斥资收购了: money that was paid, where 以2亿元收购了 tells only the price. */
-const SPENT = /[斥耗出]资/u
 const BUYS = new RegExp(
   `^${PRICE}，?(?:[^，。；：较比]{0,8}?)(?:(?<takes>${TAKES_OVER})|购买|买下|买入|购入|购得|受让|拿下|接手|出售|卖掉|卖出)(?<object>[^，。；：]{0,40})`,
   'u'
@@ -40,8 +38,7 @@ const taking = (setting: Setting): Reading | null => {
   const closed = /(?:交易|收购|交割)(?!预计|有望|将|拟|料|计划)[^，。；预望将拟]{0,6}完成|已[^，。；]{0,4}完成/u.test(
     setting.tail + setting.after
   )
-  const bought = SPENT.test(setting.lead) && (setting.elapsed || object.startsWith('了'))
-  const done = closed || tense === 'completed' || /耗资|了$/u.test(setting.lead) || bought
+  const done = closed || tense === 'completed' || /耗资|了$/u.test(setting.lead)
   return done ? as('completed', 'purchase-done') : as('other', 'purchase')
 }
 
