@@ -49,7 +49,7 @@ const KINDS: readonly Line[] = [
   line('海湾公司耗资2亿美元建造了一座炼油厂。', { kind: 'completed', currency: 'USD' }),
   line('双方签署协议，晨光乳业以3亿元收购甲乳品公司60%的股份。', { kind: 'planned' }),
   line('去年底，远洋公司以2亿元收购了乙公司51%的股权。', { kind: 'other' }),
-  line('2010年，该公司斥资12亿元收购了一家煤矿公司9%的股份。', { kind: 'completed' }),
+  line('2010年，该公司斥资12亿元收购了一家煤矿公司9%的股份。', { kind: 'other' }),
   line('拟定向增发募集资金6亿元，其中4亿元投向轮胎项目。', { kind: 'planned', amount: 4e8 }),
   line('首批16个“智能制造”项目集中开工；总投资达32亿元。', { kind: 'total', projects: 16 }),
   line('集中签约38个项目，其中工业项目12个，总金额186亿元。', { kind: 'signed' }),
