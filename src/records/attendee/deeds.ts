@@ -32,6 +32,9 @@ const TITLE = /《[^《》]{1,80}》/gu
 /** 出席会议并指出, 主持会议时强调: who joins or presides, and says. */
 const AND_STATES = /(?:并|主持(?:了?会议)?时)(?:指出|强调|要求|表示)/u
 
+/** 主持会议并就春耕作具体安排: said as such it is a speech; of one who reports, part of the report. */
+const ARRANGES = /[作做]出?了?[^，。；]{0,8}安排(?!会)/u
+
 /** Reads the roles that a deed gives. */
 export const deedIn = (text: string): Deed => {
   const plain = text
@@ -43,9 +46,10 @@ export const deedIn = (text: string): Deed => {
   })
   if (told.length > 0) {
     const roles = told.map(({ role }) => role)
-    if (!roles.includes('speak') && AND_STATES.test(plain)) roles.push('speak')
+    if (!roles.includes('speak') && (AND_STATES.test(plain) || (ARRANGES.test(plain) && !roles.includes('report'))))
+      roles.push('speak')
     return { roles, at: Math.min(...told.map(({ at }) => at)), quoted: false }
   }
-  const state = STATES.exec(plain)
+  const state = STATES.exec(plain) ?? ARRANGES.exec(plain)
   return { roles: [], at: state?.index ?? 0, quoted: state !== null }
 }

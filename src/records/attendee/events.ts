@@ -155,8 +155,15 @@ const readActors = (reading: Reading, clause: Clause, next: Clause | undefined):
 const OF_MEETING = /^(?:传达|通报|听取|研究|审议|部署|安排|学习)/u
 const CONVENES = /召开[^，。；]{0,40}会议?$/u
 
+/** 作的关于A，B的说明: a report whose matter goes over commas, so that its clause ends before it is named. */
+const REPORT_CUT_SHORT = /^(?:所)?作的(?!.*(?:报告|说明|汇报|通报))/u
+
 /** What was heard, as the deed of who said it: 的汇报 is 作汇报, 的意见建议 is 发言. */
-const heard = (deed: string): string => (/^等?的[^，。；]{0,12}(?:发言|意见|建议)/u.test(deed) ? '发言' : `作${deed}`)
+const heard = (deed: string): string => {
+  if (REPORT_CUT_SHORT.test(deed)) return '作报告'
+  if (/(?<![工操])[作做]/u.test(deed)) return deed
+  return /^等?的[^，。；]{0,12}(?:发言|意见|建议)/u.test(deed) ? '发言' : `作${deed}`
+}
 
 /** 总理甲同行长乙、丙举行对话会: who met is there, though nothing more is told of them. */
 const MET = /^等?(?:共同)?(?:举行|召开)[^，。；]{0,24}(?:对话会|座谈会|圆桌会|会议|论坛|峰会)$/u
@@ -186,7 +193,7 @@ const readRun = (reading: Reading, run: Run): void => {
     return
   }
   reading.hearing = /听取/u.test(lead) || (reading.hearing && /^(?:和|以及|及|、)?$/u.test(lead))
-  const told = deedOf(reading.hearing && !/(?<![工操])[作做]/u.test(deed) ? heard(deed) : deed)
+  const told = deedOf(reading.hearing ? heard(deed) : deed)
   const attending = ATTENDING.exec(lead)?.[1]
   const joined: readonly Role[] = attending ? [attending === '列席' ? 'observer' : 'present'] : []
   const roles: readonly Role[] = [...joined, ...told.roles]

@@ -42,7 +42,7 @@ export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): T
   let taken = -1
   return events.flatMap((event) => {
     const known = focuses.get(event.sentence.start)
-    if (!known || meetings.length === 0 || isAfterwards(event) || joinsOtherEvent(context, event, meetings)) return []
+    if (!known || meetings.length === 0 || isOutside(event) || joinsOtherEvent(context, event, meetings)) return []
     const back = closing.block === event.sentence.block && closing.at < event.at && known.named.length === 0
     const focus = back ? { ...known, carried: closing.meeting } : known
     const tied = meetingsFor(meetings, event, focus)
@@ -61,10 +61,10 @@ export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): T
   })
 }
 
-/** 会后，甲与代表交流: it was done when the meeting was over. */
-const AFTERWARDS = /^会后，/u
-const isAfterwards = ({ sentence, roles }: RoleEvent): boolean =>
-  AFTERWARDS.test(sentence.text) && roles.length > 0 && roles.every((role) => role === 'speak')
+/** 会后，甲与代表交流; 会前，集体学习了A，甲作领学: it was done when the meeting was over, or before it began. */
+const OUTSIDE = /^(?:会后，|会前，[^。]{0,30}学习)/u
+const isOutside = ({ sentence, roles }: RoleEvent): boolean =>
+  OUTSIDE.test(sentence.text) && roles.length > 0 && roles.every((role) => role === 'speak')
 
 /** A gathering or occasion that is no meeting. */
 const OTHER_EVENT =

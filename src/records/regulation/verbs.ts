@@ -57,7 +57,7 @@ export const VERBS: readonly Verb[] = [
   { action: 'circulate', pattern: /(?<!尽快|抓紧|加快|及时|尽早|准备)(?:印发|下发)(?:了|的)?/gu },
   {
     action: 'revise',
-    pattern: new RegExp(`(?<!${NO_REVISING_BEHIND})(?:修订|修改|修正)(?!${NO_REVISING})(?:了)?`, 'gu')
+    pattern: new RegExp(`(?<!${NO_REVISING_BEHIND})(?:修订|修改|修正)(?!${NO_REVISING})(?:了)?|审议修改了`, 'gu')
   },
   {
     action: 'inspect',
