@@ -63,14 +63,17 @@ const splitList = (text: string): { start: number; end: number }[] => {
 }
 
 /** 市“数控一代”领导小组组长, “丝路”国际联盟主席, 《甲报》社社长: quotes inside the name of a body, and no speech before it. */
-const QUOTED_IN_BODY = /(?:^|[\p{Script=Han}、，])(?:“[^“”，。；：！？]{1,16}”|《[^《》]{1,12}》(?=杂志|编辑部|[报社]))$/u
+const QUOTED_IN_BODY = /(?:^|[\p{Script=Han}、，])(?:“[^“”，。；：！？]{1,16}”|《[^《》]{1,12}》)$/u
 /** What goes on behind such quotes is the rest of the body's name. */
 const BODY_GOES_ON =
-  /^[^、，。；：！？“”《》]{0,10}(?:小组|指挥部|委员会|联盟|杂志社?|编辑部|报社|社|协会|联合会|中心|办公室|公司|项目|工程|专班|集团|学院|基金|平台)/u
+  /^[^、，。；：！？“”《》]{0,10}(?:小组|指挥部|委员会|联盟|杂志社?|编辑部|报社|社|协会|联合会|中心|办公室|专班|基金会)/u
+
+const OF_PAPER = /^(?:杂志|编辑部|报社|社)/u
 
 /** Where the quotes that end before `end` begin, if they are part of a body's name; -1 where they are not. */
 const quoteInBody = (text: string, end: number): number => {
-  if (!BODY_GOES_ON.test(text.slice(end, end + 24))) return -1
+  const behind = text.slice(end, end + 24)
+  if (!BODY_GOES_ON.test(behind) || (text.charAt(end - 1) === '》' && !OF_PAPER.test(behind))) return -1
   const quoted = QUOTED_IN_BODY.exec(text.slice(Math.max(0, end - 20), end))
   return quoted ? text.lastIndexOf(text.charAt(end - 1) === '”' ? '“' : '《', end - 1) : -1
 }

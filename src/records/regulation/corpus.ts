@@ -233,6 +233,28 @@ export const REGULATIONS: readonly Example<Expected>[] = [
       { title: '云岭市人大常委会关于修改云岭市养犬管理条例的决定', actions: ['approve'] }
     ]
   },
+  {
+    text: '会议审议通过《河口市茶园保护条例》，决定废止《河口市城镇绿化管理办法》。',
+    yields: [
+      { title: '河口市茶园保护条例', actions: ['adopt'] },
+      { title: '河口市城镇绿化管理办法', actions: ['repeal'] }
+    ]
+  },
+  {
+    text: '会议通过了《河口市茶园保护条例》，将报省人大常委会批准后公布施行；审议修改了《河口商会议事规则》。',
+    yields: [
+      { title: '河口市茶园保护条例', actions: ['adopt'] },
+      { title: '河口商会议事规则', actions: ['revise'] }
+    ]
+  },
+  {
+    text: '会议审议通过了《关于推进工业化的建议案》和《政协河口市委员会提案工作条例》，听取了关于《云岭省物业管理条例》在我县贯彻执行情况的视察报告。',
+    yields: [
+      { title: '政协河口市委员会提案工作条例', actions: ['adopt'] },
+      { title: '云岭省物业管理条例', actions: ['inspect'] }
+    ]
+  },
+  { text: '会议表决通过了关于《政府工作报告》的决议。', yields: [] },
   { text: '之前施行的《云岭省葡萄酒条例》列入明年的修订计划。', yields: [] },
   { text: '1998年公布的《云岭省渔业条例》对此早有要求。', date: '2012-03-04', yields: [] },
   { text: '《云岭省渔业条例》于2001年公布施行，至今未改。', date: '2012-03-04', yields: [] },
