@@ -33,7 +33,9 @@ export const attribute = (
 /** Whether the earlier article runs on behind the beginning of the later one: a part of it stands there, or all but its head. */
 const runsInto = (earlier: readonly Whole[], later: readonly Whole[]): boolean => {
   if (!hasProse(earlier)) return later.length > 0 && earlier.some(({ form }) => form === 'display')
-  if (later.some((whole) => meetingIn(whole, earlier, knownOf(later)) === true)) return true
+  const known = knownOf(later)
+  if (later.some((whole) => meetingIn(whole, earlier, known) === true)) return true
+  if (later.slice(known.length).some((whole) => speakerIn(whole, earlier, later) === true)) return true
   const start = later[0]?.parts[0] ?? Number.POSITIVE_INFINITY
   return earlier.some(({ parts }) => parts.some((part) => part > start))
 }
@@ -94,8 +96,9 @@ const share = ({ article, earlier, theirs, ours, columns }: Sharing): void => {
   for (const whole of article.slice(known.length)) {
     const column = columnOf(whole)
     const returned =
-      speakerIn(whole, earlier, known) ??
+      speakerIn(whole, earlier, article) ??
       meetingIn(whole, earlier, known) ??
+      gatheringIn(whole, earlier, known) ??
       themeIn(whole, earlier, known) ??
       (back.has(column) && !kept.has(column))
     ;(returned ? theirs : ours).push(whole)
@@ -169,17 +172,41 @@ const meetingIn = ({ paragraph }: Whole, earlier: readonly Whole[], known: reado
   return theirs === ours ? null : theirs
 }
 
-const SPEAKER = /^([\p{Script=Han}·]{2,4}?)(?:强调|指出|说|表示|要求|介绍)/u
+const GATHERING = /\p{Script=Han}{2}会(?=[，。；、上])/gu
 
-/** Whether it is the earlier article that names who speaks in a paragraph; null where neither or both do. */
-const speakerIn = (whole: Whole, earlier: readonly Whole[], known: readonly Whole[]): boolean | null => {
-  const name = SPEAKER.exec(whole.paragraph.text.text)?.[1]
-  if (name === undefined) return null
+/** Whether a gathering that a paragraph speaks of (学习会, 动员会) is the earlier article's alone; null where of neither or of both. */
+const gatheringIn = (whole: Whole, earlier: readonly Whole[], known: readonly Whole[]): boolean | null => {
+  const kinds = wordsOf(whole).match(GATHERING) ?? []
   const named = (wholes: readonly Whole[]): boolean =>
-    wholes.some(({ paragraph }) => paragraph.text.text.slice(0, REACH).includes(name))
-  const [theirs, ours] = [named(earlier), named(known)]
+    kinds.some((kind) => wholes.some((other) => wordsOf(other).includes(kind)))
+  const [theirs, ours] = [named(knownOf(earlier)), named(known)]
   return theirs === ours ? null : theirs
 }
+
+const SPEAKER =
+  /(?<=^|[。！？；”])([\p{Script=Han}·]{2,4}?)(?:在[^，。；]{1,12}上)?(?:强调|指出|说|表示|要求|介绍|认为|作了)/gu
+
+/**
+ * Whether it is the earlier article that introduces who speaks in a paragraph, by name alone; null where neither or both do.
+ * An article introduces a person where the name stands behind something, such as a post.
+ */
+const speakerIn = (whole: Whole, earlier: readonly Whole[], later: readonly Whole[]): boolean | null => {
+  const names = [...wordsOf(whole).matchAll(SPEAKER)].flatMap((match) => match[1] ?? [])
+  const introduced = (wholes: readonly Whole[]): boolean =>
+    names.some((name) => wholes.some((other) => introduces(other, name)))
+  const [theirs, ours] = [introduced(earlier), introduced(later)]
+  return theirs === ours ? null : theirs
+}
+
+const introduces = (whole: Whole, name: string): boolean => {
+  const text = wordsOf(whole)
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (at > 0 && !'。！？；”'.includes(text[at - 1] ?? '')) return true
+  }
+  return false
+}
+
+const wordsOf = ({ paragraph }: Whole): string => paragraph.text.text.slice(0, REACH)
 
 const gramsOf = (wholes: readonly Whole[]): Set<string> => {
   const grams = new Set<string>()
