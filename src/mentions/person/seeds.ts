@@ -286,6 +286,8 @@ const memberAt = (text: string, at: number, listed: boolean): NameReading | null
   if (reading && reading.kind !== 'sound' && reading.score >= (listed ? 1 : 2)) return reading
   if (reading?.kind === 'sound' && reading.score >= (listed && reading.end - at > 2 ? 2 : 2.5)) return reading
   if (!listed) return null
+  const odd = oddNameAt(text, at)
+  if (odd) return odd
   const unlisted = unlistedNameAt(text, at)
   return unlisted && boundaryAfter(text, unlisted.end) >= 2 ? unlisted : parcelled(text, at)
 }

@@ -28,7 +28,7 @@ const CLOSED =
 const NOT_PREDICATE = '(?![的以之前时情地来致]|期间|中|后(?!，)|[一二三四五六七八九十\\d]+周?年)'
 /** 举行 takes no object where the meeting is its subject, but a part of it. */
 const NO_OBJECT =
-  '了?(?=[，。；！？、：\\s）)”|]|$|第[一二三四五六七八九十\\d]+次|首次|全体|联组|分组|小组|闭幕|开幕|会议|并|和|至|完)'
+  '了?(?=[，。；！？、：\\s）)”|]|$|第[一二三四五六七八九十\\d]+次|首次|全体|联组|分组|小组|闭幕|开幕|大会发言|视频会议|会议|并|和|至|完)'
 const CONVENED = new RegExp(
   `^[^。；！？]{0,70}?(?:(?:${MOVING})${NOT_PREDICATE}${NO_OBJECT}|(?:${CLOSED})(?![式词辞会]|(?<=[闭落]幕)后)${NOT_PREDICATE}|${TAKEN_TO}(?=[^，。；的]{2,24}[，。！]|[^，。；]{2,24}[里上中内][，。！]))`,
   'u'
