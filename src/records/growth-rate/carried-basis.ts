@@ -47,7 +47,8 @@ export const carriedBasis = (
   )
     return 'unspecified'
   if (NARROW_AIM.has(state.carried) && AIM_BEFORE.test(text.slice(from, change.start))) return 'unspecified'
-  // 年均增长7%，财政收入翻了一番: what doubled did so in all the years
-  if (state.carried === 'annual-average' && change.rule === 'growth-rate/doubling') return 'unspecified'
+  // 年均增长7%，财政收入翻了一番, 能耗累计下降9%: what doubled did so in all the years
+  const overall = change.rule === 'growth-rate/doubling' || /累计$/u.test(before)
+  if (state.carried === 'annual-average' && overall) return 'unspecified'
   return state.carried ?? state.standing ?? 'unspecified'
 }

@@ -48,6 +48,16 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
   { text: '生活污水排放量削减两成。', yields: [rate('生活污水排放量', 20, { direction: 'down' })] },
   { text: '牛肉后腿肉上涨3.2%。', yields: [rate('牛肉后腿肉', 3.2)] },
   { text: '单车制造成本有望再降4%。', yields: [rate('单车制造成本', 4, { direction: 'down' })] },
+  // a share, whose level stands between it and its change; owners that share a quantity
+  {
+    text: '占全县出口的比重首次过半，达到53.2%，同比提高1.4个百分点。',
+    yields: [rate('占全县出口的比重', 1.4, { unit: 'percentage-point', basis: 'year-on-year' })]
+  },
+  { text: '大理、丽江游客量分别增长8%和1.2倍。', yields: [rate('游客量', 8), rate('游客量', 1.2, { unit: 'fold' })] },
+  {
+    text: '产值年均增长6%，能耗强度累计下降26%。',
+    yields: [rate('产值', 6, { basis: 'annual-average' }), rate('能耗强度', 26, { basis: 'unspecified' })]
+  },
   // what stands around a quantity
   { text: '社里的竹编订单翻了一番。', yields: [rate('竹编订单', 1, { unit: 'fold' })] },
   { text: 'HKX等海外买家的询盘量增长三成。', yields: [rate('询盘量', 30)] },

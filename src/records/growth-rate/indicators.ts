@@ -65,6 +65,22 @@ const itemStart = (context: PhraseContext, { start, end }: Span): number => {
     : trimLeads(context.text, { start: from, end })
 }
 
+/** End of the firm or place whose name begins at an offset, past a bracket behind it. */
+const ownerEnd = ({ text, marks }: PhraseContext, at: number): number | undefined => {
+  const end = marks.firmByStart.get(at) ?? marks.ownerByStart.get(at)
+  const bracket = end === undefined ? null : /^（[^（）]{1,10}）/u.exec(text.slice(end, end + 12))
+  return end === undefined ? undefined : end + (bracket?.[0].length ?? 0)
+}
+
+/** 甲酒庄、乙酒庄销量: owners by name share one quantity, which begins where the last of them ends. */
+const ownedTail = (context: PhraseContext, items: readonly Span[]): Span[] | null => {
+  const last = items.at(-1)
+  const start = last ? ownerEnd(context, last.start) : undefined
+  if (!last || start === undefined || start > last.end - 2) return null
+  const named = items.slice(0, -1).every((item) => (ownerEnd(context, item.start) ?? 0) >= item.end)
+  return named ? items.map(() => ({ start, end: last.end })) : null
+}
+
 const REACHED = /^(?:完成|实现)(?=.{2})/u
 
 /** 甲厂货车产量、乙厂弹簧产量: items that each have an owner of their own, the first of whom the whole phrase lost. */
@@ -106,7 +122,7 @@ export const indicatorsOf = (context: PhraseContext, phrase: Span | null, count:
   const parted = count === 2 && phrase ? partedByComma(context, phrase) : null
   if (parted) return parted
   const items = itemsOf(text, subject, count)?.map((item) => itemWithin(context, item))
-  if (items) return withoutLevels(context, items) ?? sharedTails(text, items)
+  if (items) return ownedTail(context, items) ?? withoutLevels(context, items) ?? sharedTails(text, items)
   if (!phrase && state.topics.length >= count) return state.topics.slice(-count)
   if (!phrase && state.said.length >= count) return state.said.slice(-count)
   return [subject]

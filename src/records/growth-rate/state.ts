@@ -58,6 +58,8 @@ const OBJECT_TOPIC = new RegExp(
   'u'
 )
 const SHARE_TOPIC = /占比|比重|份额|(?<!应)占[^，]{0,12}$|比例$/u
+/** 达到54.3%: how large the share just named is. */
+const SHARE_LEVEL = /^(?:已|也)?(?:达到?|为|至)?[约近超]?[\d.]+%(?:以上|左右)?$/u
 /** Bases that hold only for the quantity that they are said of, once another list of clauses begins. */
 const NARROW: ReadonlySet<Basis | null> = new Set(['since', 'annual-average'])
 /** 规模创新高 says nothing of another quantity than the one before it. */
@@ -199,6 +201,8 @@ export const leaveTopic = (context: PhraseContext, whole: Span, state: State): v
     Object.assign(state, { carried: lead.basis, led: true, parted: false })
   }
   const owner = shareOwner(context, clause)
+  // 占出口的比重首次过半，达51.7%，提高2.6个百分点
+  if (state.share && phrase === null && SHARE_LEVEL.test(text.slice(clause.start, clause.end))) return
   const isShare = phrase !== null && SHARE_TOPIC.test(text.slice(phrase.start, phrase.end))
   state.share = isShare ? phrase : null
   if (isShare || owner) {
