@@ -5,6 +5,7 @@ import { persons } from '../../mentions/person/index.js'
 import { COUNTRIES, isPlaceName } from '../../mentions/place/index.js'
 import { titles } from '../../mentions/title/index.js'
 import { aliasesAt, translationAt } from './aliases.js'
+import { contractionsIn } from './contractions.js'
 import { Evidence } from './evidence.js'
 import { isLineOfWork, partsOf } from './forms.js'
 import { KNOWN_BY_FORM } from './gazetteer/index.js'
@@ -46,6 +47,7 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
   }
   dropLed(rules)
   const aliases = aliasesOf(readings, rules)
+  for (const [short, full] of contractionsIn(readings, new Set(rules.keys()), places)) aliases.set(short, full)
   for (const alias of aliases.keys()) rules.set(alias, 'enterprise/alias')
   addShorter(rules, readings, places)
   return { rules, aliases, places, spans: spansOf(readings, rules.keys()) }
@@ -115,7 +117,7 @@ export const placedOf = (
 /** 信邢钢集团, 美波音公司: drops what is another name with a character or two before it that stuck to it. */
 const dropLed = (rules: Map<string, string>): void => {
   for (const surface of [...rules.keys()]) {
-    if (!/^\p{Script=Han}{4,}$/u.test(surface)) continue
+    if (!/^\p{Script=Han}{4,}$/u.test(surface) || KNOWN_BY_FORM.has(surface)) continue
     const led = [1, 2].some((size) => rules.has(surface.slice(size)) && !mayLead(surface.slice(0, size)))
     if (led) rules.delete(surface)
   }

@@ -120,7 +120,7 @@ const cutLead = (token: Piece): Piece[] => {
   const whole = DESCRIPTORS.has(token.text) || SOFT.test(token.text)
   const lead = !whole && token.tag === 'x' && HAN.test(token.text) ? (LEADING.exec(token.text)?.[0].length ?? 0) : 0
   const tail =
-    token.tag === 'x' && /^\p{Script=Han}(?:对|\p{Script=Han}+[对为与和在向由的])$/u.test(token.text)
+    token.tag === 'x' && /^\p{Script=Han}(?:[对等]|\p{Script=Han}+[对为与和在向由的等])$/u.test(token.text)
       ? token.text.length - 1
       : token.text.length
   const from = lead < tail ? lead : 0
@@ -129,7 +129,7 @@ const cutLead = (token: Piece): Piece[] => {
   )
 }
 
-/** 水泥厂 → 水泥 + 厂, 昊泰光电 → 昊泰 + 光电. */
+/** 水泥厂 → 水泥 + 厂, 昊泰光电 → 昊泰 + 光电, 弘泽钒业 → 弘泽 + 钒业. */
 const cutTail = (token: Piece): Piece[] => {
   const { text } = token
   if (text.length < 3 || INDUSTRY_WORD.has(text) || DESCRIPTORS.has(text)) return [token]
@@ -139,7 +139,9 @@ const cutTail = (token: Piece): Piece[] => {
   if (token.tag !== 'x' && token.tag !== 'nr' && token.tag !== 'nz') return [token]
   for (let size = Math.min(4, text.length - 1); size >= 2; size--) {
     const at = text.length - size
-    if (INDUSTRY_WORD.has(text.slice(at))) return [part(token, 0, at), part(token, at, text.length, 'n')]
+    const work = text.slice(at)
+    if (INDUSTRY_WORD.has(work) || (token.tag === 'x' && text.length > 3 && TRADE.test(work)))
+      return [part(token, 0, at), part(token, at, text.length, 'n')]
   }
   return [token]
 }
@@ -151,7 +153,7 @@ const kindOf = (text: string, tag: string): WordKind => {
   if (isPlaceName(text) && !INDUSTRY_WORD.has(text)) return 'place'
   if (INDUSTRY_WORD.has(text) || NAME_VERBS.has(text) || TRADE.test(text)) return 'industry'
   if (GENERIC.has(text) || QUALITY.test(text)) return 'generic'
-  if (PARTY.test(text)) return 'stop'
+  if (PARTY.test(text) || isGuessedFunction(text, tag)) return 'stop'
   if (/^[A-Za-z][\w.&'-]*$/u.test(text)) return 'name'
   if (text.length === 1) return singleKind(text, tag)
   if (NAMELIKE_TAG.test(tag)) return 'name'
@@ -159,6 +161,10 @@ const kindOf = (text: string, tag: string): WordKind => {
     return /\d|^[一二三四五六七八九十百千万两几多]+[\u4e00-\u9fff]?$/u.test(text) && text !== '三维' ? 'stop' : 'common'
   return STOP_TAG.test(tag) ? 'stop' : 'common'
 }
+
+/** 可为, 占到: function words that stood together and were guessed to be one word. */
+const isGuessedFunction = (text: string, tag: string): boolean =>
+  tag === 'x' && text.length === 2 && [...text].every((unit) => STOP_CHARS.has(unit))
 
 /** A single character is mostly a piece of a name that fell apart, unless it is a function word or a digit. */
 const singleKind = (text: string, tag: string): WordKind =>

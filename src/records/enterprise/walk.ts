@@ -63,7 +63,7 @@ const goesThrough = (words: readonly Word[], at: number): boolean => {
   const underPlace = before.kind === 'common' && words[at - 2]?.kind === 'place'
   if (!(named || underPlace) || !/^[vamnbzdl]/u.test(word.tag)) return false
   if (word.text.length === 1) return before.kind === 'name' && before.text.length === 1 && word.text === '都'
-  if (word.tag.startsWith('v')) return /^(?:industry|head)$/u.test(after.kind)
+  if (word.tag.startsWith('v')) return /^(?:industry|head)$/u.test(after.kind) && !/[于到给在为]$/u.test(word.text)
   return /^\p{Script=Han}{2}$/u.test(word.text) && !/^\d|^[一二两三四五六七八九十]+[个家名位种]/u.test(word.text)
 }
 
@@ -99,14 +99,17 @@ const overMark = (words: readonly Word[], at: number): number | null => {
   return inName && words[at - 1]?.kind === 'name' ? at : null
 }
 
-/** Drops what leads a name without belonging to it: countries other than China, a province before its city with 市. */
+/** 山东省 before 莱州…: a province with its rank is where the firm is, a bare one may open its name. */
+const inFull = (word: Word | undefined): boolean => word !== undefined && /(?:省|自治区)$/u.test(word.text)
+
+/** Drops what leads a name without belonging to it: countries other than China, a province before its city. */
 export const trimLead = (words: readonly Word[], from: number, to: number): number => {
   let start = from
   while (start < to - 1 && /^(?:place|common)$/u.test(words[start]?.kind ?? '')) {
     const word = words[start]
     const next = words[start + 1]
     const foreign = word !== undefined && word.text !== '中国' && COUNTRIES.includes(word.text)
-    const province = next?.kind === 'place' && next.text.endsWith('市') && !word?.text.endsWith('市')
+    const province = next?.kind === 'place' && (next.text.endsWith('市') ? !word?.text.endsWith('市') : inFull(word))
     const deed = word?.kind === 'common' && /^[A-Za-z]/u.test(next?.text ?? '')
     if (!foreign && !province && !deed) break
     start++

@@ -78,7 +78,7 @@ const ranked = (tokens: readonly Token[], places: ReadonlySet<string>): Token[] 
         continue
       }
     }
-    const ofLast = last && token.text.length !== 2 && RANKS.has(token.text.charAt(0))
+    const ofLast = last && (token.text.length !== 2 || token.tag === 'x') && RANKS.has(token.text.charAt(0))
     const place = ofLast ? last.text + token.text.charAt(0) : ''
     if (!ofLast || !(isPlaceName(place) || (places.has(place) && last.tag !== 'v'))) {
       done.push(token)

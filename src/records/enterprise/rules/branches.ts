@@ -12,7 +12,7 @@ const MOST_BETWEEN = 5
 const PARENTS: ReadonlySet<string> = new Set(['银行', '集团', '农商行', '公司'])
 const LEGAL = /^(?:股份|有限|责任|有限责任)$/u
 
-/** 浦发银行满洲里分行, 首钢股份迁安钢铁分公司, 铭源集团江口冶炼厂: a firm, a place, and what is there of it. */
+/** 浦发银行满洲里分行, 首钢股份迁安钢铁分公司, 铭源集团江口冶炼厂, 铭源集团牧业公司: a firm, a place or a trade, and its house. */
 export const branches = (reading: Reading): Sighting[] =>
   reading.words.map((word, at) => (BRANCH.test(word.text) ? branchAt(reading, at) : null)).filter(present)
 
@@ -27,7 +27,8 @@ const branchAt = ({ words, firms }: Reading, at: number): Sighting | null => {
   const placed = between.some(({ kind }) => kind === 'place')
   const named = placed || between.some(({ kind }) => kind === 'name') || words[to - 2]?.text === '有限'
   const formed = PARENTS.has(parent.text)
-  if (!OWN_BRANCH.test(house.text) && !(formed ? named : placed && house.text !== '厂')) return null
+  const ofGroup = parent.text === '集团' && house.text === '公司' && between.every(({ kind }) => kind === 'industry')
+  if (!OWN_BRANCH.test(house.text) && !ofGroup && !(formed ? named : placed && house.text !== '厂')) return null
   const from = known ? words.findIndex(({ start }) => start === known.start) : parentStart(words, to, house)
   if (from < 0 || from >= to) return null
   return sighting(words, from, at + 1, 'enterprise/branch', 1.2)

@@ -25,7 +25,7 @@ export const numbered = ({ text }: Reading): Sighting[] =>
       start: index,
       end: index + name.length,
       rule: 'enterprise/numbered',
-      weight: 1.1
+      weight: 1.2
     }))
   )
 
