@@ -75,9 +75,7 @@ const fullNameOf = (short: string, fullNames: ReadonlyMap<string, readonly FullN
 const isPairOf = (pair: string, rest: string): boolean =>
   HAN_PAIR.test(pair) &&
   (rest.indexOf(pair) >= OPENING ||
-    (pair.charAt(0) === rest.charAt(0) &&
-      isAbbreviation(pair, rest) &&
-      rest.indexOf(pair.charAt(1), 1) >= OPENING))
+    (pair.charAt(0) === rest.charAt(0) && isAbbreviation(pair, rest) && rest.indexOf(pair.charAt(1), 1) >= OPENING))
 
 /** Whether a pair is no word of all days, 建设 of 建筑设计, unless it stands in the name itself. */
 const isNoWord = (words: Reading['words'], pair: Span, rest: string): boolean => {

@@ -8,12 +8,10 @@ export type Neighbour = WordForm | typeof OPENING | typeof CLOSING
 export const OPENING = { text: '^', kind: null }
 export const CLOSING = { text: '$', kind: null }
 
-/** Kind, part of speech and length of a word and whether it is a proper one, or the mark that it is. */
+/** Kind, part of speech and length of a word, or the mark that it is. */
 export const kindTag = (word: Neighbour): string => {
   if (word.kind === null) return '-'
-    if (word.kind === 'mark') return word.text
-  const proper = word.kind === 'common' && word.proper ? '!' : ''
-  return word.kind + proper + word.tag.charAt(0) + Math.min(word.text.length, 3)
+  return word.kind === 'mark' ? word.text : word.kind + word.tag.charAt(0) + Math.min(word.text.length, 3)
 }
 
 /**

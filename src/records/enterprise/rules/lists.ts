@@ -14,6 +14,8 @@ export interface Enumeration {
   readonly after: string
 }
 
+/** 三家, 两大 behind the last item. */
+const COUNTED_OFF = /^(?:[两三四五六七八九十]家|[两三四五六七八九十]大)$/u
 const JOINERS = new Set(['、'])
 const LAST_JOINERS = new Set(['和', '与', '及', '以及', '或'])
 
@@ -21,6 +23,8 @@ const LAST_JOINERS = new Set(['和', '与', '及', '以及', '或'])
 export const enumerationsOf = memoised(({ words, text }: Reading): readonly Enumeration[] => {
   const found: Enumeration[] = []
   for (let at = 0; at < words.length; at++) {
+    const pair = isPairJoint(words, at) ? itemsOf(words, text, [at]) : null
+    if (pair) found.push(pair)
     if (!JOINERS.has(words[at]?.text ?? '')) continue
     const joints = [at]
     let next = at + 1
@@ -31,7 +35,7 @@ export const enumerationsOf = memoised(({ words, text }: Reading): readonly Enum
         joints.push(next)
         next++
         break
-      } else if (/[，。；：！？]/u.test(word) || word === '等') break
+      } else if (/[，。；：！？]/u.test(word) || word === '等' || COUNTED_OFF.test(word)) break
       next++
     }
     const list = itemsOf(words, text, joints)
@@ -40,6 +44,16 @@ export const enumerationsOf = memoised(({ words, text }: Reading): readonly Enum
   }
   return found
 })
+
+/** 恒拓和远川两家投资人, 恒拓与远川双方: whether a conjunction joins two items alone, which are counted behind them. */
+const isPairJoint = (words: readonly Word[], at: number): boolean => {
+  if (!/^[和与]$/u.test(words[at]?.text ?? '')) return false
+  const behind = words.slice(at + 1, at + 2 + MOST_IN_PAIR)
+  const both = behind.findIndex(({ text }) => BOTH.test(text))
+  return both > 0 && behind.slice(0, both).every(({ kind }) => kind !== 'mark')
+}
+const MOST_IN_PAIR = 4
+const BOTH = /^(?:两家|双方)$/u
 
 const itemsOf = (words: readonly Word[], text: string, joints: readonly number[]): Enumeration | null => {
   const first = joints[0] ?? 0
@@ -120,6 +134,7 @@ export const listed = (reading: Reading): Sighting[] =>
     if (!tail && !lead) return []
     const weight = tail ? (COUNTED.test(after) ? 0.85 : 0.75) : /企业$/u.test(before) ? 0.4 : 0.6
     return items
+      .flatMap((item) => houseAndParent(reading, item))
       .filter((item) => fits(reading, item))
       .map((item) => ({
         ...item,
@@ -127,6 +142,20 @@ export const listed = (reading: Reading): Sighting[] =>
         weight: weight + nameWeight(reading, item)
       }))
   })
+
+/** 恒煤集团赵泽煤业: a group and a house of its with a name of its own are two firms. */
+const houseAndParent = ({ words }: Reading, item: Span): Span[] => {
+  const run = wordsInside(words, item)
+  const at = run.findIndex(({ text }) => text === '集团')
+  const parent = run[at]
+  const house = run.slice(at + 1)
+  const own = house.some(({ kind }) => kind === 'name' || kind === 'place') && house.at(-1)?.kind === 'industry'
+  if (at < 1 || !parent || !own) return [item]
+  return [
+    { start: item.start, end: parent.end },
+    { start: parent.end, end: item.end }
+  ]
+}
 
 const LIKELY = 0.5
 

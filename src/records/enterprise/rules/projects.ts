@@ -21,9 +21,19 @@ export const projectOwners = (reading: Reading): Sighting[] =>
     const projects = PROJECT_TAIL.test(after)
     return items
       .filter((item) => projects || PROJECT_END.test(reading.text.slice(item.start, item.end)))
+      .map((item) => behindPlace(reading.text, item))
       .map((item) => (projects ? makerOf(reading, item) : null) ?? ownerOf(reading, item))
       .filter((owner) => owner !== null)
   })
+
+/** 永川县的弘泽环保贵金属再生: an item without the place that owns its firm. */
+const behindPlace = (text: string, { start, end }: Span): Span => {
+  const place = LOCATED.exec(text.slice(start, Math.min(end, start + MOST_PLACE)))?.[0].length ?? 0
+  return { start: start + place, end }
+}
+
+const LOCATED = /^\p{Script=Han}{1,5}[省市县区旗州镇乡]的/u
+const MOST_PLACE = 8
 
 /** 晴川硅业单晶硅, 海硕光能组件: a short name with what the project makes right behind it. */
 const makerOf = (reading: Reading, item: Span): Sighting | null => {

@@ -22,7 +22,8 @@ export const shortNames = memoised((reading: Reading): readonly Sighting[] =>
 const FORMS_END = /^(?:股份|药业|科技|重工|石化|乳业|酒业|电气|新材|制药|集团|控股)$/u
 
 /** Activities that end no short name: what follows the firm is what it does. */
-const DOES = /^(?:建设|投资|设计|制造|开发|服务|运营|管理|研究|经营|加工|回收|再生|出口|进口|进出口|创新|合作|发展)$/u
+const DOES =
+  /^(?:建设|投资|设计|制造|开发|服务|运营|管理|研究|经营|加工|回收|再生|屠宰|养殖|种植|出口|进口|进出口|创新|合作|发展)$/u
 const CLOSES =
   /^(?:股份|药业|重工|石化|乳业|酒业|科技|电气|新材|制药|集团|控股|半导体|微电子|文旅|资本|供应链|精密|光电|顾问|期货|证券|咨询|资讯|基金)$/u
 
