@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.js'
-import { isAbbreviation, type NameParts, partsOf } from './forms.js'
+import { isLineOfWork, type NameParts, partsOf } from './forms.js'
 import type { Reading } from './rules/index.js'
 import { NameScanner } from './scan.js'
 import { wordsInside } from './word-at.js'
@@ -16,6 +16,8 @@ const OPENING = 2
 interface FullName {
   readonly surface: string
   readonly rest: string
+  /** Whether a place opens it. */
+  readonly placed: boolean
 }
 
 /**
@@ -51,9 +53,10 @@ const byOpening = (names: ReadonlySet<string>, places: ReadonlySet<string>): Map
   const found = new Map<string, FullName[]>()
   for (const surface of names) {
     if (!CORPORATE.test(surface) || !/^\p{Script=Han}+$/u.test(surface)) continue
-    const { opening, rest } = opened(partsOf(surface, places))
+    const parts = partsOf(surface, places)
+    const { opening, rest } = opened(parts)
     if (opening.length !== OPENING || rest.length < LENGTH) continue
-    found.set(opening, [...(found.get(opening) ?? []), { surface, rest }])
+    found.set(opening, [...(found.get(opening) ?? []), { surface, rest, placed: parts.place !== '' }])
   }
   return found
 }
@@ -66,16 +69,18 @@ const opened = ({ place, body }: NameParts): { opening: string; rest: string } =
 /** The one firm that a short form may stand for; 平州水务集团 and 平州市水务集团有限公司 are one. */
 const fullNameOf = (short: string, fullNames: ReadonlyMap<string, readonly FullName[]>): FullName | null => {
   const pair = short.slice(OPENING)
-  const fitting = (fullNames.get(short.slice(0, OPENING)) ?? []).filter(({ rest }) => isPairOf(pair, rest))
+  const fitting = (fullNames.get(short.slice(0, OPENING)) ?? []).filter((full) => isPairOf(pair, full))
   const rests = new Set(fitting.map(({ rest }) => rest))
   return rests.size === 1 ? (fitting[0] ?? null) : null
 }
 
-/** 国投 of 国有资产投资, 机具 of 电力机具制造: begins like the rest of the name, or is a piece of it. */
-const isPairOf = (pair: string, rest: string): boolean =>
-  HAN_PAIR.test(pair) &&
-  (rest.indexOf(pair) >= OPENING ||
-    (pair.charAt(0) === rest.charAt(0) && isAbbreviation(pair, rest) && rest.indexOf(pair.charAt(1), 1) >= OPENING))
+/** 国投 of 国有资产投资, 机具 of 电力机具制造 behind the firm's own name: begins like the rest of the name, or is a piece of it. */
+const isPairOf = (pair: string, { rest, placed }: FullName): boolean => {
+  if (!HAN_PAIR.test(pair)) return false
+  if (!placed && rest.indexOf(pair) >= OPENING) return true
+  const opens = pair.charAt(0) === rest.charAt(0) && rest.indexOf(pair.charAt(1), 1) >= OPENING
+  return opens && !isLineOfWork(pair)
+}
 
 /** Whether a pair is no word of all days, 建设 of 建筑设计, unless it stands in the name itself. */
 const isNoWord = (words: Reading['words'], pair: Span, rest: string): boolean => {

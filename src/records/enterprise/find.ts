@@ -79,6 +79,7 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/formed', 6],
   ['enterprise/numbered', 2],
   ['enterprise/local', 2],
+  ['enterprise/placed', 1],
   ['enterprise/data-site', 6],
   ['enterprise/project-owner', 5],
   ['enterprise/listed', 2],

@@ -48,7 +48,8 @@ const wordAt = (form: WordForm, start: number): Word => ({
 const as = ({ text, tag, start }: Word, kind: WordKind): Word => wordAt(formOf(known(text, tag), kind), start)
 
 const HAN = /^\p{Script=Han}+$/u
-const RANKS = new Set('省市县区州镇')
+/** The ends of places, and 方 of those who take part in a deal. */
+const RANKS = new Set('省市县区州镇方')
 
 /** 上 + 海瑞: a guessed name that took a character of the place before it. */
 const GUESSED = /^(?:nr|nz|nrt|x)$/u
@@ -63,7 +64,7 @@ const measured = (token: Token, last: Token | undefined): Token => {
 
 const COUNT = /^[\d一二三四五六七八九十百千两几数多余]+$/u
 
-/** 博湖 + 县福海 → 博湖县 + 福海: a rank goes to its place, not to the word after it. */
+/** 博湖 + 县福海 → 博湖县 + 福海, 承办 + 方恒泽 → 承办方 + 恒泽: a rank goes to its place, not to the word after it. */
 const ranked = (tokens: readonly Token[], places: ReadonlySet<string>): Token[] => {
   const done: Token[] = []
   for (const whole of tokens) {
@@ -80,7 +81,7 @@ const ranked = (tokens: readonly Token[], places: ReadonlySet<string>): Token[] 
     }
     const ofLast = last && (token.text.length !== 2 || token.tag === 'x') && RANKS.has(token.text.charAt(0))
     const place = ofLast ? last.text + token.text.charAt(0) : ''
-    if (!ofLast || !(isPlaceName(place) || (places.has(place) && last.tag !== 'v'))) {
+    if (!ofLast || !(isPlaceName(place) || DESCRIPTORS.has(place) || (places.has(place) && last.tag !== 'v'))) {
       done.push(token)
       continue
     }

@@ -11,12 +11,23 @@ const SMOOTHING = 1
 const LASSO = 0.6
 const RIDGE = 1
 const EPOCHS = 5
+const RUNS = 3
 
 /**
  * Weights of a logistic model by FTRL-proximal, which leaves features that say little at nothing. The same examples
- * in the same order give the same weights.
+ * in the same order give the same weights. What hangs on the order in which they are seen is evened out over several runs.
  */
 export const learnSparse = (examples: readonly LearningExample[]): Map<string, number> => {
+  const total = new Map<string, number>()
+  for (let run = 0; run < RUNS; run++) {
+    for (const [feature, weight] of learnOnce(examples, run * EPOCHS))
+      total.set(feature, (total.get(feature) ?? 0) + weight / RUNS)
+  }
+  return total
+}
+
+/** One run through the examples in an order of its own. */
+const learnOnce = (examples: readonly LearningExample[], order: number): Map<string, number> => {
   const ids = new Map<string, number>()
   const coded = examples.map(({ features, positive, share }) => {
     const list = new Int32Array(features.length)
@@ -35,7 +46,7 @@ export const learnSparse = (examples: readonly LearningExample[]): Map<string, n
     return -(sum - Math.sign(sum) * LASSO) / ((SMOOTHING + Math.sqrt(n[id] ?? 0)) / RATE + RIDGE)
   }
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { list, positive, share } of shuffled(coded, epoch + 1)) {
+    for (const { list, positive, share } of shuffled(coded, order + epoch + 1)) {
       let score = 0
       for (const id of list) score += weight(id)
       const error = share * (1 / (1 + Math.exp(-score)) - (positive ? 1 : 0))
