@@ -116,6 +116,21 @@ const postClause = (text: string, end: number, from: number): Span[] => {
 }
 const OFFICE_END = new RegExp(`(?:${OFFICE})$`, 'u')
 
+/** 县委常委宣传部长, 局党委书记局长: a post in the Party and one behind it, with no mark between. */
+const PARTY_POST = /^.{0,40}?[\p{Script=Han}](?:[党省市县区州盟旗镇乡][委组工]|党工委)(?:常委|副?书记)(?=.{2})/u
+const SECOND_POST =
+  /^(?:常务)?副?(?:[省市县区州盟旗镇乡局厅院校处所行]长|(?:组织|宣传|统战|人武|武装)部副?部?长|(?:纪委|政法委)书记|秘书长|主任|董事长|总经理|主席)$/u
+const twoPosts = (text: string, { start, end }: Span): Span[] => {
+  const post = text.slice(start, end)
+  const first = PARTY_POST.exec(`〇${post}`.slice(0, 60))
+  const length = first ? first[0].length - 1 : 0
+  if (length === 0 || !SECOND_POST.test(post.slice(length))) return [{ start, end }]
+  return [
+    { start, end: start + length },
+    { start: start + length, end }
+  ]
+}
+
 /**
  * Reads the posts that end at `end`, not further back than `floor`:
  * 听取[省人大常委会副主任]、[代表资格审查委员会主任委员]沈叔同.
@@ -136,8 +151,9 @@ export const postsBefore = (text: string, end: number, floor: number): PostPhras
     posts.unshift({ start: base + part.start + cut, end: base + part.end - note })
     if (cut > 0) break
   }
-  const earlier = text.charAt(base - 1) === '，' && posts[0]?.start === base ? postClause(text, base - 1, from) : []
-  posts.unshift(...earlier)
-  const first = posts[0]
-  return first ? { posts, start: first.start } : null
+  const told = posts.flatMap((post) => twoPosts(text, post))
+  const earlier = text.charAt(base - 1) === '，' && told[0]?.start === base ? postClause(text, base - 1, from) : []
+  told.unshift(...earlier)
+  const first = told[0]
+  return first ? { posts: told, start: first.start } : null
 }

@@ -2,7 +2,7 @@ import { anyOf } from '../../core/lexicon.js'
 import { dictionaryWords, tokenise } from '../../segment/index.js'
 import { isPlaceName } from '../place/index.js'
 import { COUNTRIES } from '../place/lexicon.js'
-import { FOLLOWERS, NAME_FIRST_POSTS, NEVER_GIVEN, NO_NAMES, OFFICE, WEAK_ENDS } from './lexicon.js'
+import { FOLLOWERS, NAME_FIRST_POSTS, NEVER_GIVEN, NO_NAMES, OFFICE, ROLE_VERBS, WEAK_ENDS } from './lexicon.js'
 import { COMPOUND, SINGLE_SURNAMES, SOUND_CHARACTERS, SYLLABLES } from './surnames.js'
 
 /** One way to read a name at an offset: where it ends and how well the surroundings bear it out. */
@@ -25,6 +25,7 @@ const HEAD_INSIDE = new RegExp(OFFICE, 'u')
 
 const COUNTRY = new RegExp(anyOf(COUNTRIES), 'uy')
 /** 木拉提·肉孜委员发言 */
+const ROLE_FOLLOWS = new RegExp(ROLE_VERBS, 'uy')
 const POST_BEHIND = new RegExp(NAME_FIRST_POSTS, 'uy')
 
 const sticky = (pattern: RegExp, text: string, at: number): string | null => {
@@ -106,6 +107,10 @@ const wholeDotted = (text: string, part: number, end: number): NameReading | nul
 /** 崔　颖: a name of two characters set as wide as one of three. */
 const PADDED = /[ 　]{1,2}\p{Script=Han}(?=\p{Script=Han}|[，、。])/uy
 
+/** 巴合提出席: a verb begins one unit later too, and the unit is one that names are written with. */
+const goesOn = (text: string, at: number): boolean =>
+  SOUND_CHARACTERS.has(text.charAt(at)) && boundaryAfter(text, at) === 2 && sticky(ROLE_FOLLOWS, text, at + 1) !== null
+
 /** All readings of a name at an offset. */
 const readings = (text: string, at: number): NameReading[] => {
   const found: NameReading[] = []
@@ -120,7 +125,9 @@ const readings = (text: string, at: number): NameReading[] => {
       const listed = text.charAt(at + length) === '等' || sticky(POST_BEHIND, text, at + length) !== null
       const closed = listed ? 2 : boundaryAfter(text, at + length)
       const score = closed - weakness(text, at + length)
-      found.push({ end: at + length, score: score + 1, kind: 'dotted' })
+      const longer = length > last + 1 && goesOn(text, at + length - 1) ? 0.1 : 0
+      found.push({ end: at + length, score: score + 1 + longer, kind: 'dotted' })
+      if (score >= 2 && goesOn(text, at + length)) continue
       if (score >= 2 || (score >= 1 && !SOUND_CHARACTERS.has(text.charAt(at + length)))) break
     }
     return found

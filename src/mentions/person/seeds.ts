@@ -1,5 +1,6 @@
 import { anyOf, matches } from '../../core/lexicon.js'
 import { dictionaryWords, tokenise } from '../../segment/index.js'
+import { isPlaceName } from '../place/gazetteer.js'
 import { COUNTRIES } from '../place/lexicon.js'
 import { ANY_HEAD, NAME_FIRST_POSTS, NEVER_GIVEN, OFFICE, PLAIN_HEADS, ROLE_VERBS } from './lexicon.js'
 import {
@@ -207,26 +208,31 @@ const tailName = (end: number, part: string): Seed[] => {
 /** An opening 、-list of names: 石立群、卢怀远、贺知行、冯望川出席. */
 const listStarts = (text: string): Seed[] => {
   const present = PRESENCE.test(text)
+  const people = COUNTED_SPEAKERS.test(text)
   if (!present && !SPEAKING.test(text)) return []
   return matches(LIST_START, text).flatMap(({ index }) => {
-    const names = listFrom(text, index)
-    if (names.length < 2) return []
+    const names = listFrom(text, index, people)
+    if (names.length < 2 || names.every(({ start, end }) => isPlaceName(text.slice(start, end)))) return []
     const last = names.at(-1)
     return present || (last && follows(SPEAKERS, text, last.end)) ? names : []
   })
 }
+/** 甲、乙等7名委员和群众代表: those listed are people, however their names are written. */
+const COUNTED_SPEAKERS =
+  /等[\d一二三四五六七八九十]{1,3}[名位]\p{Script=Han}{0,8}(?:委员|代表|同志)[^。]{0,60}(?:发言|提问|建言|作答)/u
 const SPEAKING = /发言|提问|建言|述职|点评/u
 /** 甲、乙等委员先后提问: what says that those listed are people. */
 const SPEAKERS = /等?(?:[\d一二三四五六七八九十]{1,3}[名位]|\p{Script=Han}{0,6}(?:委员|代表|同志))/uy
-const LIST_START = /(?<=^|[，。；：！？\s]|还有|[是有])(?=\p{Script=Han}{2,4}(?:（[^（）]{1,12}）)?[、和])/gu
+const LIST_START = /(?<=^|[，。；：！？\s]|还有|听取了?|[是有])(?=\p{Script=Han}{2,4}(?:（[^（）]{1,12}）)?[、和])/gu
 const PRESENCE = /出席|参加|列席|就座|陪同|与会|参会|调研|会见|视察|考察|主持|发言|汇报|活动|在座|请假/u
 
-const listFrom = (text: string, from: number): Seed[] => {
+const listFrom = (text: string, from: number, people = false): Seed[] => {
   const names: Seed[] = []
   let at = from
   for (;;) {
     const reading = nameAt(text, at)
-    if (!reading || reading.score < 1 || reading.kind === 'sound' || isCountry(text, at, reading)) return names
+    if (!reading || reading.score < 1 || (reading.kind === 'sound' && !people) || isCountry(text, at, reading))
+      return names
     names.push({ start: at, end: reading.end, rule: 'person/in-list' })
     const next = joinerAt(text, reading.end)
     if (next === null) return names

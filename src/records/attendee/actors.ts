@@ -22,10 +22,14 @@ const NOT_ACTOR_AFTER =
   /^(?:等?(?:同志|人)?的?陪同下|同志为|为核心|新时代|总书记(?:关于|在|重要|的|提出|对)|重要(?:讲话|指示)|(?:主席|总书记|总理|委员长)?(?:贺信|贺电)|的(?!工作)|(?![^，。；]{0,12}受)[^，。；]{0,16}委托(?!下)|同志诞辰|亲自|署名)/u
 /** 听取了市经委主任甲的汇报: the genitive names who reported. */
 const HEARD = /听取/u
-const HEARD_OF = /^等?的[^，。；]{0,24}(?:汇报|报告|说明|发言|介绍|意见|建议)|^(?:同志)?(?:关于|就)(?=[^，。；])/u
+const HEARD_OF =
+  /^(?:等?[\d一二三四五六七八九十]+[名位][^，。；]{0,6}(?:委员|代表|同志)的?|等?的)[^，。；]{0,24}(?:汇报|报告|说明|发言|介绍|意见|建议)|^(?:同志)?(?:关于|就)(?=[^，。；])/u
 /** 传达学习甲在上级会议上的讲话: whose words are passed on. */
 const RELAYED = /传达|学习了/u
 const RELAYED_OF = /^(?:所作)?的[^，。；]{0,12}(?:讲话|报告|指示|批示)|^[^，。；]{0,4}在[^，。；]{2,18}上的/u
+/** 对作者甲表示祝贺, 向甲表示感谢: to whom it is said. */
+const TOWARDS = /[对向](?:\p{Script=Han}{1,3})?$/u
+const WISHED = /^等?[^，。；]{0,8}(?:表示|致以|的(?:到来|莅临|支持|关心))/u
 /** Whether a person that a clause names can be its subject. */
 const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): boolean => {
   const before = sentence.text.slice(
@@ -38,6 +42,7 @@ const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): 
   if (RELAYED.test(heard) && RELAYED_OF.test(after)) return false
   if (/^(?:共同)?(?:举行|召开|举办|出席)的/u.test(after)) return false
   if (/审议和?了?$/u.test(before) && !/^(?:(?:受|代表)[^，。；]{1,20}(?:委托)?)?所?[作做]/u.test(after)) return false
+  if (TOWARDS.test(before) && WISHED.test(after)) return false
   return !NOT_ACTOR_BEFORE.test(before) && !NOT_ACTOR_AFTER.test(after) && start < end
 }
 

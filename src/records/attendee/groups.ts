@@ -11,6 +11,8 @@ const COUNTED = /\d+余?多?[个家]|[\d一二三四五六七八九十百余多]
 const COUNT_WITHIN =
   /“[^“”]*”|第?[一二三四五六七八九十\d]+[届次]|^\d+余?多?[名位](?=[^，。；]{0,8}(?:政协委员|人大代表|代表))|等\d+余?多?[家个](?=[\p{Script=Han}]{0,6}(?:负责人|代表|负责同志))/gu
 const LONGEST = 140
+/** 不是市委委员、候补委员的市级领导同志: whom the phrase leaves out is no group of its own. */
+const EXCEPTED = /不是[^，。；的]{2,24}的/gu
 
 /**
  * Unnamed persons in a stretch of a clause where nobody is named: the whole coordination that shares a head,
@@ -20,7 +22,10 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
   const part = text.slice(stretch.start, stretch.end)
   const found: Span[] = []
   let from = 0
-  for (const head of matches(HEAD, part)) {
+  for (const head of matches(
+    HEAD,
+    part.replace(EXCEPTED, (words) => '〇'.repeat(words.length))
+  )) {
     const end = head.index + head[0].length
     if (!AFTER_GROUP.test(text.slice(stretch.start + end, stretch.start + end + 6)) || end - from > LONGEST) continue
     if (/\d/u.test(part.charAt(end)) && !head[0].endsWith('代表')) continue
@@ -47,6 +52,7 @@ const sharesRank = (before: string, phrase: string): boolean => {
   if (phrase.startsWith('各') && before.startsWith('各')) return OFFICERS.test(before) === OFFICERS.test(phrase)
   if (OF_BODY.test(phrase) || (COURT.test(before) && PROSECUTOR.test(phrase))) return true
   if (OFFICERS.test(before) && BARE_POST.test(phrase)) return true
+  if (before.startsWith('各') && UNDER_EACH.test(phrase)) return true
   if (before.startsWith('各')) return OFFICERS.test(before) && OFFICERS.test(phrase) && !BODY_BEFORE.test(phrase)
   return before.startsWith('部分') && !phrase.startsWith('部分') && SEATS.test(before) && SEATS.test(phrase)
 }
@@ -57,6 +63,8 @@ const SEATS = /(?:代表|委员)$/u
 /** 副主席、秘书长: a post with no body of its own. */
 const BARE_POST =
   /^(?:常务|名誉|执行)?副?(?:主席|主任|秘书长|书记|会长|理事长|理事|监事|行长|总裁|总经理|[省市县区州镇乡局厂院校部处]长)$/u
+/** 各县区政府分管负责人、林业局局长: the bureau of each. */
+const UNDER_EACH = /^(?![省市县区州旗])[\p{Script=Han}]{1,8}[局委办](?:局长|主任)$/u
 /** 市法院院长、检察院检察长 */
 const COURT = /法院院长$/u
 const PROSECUTOR = /检察院检察长$/u
@@ -69,7 +77,7 @@ const isGroup = (phrase: string): boolean =>
   phrase.length >= 4 &&
   !/[，。；：！？“”]/u.test(phrase.replace(/（[^（）]*）/gu, '')) &&
   !UNNAMED.test(phrase) &&
-  !/关于|作的|听取|情况汇报|《|的报告|评价|[他她我]们|还就|作为|^代表(?!团)|[^面应针]对(?:代表|委员)|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:担任|当选|在[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|\d{1,2}\.)/u.test(
+  !/关于|(?<!工)作的|听取|(?:组织|举办|召开)的|(?<![主重首需摘])要(?!素|闻|塞|员|害)|将(?!军|领)|^不是[^的]*$|情况汇报|《|的报告|评价|[他她我]们|还就|作为|^代表(?!团)|[^面应针]对(?:代表|委员)|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:担任|当选|在[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|\d{1,2}\.)/u.test(
     phrase
   ) &&
   !COUNTED.test(phrase.replace(COUNT_WITHIN, '')) &&

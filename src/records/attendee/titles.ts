@@ -16,6 +16,8 @@ const OF_SITTING = /^(?:大会|会议)/u
 
 /** Whether two wordings name one post, the second more fully: 副省长, 省人民政府副省长. */
 export const isFuller = (short: string, long: string): boolean => {
+  const held = long.split('兼')
+  if (held.length > 1 && held.some((post) => post === short || isFuller(short, post))) return true
   if (short === long || short.length >= long.length || OF_SITTING.test(short)) return false
   if (HEAD.exec(short)?.[0] !== HEAD.exec(long)?.[0]) return false
   if (/^[副代]/u.test(long.slice(long.length - (HEAD.exec(long)?.[0].length ?? 0) - 1)) !== /副/u.test(short)) {
@@ -58,9 +60,14 @@ const ENDS_IN_POST = new RegExp(`(?:${OFFICE})$`, 'u')
 /** 部分委员和专家: what several are called together; 副市长拟任人选: no post yet. */
 const NO_POST = /人选$|(?:委员|常委|代表|领导)[和及与](?:委员|常委|代表|专家|学者|专家学者|企业家|干部|嘉宾)$/u
 
+/** 甲代表 of one who is named with a post: what he speaks as, told beside nobody's office. */
+const SEAT = '代表'
+
 /** Posts of a person over all mentions; of two wordings of one post only the fuller. */
 export const titlesOf = (article: Article, mentions: readonly Mention<PersonValue>[]): string[] => {
   const given = appointments(article, mentions)
   const all = [...new Set([...mentions.flatMap(({ value }) => value.posts), ...given])]
-  return all.filter((post) => !NO_POST.test(post) && !all.some((other) => isFuller(post, other)))
+  return all.filter(
+    (post) => (post !== SEAT || all.length === 1) && !NO_POST.test(post) && !all.some((other) => isFuller(post, other))
+  )
 }

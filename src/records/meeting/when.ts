@@ -149,6 +149,11 @@ const usable = (dates: readonly Mention<DateValue>[], { sentence }: MeetingMenti
 const OPENS = /开幕|启幕|揭幕|拉开[帷序]幕|揭开[帷序]幕|举行|召开|举办|开会/u
 const CLOSES = /闭幕|落幕|闭会|落下帷幕|结束/u
 
+/** X会议举行第二次大会, X会议第一次全体会议在…举行: the day is that of a part, not the one on which the whole opened. */
+const PART_HELD =
+  /^第[一二三四五六七八九十]次(?:全体会议|大会)|(?:举行|召开)了?(?:第[二三四五六七八九十]次|联组|分组|小组|界别)[^，。；]{0,4}(?:会议?|大会|讨论)/u
+const opens = (clause: string): boolean => OPENS.test(clause) && !PART_HELD.test(clause)
+
 /** A mention with the day that it tells. */
 export interface Dated {
   readonly mention: MeetingMention
@@ -168,7 +173,7 @@ export const joined = (told: readonly Dated[]): WhenFound | null => {
   if (to !== '')
     return told.find(({ when }) => isDay(when.iso) && from <= when.iso && when.iso <= to)?.when ?? first.when
   const closing = told.find(({ mention, when }) => isDay(when.iso) && when.iso > iso && CLOSES.test(verbOf(mention)))
-  if (!closing || !isDay(iso) || !OPENS.test(verbOf(first.mention))) return first.when
+  if (!closing || !isDay(iso) || !opens(verbOf(first.mention))) return first.when
   return { ...first.when, iso: `${iso}/${closing.when.iso}`, implied: implied || closing.when.implied }
 }
 
