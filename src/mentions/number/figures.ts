@@ -9,6 +9,8 @@ export type Figure = Numeral
 const RANGE_MARK = /(?:——?|-|~|至|到)/uy
 /** What makes digits a code, a name or a telephone number: 5G, A4, 110kV, 3+3+1, 0971-6301234. */
 const CODE_BEFORE = /[A-Za-z_#.:/\d]$|[A-Za-z]-$|\d,$|[A-Za-z\d]\+$/u
+/** GDP8.1万亿元: a statistic's name, and its figure. */
+const STATISTIC_BEFORE = /(?:GDP|CPI|PPI|PMI|LPR|FDI)$/u
 const ORDINAL_BEFORE = /第$/u
 const LEADING_ZERO = /^0\d/u
 /** 零下, 零售, 零件: 零 that counts nothing. */
@@ -51,8 +53,13 @@ const isCode = (text: string, figure: Numeral): boolean => {
     if (ZERO_WORD.test(here) || PLAN.test(here)) return true
     return ORDINAL_BEFORE.test(text.slice(Math.max(0, figure.start - 1), figure.start))
   }
-  const before = text.slice(Math.max(0, figure.start - 2), figure.start)
-  if (CODE_BEFORE.test(before) || ORDINAL_BEFORE.test(before) || /\d-$/u.test(before)) return true
+  const before = text.slice(Math.max(0, figure.start - 3), figure.start)
+  if (
+    (CODE_BEFORE.test(before) && !STATISTIC_BEFORE.test(before)) ||
+    ORDINAL_BEFORE.test(before) ||
+    /\d-$/u.test(before)
+  )
+    return true
   if (LEADING_ZERO.test(text.slice(figure.start, figure.end))) return true
   return /[+]/u.test(text.charAt(figure.end))
 }

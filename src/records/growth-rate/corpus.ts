@@ -330,5 +330,15 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
   { text: '年初预测增速为6%，实际比预测低1.5个百分点。', yields: [] },
   { text: '两名司机、三名乘客从轻处罚，车辆由负责人取回。', yields: [] },
   { text: '边民互市贸易额增长12.6%。', yields: [rate('边民互市贸易额', 12.6)] },
-  { text: '力争三年内销售收入翻两番。', yields: [rate('销售收入', 3, { unit: 'fold' })] }
+  { text: '力争三年内销售收入翻两番。', yields: [rate('销售收入', 3, { unit: 'fold' })] },
+  { text: '全年人均地区生产总值8.6万元，增长4.9%。', yields: [rate('人均地区生产总值', 4.9)] },
+  { text: '前三季度全州GDP486亿元，增长5.4%。', yields: [rate('GDP', 5.4)] },
+  {
+    text: '扣非后净利润2.7亿元，同比下降8%。',
+    yields: [rate('扣非后净利润', 8, { direction: 'down', basis: 'year-on-year' })]
+  },
+  {
+    text: '实际使用外资62亿元，增长9.1%（折合9.2亿美元，增长14.3%）。',
+    yields: [rate('实际使用外资', 9.1), rate('实际使用外资', 14.3)]
+  }
 ]

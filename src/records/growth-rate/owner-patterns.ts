@@ -52,7 +52,7 @@ export const EPITHET =
 
 /** 榆神工业区规模以上工业增加值: official quantities, which take no qualifier before them. */
 const OFFICIAL =
-  /^[\p{Script=Han}]{2,10}?(?<![万亿]元|单位|每|全部|全体|地方|[占、和与及])(?=地区生产总值|一般公共预算|规模以上工业|规上工业|限额以上|社会消费品零售总额)/u
+  /^[\p{Script=Han}]{2,10}?(?<![万亿]元|[人户亩地]均|单位|每|全部|全体|地方|[占、和与及])(?=地区生产总值|一般公共预算|规模以上工业|规上工业|限额以上|社会消费品零售总额)/u
 /** 包括招聘数量在内的: a list of parts. */
 const PARTS = /^[^，；。]{2,40}在内的(?=.{2})/u
 const OWNER = new RegExp(`^${anyOf(OWNERS)}`, 'u')
