@@ -44,9 +44,9 @@ const NOT_SUBJECT = /^(?:精神|形式|主席团|新闻|秘书|组委|筹|各|�
 
 /** 大会以电视电话会议形式开到各县: how far it was heard. */
 const SPREAD = /以[^，。；]{2,14}(?:形式|方式)[^，。；]{0,4}开[到进在]/u
-/** What between name and verb says nothing of another gathering: （夏季达沃斯论坛）, 开幕式, 以电视电话会议形式. */
+/** What between name and verb says nothing of another gathering: （夏季达沃斯论坛）, 开幕式, 以电视电话会议形式, 圆满完成预定的各项议程. */
 const ASIDE =
-  /^（[^）]{2,30}）|^的?[开闭]幕(?:式|仪式|会)(?:暨[^，。；]{2,20})?(?=在|于|\d|今|昨|$)|以[^，。；]{2,14}(?:形式|方式)/gu
+  /^（[^）]{2,30}）|^的?[开闭]幕(?:式|仪式|会)(?:暨[^，。；]{2,20})?(?=在|于|\d|今|昨|$)|以[^，。；]{2,14}(?:形式|方式)|^在?(?:圆满|顺利|胜利)*完成了?[^，。；]{0,24}(?:议程|任务|使命)/gu
 
 /** Whether the name is the subject of a convening verb. */
 const isConvened = ({ name, tail }: NameMention): boolean => {
@@ -183,6 +183,8 @@ const isAttended = (mention: NameMention): boolean => {
   if (/^(?:的)(?:各界|嘉宾|代表)/u.test(tail)) return true
   return (
     ENDS.test(tail) &&
-    !/(?:同|与|和|会见|来华?|向|将|抵达?|前来|后)[^，。；的]{0,12}$/u.test(lead.slice(0, -cut.length))
+    !/(?:同|与|和|会见|来华?|向|将|抵达?|前来|后)[^，。；的]{0,12}(?<!共同|一道|一起|一同)$/u.test(
+      lead.slice(0, -cut.length)
+    )
   )
 }

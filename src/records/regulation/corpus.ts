@@ -11,6 +11,28 @@ const of = (title: string, stage: string | null, ...actions: Action[]): Expected
 
 /** Regulations by the sentences that act on them; about half are traps. */
 export const REGULATIONS: readonly Example<Expected>[] = [
+  // acts told one after another, and what is entrusted, put off or annulled besides
+  {
+    text: '会议表决通过《河口市平安建设条例》，修订《河口市湿地保护条例》《河口市消防条例》，批准《云岭自治县停车场条例》。',
+    yields: [
+      of('河口市平安建设条例', null, 'adopt'),
+      of('河口市湿地保护条例', null, 'revise'),
+      of('河口市消防条例', null, 'revise'),
+      of('云岭自治县停车场条例', null, 'approve')
+    ]
+  },
+  {
+    text: '会议原则同意《河口市停车设施管理规定》，决定对15件市政府规范性文件予以废止。',
+    yields: [of('河口市停车设施管理规定', null, 'adopt')]
+  },
+  {
+    text: '会议审议了《河口市泉水条例（草案）》，市水务局局长白石受市政府委托就条例草案作说明，市人大农业委员会主任委员舒阳宣读了该委员会的审议意见。',
+    yields: [of('河口市泉水条例', '草案', 'explain', 'review-opinion')]
+  },
+  {
+    text: '主任会议决定将《河口市养犬条例（草案）》列入市人大常委会第九次会议议程。市政府计划将《河口市灯会管理办法》列入立法计划。',
+    yields: [of('河口市养犬条例', '草案', 'propose')]
+  },
   // submitted, ordered, told of and only wished for
   {
     text: '澳门立法会昨天继续讨论《修改第6/2018号法律〈旧楼重建法律制度〉》法案。议会以多数票通过废止《河谷航行条约》的法案。',

@@ -76,6 +76,9 @@ export const reaches = (between: string): boolean => {
 const veiled = (text: string): string =>
   hollow(text).replace(/关于(?:提请|提交)?(?:审议|审查|批准|通过|和|、)+/gu, (name) => '〇'.repeat(name.length))
 
+/** 通过《A》，修订《B》: the next of the acts that a meeting is told to have done. */
+const NEXT_ACT = /^，并?$/u
+
 /** The verbs that govern what follows a text: the last one, with those that it is coordinated with (修订印发, 审议并通过). */
 export const governorOf = (before: string, inherited: Governor | null, year: number | null): Governor | null => {
   if (IN_FORCE.test(before)) return null
@@ -90,7 +93,7 @@ export const governorOf = (before: string, inherited: Governor | null, year: num
   const again = last.action === 'revise' && inherited?.actions.includes('revise')
   const head = text.slice(0, last.start)
   const attributive = last.word.endsWith('的')
-  const reported = again || isReported(last, head, joined.length)
+  const reported = again || (inherited?.firm === true && NEXT_ACT.test(head)) || isReported(last, head, joined.length)
   const actions = reported && !(attributive && isBygone(head, year)) ? joined.flatMap(({ action }) => action ?? []) : []
   return { actions, firm: last.word !== '通过', attributive }
 }
