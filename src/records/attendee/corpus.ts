@@ -332,5 +332,17 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
   {
     text: '9月2日，市七届人大常委会第四次会议举行。会后，市人大常委会举办专题讲座，江州大学教授邵平作了辅导报告。',
     yields: []
+  },
+  {
+    text: '6月1日，区委理论学习中心组举行专题学习会，区委书记江海主持，区领导柳长风、贺小满参加学习。',
+    yields: [
+      { name: '江海', roles: ['chair'] },
+      { name: '柳长风', roles: ['present'] },
+      { name: '贺小满', roles: ['present'] }
+    ]
+  },
+  {
+    text: '区政府召开第三次常务会议，区长江海主持。会前，与会人员集体学习了《监督法》，区领导柳长风参加学习。',
+    yields: [{ name: '江海', roles: ['chair'] }]
   }
 ]

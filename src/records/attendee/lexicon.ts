@@ -6,8 +6,8 @@ const OTHER_EVENTS =
   '会见|会谈|会晤|活动|上述活动|仪式|揭牌|签约|开工|奠基|颁奖|颁证|宣誓|宪法宣誓|升旗|集体学习|专题讲座|讲座|学习|培训|调研(?!座谈)|考察(?!座谈)|视察|检查|走访|督导|察看|慰问|看望|植树|投票|选举|晚会|演出|展览|合影|义务|劳动|首发|首映|培训班|研讨班|接待|巡视|工作|日常|编|研制|设计|起草|完成'
 const NOT_OTHER = `(?!(?:了|此次|本次|这次|当天的|上述|有关|相关)?[^，。；、会]{0,14}(?:${OTHER_EVENTS})(?![^，。；的]{0,14}(?:会议?|论坛)(?:[，。；！]|$|并|上)))`
 
-/** 参加本次活动: what the article is about, be it a meeting or another event. */
-const THE_EVENT = '了?(?:本次|此次|这次|该|当天的?|上述)?活动(?=[，。；！ 　]|$|并)'
+/** 参加本次活动, 参加学习: what the article is about, be it a meeting or another event. */
+const THE_EVENT = '了?(?:本次|此次|这次|该|当天的?|上述)?(?:活动|学习)(?=[，。；！ 　]|$|并)'
 export const JOINS_EVENT = new RegExp(`(?:出席|参加|参与|主持)${THE_EVENT}`, 'u')
 
 /** A role with the pattern that says it in what follows the person. `needs` names what else must be true. */
