@@ -22,6 +22,8 @@ const LEADS: readonly RegExp[] = [
   /.*(?:听取了?|邀请了?|陪同|会见了?|会晤|选举|选出|推选|推举|提名|推荐|特别是|尤其是|免去|任命|接受|指派|委托|拜会|采访了?|专访|授予|欢迎|感谢|祝贺|随同|带领|率领|还有|如下|包括|以及|并由|分别由|均由|表决|来自.{1,20}的|当选为?|担任|接替)/u,
   /.*(?:(?<!(?:分管|主持|负责)[^，。；、]{0,6})的|[了着])/u,
   /.*(?:参会|与会|出席|列席|参加|到会)(?:会议|人员|领导|嘉宾)*(?:还)?有/u,
+  /.*(?:特邀|特别邀请)(?!嘉宾|专家|代表|顾问|编辑|评论|.{0,4}员)/u,
+  /^\p{Script=Han}{0,12}单位(?=\p{Script=Han}{2,20}(?:公司|集团|大学|学院|银行))/u,
   /.*(?:轮值)?主席国/u,
   /.*夫人\p{Script=Han}{2,4}(?=在|出席|同|与)在?/u,
   /.*(?:专访|访谈|播出(?!版)|记者)对?/u,
@@ -101,6 +103,9 @@ const lastMark = (text: string): number => {
   return -1
 }
 
+/** 会议由云河公司副总经理，省协会副会长甲主持 */
+const BY_WHOM = /^(?:会议|大会|论坛|活动|仪式)?由/u
+
 /** A clause that is nothing but posts, before a comma: 省水利厅党组书记、厅长，省防指副指挥甲. */
 const postClause = (text: string, end: number, from: number): Span[] => {
   const whole = text.slice(from, end)
@@ -108,6 +113,9 @@ const postClause = (text: string, end: number, from: number): Span[] => {
   if (base <= from && from > 0) return []
   const parts = splitList(text.slice(base, end))
   const posts = parts.map((part) => ({ start: base + part.start, end: base + part.end }))
+  const first = posts[0]
+  if (first)
+    posts[0] = { ...first, start: first.start + (BY_WHOM.exec(text.slice(first.start, first.end))?.[0].length ?? 0) }
   const sound = posts.every((post) => {
     const segment = text.slice(post.start, post.end)
     return OFFICE_END.test(segment) && leadLength(segment, false) === 0 && segment.length < 24
@@ -120,11 +128,18 @@ const OFFICE_END = new RegExp(`(?:${OFFICE})$`, 'u')
 const PARTY_POST = /^.{0,40}?[\p{Script=Han}](?:[党省市县区州盟旗镇乡][委组工]|党工委)(?:常委|副?书记)(?=.{2})/u
 const SECOND_POST =
   /^(?:常务)?副?(?:[省市县区州盟旗镇乡局厅院校处所行]长|(?:组织|宣传|统战|人武|武装)部副?部?长|(?:纪委|政法委)书记|秘书长|主任|董事长|总经理|主席)$/u
+/** 协会会长云山集团董事长: a post in an association and one at a house. */
+const POST_OF_ASSOCIATION =
+  /^.{0,30}?(?:[协商学]会|研究会|联合会|促进会)(?:常务|执行|名誉|荣誉)?副?(?:会长|理事长|秘书长|理事|主席)(?=.{4})/u
+const POST_AT_HOUSE = new RegExp(
+  `^(?!兼|助理|单位)\\p{Script=Han}{2,24}(?:公司|集团|大学|学院|银行|研究院|局|厅|厂|中心)\\p{Script=Han}{0,10}(?:${OFFICE}|教授|院士)$`,
+  'u'
+)
 const twoPosts = (text: string, { start, end }: Span): Span[] => {
   const post = text.slice(start, end)
-  const first = PARTY_POST.exec(`〇${post}`.slice(0, 60))
-  const length = first ? first[0].length - 1 : 0
-  if (length === 0 || !SECOND_POST.test(post.slice(length))) return [{ start, end }]
+  const inParty = PARTY_POST.exec(`〇${post}`.slice(0, 60))
+  const length = inParty ? inParty[0].length - 1 : (POST_OF_ASSOCIATION.exec(post)?.[0].length ?? 0)
+  if (length === 0 || !(inParty ? SECOND_POST : POST_AT_HOUSE).test(post.slice(length))) return [{ start, end }]
   return [
     { start, end: start + length },
     { start: start + length, end }

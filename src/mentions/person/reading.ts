@@ -197,7 +197,7 @@ const JOINING_SURNAME = /^和\p{Script=Han}{2}$/u
 const afterConjunction = (text: string, at: number): NameReading | null => {
   const name = text.slice(at, at + 3)
   if (!JOINING_SURNAME.test(name) || NEVER_GIVEN.test(name) || boundaryAfter(text, at + 3) < 2) return null
-  const noun = isWord(name.slice(1)) && tokenise(name.slice(1))[0]?.tag.startsWith('n') !== false
+  const noun = isWord(name.slice(1)) && /^(?:n(?!r)|vn)/u.test(tokenise(name.slice(1))[0]?.tag ?? 'n')
   return noun ? null : { end: at + 3, score: 2, kind: 'unlisted' }
 }
 

@@ -52,10 +52,15 @@ export const clausesOf = (sentence: Sentence, persons: readonly Mention<PersonVa
   const spans = marks
     ? splitOutsideBrackets(sentence.text, marks, sentence.start)
     : splitClauses(sentence.text, sentence.start)
+  const phrases = within(persons, sentence).map(({ value }) => value.phrase)
   return spans.map((span) => {
     const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start)
     const named = within(persons, span).filter((person) => acts(sentence, person))
-    return { ...span, text, actors: actorsIn(sentence, span, named, within(persons, span)) }
+    const posts = phrases.filter((phrase) => phrase.start < span.end && phrase.end > span.end)
+    const actors = actorsIn(sentence, span, named, within(persons, span)).filter(
+      ({ person, span: group }) => person !== null || !posts.some(({ start }) => start <= group.start)
+    )
+    return { ...span, text, actors }
   })
 }
 

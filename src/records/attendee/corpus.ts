@@ -326,6 +326,32 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
       { name: '易明', titles: ['云河集团董事长兼总裁'], roles: ['present', 'speak'] }
     ]
   },
+  {
+    text: '4月5日，市茶业协会会员大会在永河召开。会议由云河公司副总经理，市茶业协会副会长罗明主持。协会会长东山集团董事长贺小满讲话，副会长冯小军做财务报告。会议特邀省茶业协会理事长柳长风出席。',
+    yields: [
+      { name: '罗明', titles: ['云河公司副总经理', '市茶业协会副会长'], roles: ['chair'] },
+      { name: '贺小满', titles: ['协会会长', '东山集团董事长'], roles: ['speak'] },
+      { name: '冯小军', titles: ['副会长'], roles: ['report'] },
+      { name: '柳长风', titles: ['省茶业协会理事长'], roles: ['present'] }
+    ]
+  },
+  {
+    text: '4月5日，县委座谈会召开。老干部代表、企业代表和教育、卫生代表作了发言。县委、县政府领导班子成员，县法院院长、县检察院检察长；县级有关部门主要负责人，各乡镇党委书记、乡镇长参加会议。',
+    yields: [
+      { group: '县委、县政府领导班子成员', roles: ['present'] },
+      { group: '县法院院长、县检察院检察长', roles: ['present'] },
+      { group: '县级有关部门主要负责人', roles: ['present'] },
+      { group: '各乡镇党委书记、乡镇长', roles: ['present'] }
+    ]
+  },
+  {
+    text: '4月5日，我院召开护理质量分析会。内一科护士长罗明、急诊科护士长贺小满分别就本科室案例进行了分享。副院长冯小军到会指导并提出三点要求。要做好2022年度安全报告工作。',
+    yields: [
+      { name: '罗明', roles: ['speak'] },
+      { name: '贺小满', roles: ['speak'] },
+      { name: '冯小军', roles: ['present', 'speak'] }
+    ]
+  },
   { text: '市长柳长风会见来访客人，副市长贺小满参加会见。', yields: [] },
   { text: '4月5日，全县教育工作会议召开。教师代表、专家学者代表等120人参加会议。', yields: [] },
   { text: '4月5日，全县教育工作会议召开。会议指出，要办好人民满意的教育。', yields: [] },

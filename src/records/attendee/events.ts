@@ -88,7 +88,7 @@ export const eventsOf = (
     if (/[；。]/u.test(sentence.text.charAt(clause.start - sentence.start - 1))) {
       reading.roster = null
       reading.hearing = false
-      reading.pending = []
+      if (sentence.text.charAt(clause.start - sentence.start - 1) === '。') reading.pending = []
     }
     const list = ROSTER.exec(clause.text)
     if (list) reading.roster = /列席|旁听/u.test(list[1] ?? '') ? 'observer' : 'present'
