@@ -58,6 +58,7 @@ const fitOf = (
   const b = parts.get(full)
   if (!a || !b) return 0
   if (aliases.get(short) === full || aliases.get(full) === short) return 10
+  if (ruralBank(short) === ruralBank(full)) return 9
   const sameBody = a.body === b.body
   const known = KNOWN_BY_FORM.get(short)
   const other = KNOWN_BY_FORM.get(full)
@@ -67,6 +68,10 @@ const fitOf = (
   const weight = Math.min(count(full), 50) / 100
   return fitOfParts({ short, full, a, b, house: known ?? KNOWN_BY_FORM.get(a.body), weight })
 }
+
+/** 江平农村商业银行, 江平农商银行, 江平农商行: one bank, written out or shortened. */
+const ruralBank = (surface: string): string =>
+  surface.replace(/农(?:村商业银行|商银行|商行)(?:股份有限公司)?$/u, '农商行')
 
 /** Two wordings taken apart, the second the fuller. */
 interface Pair {
