@@ -352,6 +352,13 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
       { name: '冯小军', roles: ['present', 'speak'] }
     ]
   },
+  {
+    text: '4月5日，县委经济工作会议召开。县长柳长风宣读《关于表彰先进单位的通报》，副县长贺小满通报招商情况。',
+    yields: [
+      { name: '柳长风', roles: ['speak'] },
+      { name: '贺小满', roles: ['report'] }
+    ]
+  },
   { text: '市长柳长风会见来访客人，副市长贺小满参加会见。', yields: [] },
   { text: '4月5日，全县教育工作会议召开。教师代表、专家学者代表等120人参加会议。', yields: [] },
   { text: '4月5日，全县教育工作会议召开。会议指出，要办好人民满意的教育。', yields: [] },

@@ -29,6 +29,9 @@ export const deedOf = (text: string): Deed => {
 /** Titles, of which only the end says something of the deed: 作《政府工作报告》, 作题为《贯彻…》的报告. */
 const TITLE = /《[^《》]{1,80}》/gu
 
+/** 宣读《表彰通报》, 宣读X的报告: what is read out is nobody's own report. */
+const READ_OUT = /宣读了?(?:《[^《》]{1,80}》|[^，。；]{0,40}?(?:通报|报告))/gu
+
 /** 出席会议并指出, 主持会议时强调: who joins or presides, and says. */
 const AND_STATES = /(?:并|主持(?:了?会议)?时)(?:指出|强调|要求|表示)/u
 
@@ -38,6 +41,7 @@ const ARRANGES = /[作做]出?了?[^，。；]{0,8}安排(?!会)/u
 /** Reads the roles that a deed gives. */
 export const deedIn = (text: string): Deed => {
   const plain = text
+    .replace(READ_OUT, (reading) => '宣读'.padEnd(reading.length, '〇'))
     .replace(TITLE, (title) => title.slice(-3).padStart(title.length, '〇'))
     .replace(OTHERS_SPEECH, (speech) => '　'.repeat(speech.length))
   const told = ROLE_RULES.flatMap(({ role, pattern }) => {
