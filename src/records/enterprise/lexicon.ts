@@ -99,7 +99,7 @@ export const STOP_CHARS = new Set(
 )
 
 /** Function characters that a guessed word may carry at its front: 由腾澜, 据卓创. */
-export const LEADING = /^[有所经但而以由据与和对向从在被把将给让使及或等是为按于到至称对指问陪因]+/u
+export const LEADING = /^[有所经但而以由据与和对向从在被把将给让使及或等是为按于到至称对指问陪因出]+/u
 
 /** Posts that tie the name before them to a firm. */
 export const POSTS = anyOf(words`
