@@ -39,7 +39,7 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
   const rules = new Map<string, string>()
   for (const spans of sentences) {
     const speaks = (placed: Placed): number =>
-      verdict(placed) + (EAGERNESS.get(evidence.heaviest(placed.surface) ?? '') ?? EAGER)
+      verdict(placed) + eagernessOf(placed.surface, evidence.heaviest(placed.surface))
     for (const placed of bestApart(spans, speaks)) {
       const surface = withoutLead(placed.surface)
       rules.set(surface, evidence.heaviest(placed.surface) ?? 'enterprise/surroundings')
@@ -82,10 +82,19 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/placed', 1],
   ['enterprise/data-site', 6],
   ['enterprise/project-owner', 5],
+  ['enterprise/paid-project', 1],
   ['enterprise/listed', 2],
   ['enterprise/equity', 2],
   ['enterprise/strong-deed', 1]
 ])
+
+/** A form that stands for a known firm and nothing else needs least of its surroundings. */
+const KNOWN_FIRM = 0.8
+
+const eagernessOf = (surface: string, rule: string | null): number =>
+  rule === 'enterprise/known' && KNOWN_BY_FORM.get(surface)?.ambiguous === false
+    ? KNOWN_FIRM
+    : (EAGERNESS.get(rule ?? '') ?? EAGER)
 
 /** 营商环境, 实木家具: words of the dictionary alone name a firm more seldom than on the pages learned from, which are about firms. */
 const COMMON_WORDS = -0.8
@@ -142,7 +151,8 @@ const CENTRAL =
   /(?:人民银行|中央银行|央行|世界银行|亚洲开发银行|投资银行)|^(?:IMF|WTO|WHO|OPEC|APEC|GDP|CPI|PPI|PMI|LED|LNG|CEO|AI|IT|IC)$/u
 
 /** 两公司, 14日向公司: so many of a kind, or what follows a date. */
-const COUNTED_OR_DATED = /^(?:[一二两三四五六七八九十几多数各]+[大家个]?(?:公司|集团|银行|企业|厂)$|\d+[日月年])/u
+const COUNTED_OR_DATED =
+  /^(?:[一二两三四五六七八九十几多数各]+[大家个]?(?:公司|集团|银行|企业|厂)$|\d+[日月年]|[一二两三四五六七八九十百千几多数各每某\d]+[批台套件座项个种类艘辆栋]|[这每])/u
 
 /** What is never a firm here: a person's name, a body, a school, an installation, a place. */
 const refusedNames = (context: ArticleContext, places: ReadonlySet<string>): ((surface: string) => boolean) => {

@@ -78,11 +78,11 @@ export const placeNames = memoised((context: ArticleContext): ReadonlySet<string
 /** 东辰证券研究所: the research house of a broker or bank names its firm. */
 const HAS_RESEARCH = /(?:证券|银行|期货|基金|资本|保险)$/u
 const isOfOther = (text: string, { start, end }: Span): boolean =>
-  OTHER_BODY.test(text.slice(end, end + 4)) &&
+  OTHER_BODY.test(text.slice(end, end + 12)) &&
   !(HAS_RESEARCH.test(text.slice(start, end)) && text.startsWith('研究', end))
 
 const OTHER_BODY =
-  /^(?:业|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|[与和][\u4e00-\u9fff]{1,6}(?:联合会|协会|学会|商会)|联合会|协会|学会|研究院|研究所|大学|学院|网站|[园法](?![区院律林艺])|部(?![长门分署])|[日晚早时]?报(?![告价名道出批]))/u
+  /^(?:业|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|[与和][\u4e00-\u9fff]{1,6}(?:联合会|协会|学会|商会)|内外|沿线|脚下|联合会|协会|学会|研究院|研究所|大学|学院|网站|[园法](?![区院律林艺])|部(?![长门分署])|[日晚早时]?报(?![告价名道出批]))/u
 
 const knownFirms = (reading: Pick<Reading, 'text' | 'words'>): Span[] =>
   KNOWN.find(reading.text).filter(

@@ -58,6 +58,7 @@ export const shorterForms = (surface: string, places: ReadonlySet<string>): stri
   )
     short.add(bare)
   if (place !== '' && form !== '' && body.length <= 4) short.add(place + body)
+  if (place !== '' && form === '' && body !== stem && body.length >= 4) short.add(body)
   const outer = knownPlaceAt(surface, 0)?.name.length ?? 0
   if (form !== '' && outer > 0 && outer < place.length) short.add(surface.slice(outer, surface.length - form.length))
   short.delete(surface)
@@ -73,6 +74,9 @@ export const openingsOf = (surface: string, places: ReadonlySet<string>): string
     .filter((opening) => opening.length < stem.length && mayStand(opening, places))
 }
 
+/** 博览交易会 of 博览交易会有限公司: what the firm was founded for. */
+const GATHERING = /(?:(?:博览|展览|展销|交易|洽谈|大)会|论坛)$/u
+
 /** Whether a form may stand for a firm by itself: no place, no line of work, no word of all days. */
 export const mayStand = (form: string, places: ReadonlySet<string>): boolean =>
   form.length >= 2 &&
@@ -81,6 +85,7 @@ export const mayStand = (form: string, places: ReadonlySet<string>): boolean =>
   !isLineOfWork(form) &&
   !GENERIC.has(form) &&
   !HEADS.includes(form) &&
+  !GATHERING.test(form) &&
   !POINTING.has(form) &&
   !DESCRIPTORS.has(form) &&
   !COMMON.has(form) &&

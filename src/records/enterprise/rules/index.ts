@@ -5,7 +5,7 @@ import { latinNames } from './latin.js'
 import { inRow, listed } from './lists.js'
 import { localNames, longNames } from './long-names.js'
 import { formed, inChina, namedHouses, numbered, offshoots, placed } from './offshoots.js'
-import { projectOwners } from './projects.js'
+import { paidProjects, projectOwners } from './projects.js'
 import { shortNames } from './short-names.js'
 import type { Reading, Sighting } from './sighting.js'
 
@@ -21,6 +21,7 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   listed,
   inRow,
   projectOwners,
+  paidProjects,
   inContext,
   builders,
   numbered,

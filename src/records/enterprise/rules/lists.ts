@@ -31,7 +31,7 @@ export const enumerationsOf = memoised(({ words, text }: Reading): readonly Enum
     while (next < words.length && next - (joints.at(-1) ?? 0) < 12) {
       const word = words[next]?.text ?? ''
       if (JOINERS.has(word)) joints.push(next)
-      else if (LAST_JOINERS.has(word) && next - (joints.at(-1) ?? 0) > 0) {
+      else if (LAST_JOINERS.has(word) && !isPiece(words, next)) {
         joints.push(next)
         next++
         break
@@ -55,10 +55,15 @@ const isPairJoint = (words: readonly Word[], at: number): boolean => {
 const MOST_IN_PAIR = 4
 const BOTH = /^(?:两家|双方)$/u
 
+/** 鸿宾楼、同和居、曲园: a conjunction between single characters right before the next mark of a list is a piece of its item. */
+const isPiece = (words: readonly Word[], at: number): boolean =>
+  [at - 1, at + 1].every((beside) => words[beside]?.text.length === 1 && words[beside]?.kind !== 'mark') &&
+  JOINERS.has(words[at + 2]?.text ?? '')
+
 const itemsOf = (words: readonly Word[], text: string, joints: readonly number[]): Enumeration | null => {
   const first = joints[0] ?? 0
   const last = joints.at(-1) ?? 0
-  const from = trimLead(words, walkLeft(words, first, new Set(['集团', '公司', '银行', '厂'])), first)
+  const from = trimLead(words, withOpening(words, walkLeft(words, first, INSIDE_ITEM)), first)
   const to = lastItemEnd(words, last + 1)
   const edges = [...joints]
   const items: Span[] = []
@@ -73,6 +78,16 @@ const itemsOf = (words: readonly Word[], text: string, joints: readonly number[]
   return items.length < 2
     ? null
     : { items, before: text.slice(Math.max(0, opening - 10), opening), after: text.slice(closing, closing + 18) }
+}
+
+const INSIDE_ITEM: ReadonlySet<string> = new Set(['集团', '公司', '银行', '厂'])
+
+/** 东方|路械、群岭智能: a small word that opens the phrase and a name of two characters after it is the name's own. */
+const withOpening = (words: readonly Word[], from: number): number => {
+  const opening = words[from - 1]
+  const before = words[from - 2]
+  const opens = before === undefined || before.kind === 'mark'
+  return opening?.soft && opening.kind === 'stop' && opens && words[from]?.kind === 'name' ? from - 1 : from
 }
 
 /** So many words may the last item of a list have. */

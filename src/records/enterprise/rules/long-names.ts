@@ -93,7 +93,7 @@ const weightOf = (words: readonly Word[], from: number, head: number): number =>
   const generic = solid.every(({ kind }) => kind === 'generic' || kind === 'industry')
   const place = solid.some(({ kind }) => kind === 'place')
   if (place && work.length > 0) return textOf(words, from, head).startsWith('中国') && work.length < 2 ? 0.6 : 1.1
-  if (headText === '银行' && place && !/^(?:机构|系统|网点|同业)/u.test(words[head + 1]?.text ?? '')) return 1.1
+  if (headText === '银行' && place && !/^(?:机构|系统|网点|同业|部门)/u.test(words[head + 1]?.text ?? '')) return 1.1
   if (place || generic) return place && (headText === '有限公司' || text.endsWith('总')) ? 0.6 : 0
   if (solid[0]?.kind === 'common' && text.length <= 8 && solid.some(({ kind }) => kind === 'industry')) {
     return (headText === '公司' || headText === '厂') && !solid[0].proper ? 0.6 : 1.1

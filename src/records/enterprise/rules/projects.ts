@@ -1,3 +1,4 @@
+import { matches } from '../../../core/lexicon.js'
 import type { Span } from '../../../core/span.js'
 import { PRODUCTS, PROJECT_TAIL } from '../lexicon.js'
 import { firstEndingAfter } from '../word-at.js'
@@ -34,6 +35,21 @@ const behindPlace = (text: string, { start, end }: Span): Span => {
 
 const LOCATED = /^\p{Script=Han}{1,5}[省市县区旗州镇乡]的/u
 const MOST_PLACE = 8
+
+/** 总投资80亿元的昊江三电项目: the phrase behind the money is the project's name, which opens with its owner's. */
+const PAID_PROJECT =
+  /(?<=(?:[亿万美]元|引进)的)[^，。；：、的了在和与及是]{5,24}?(?:项目|工程|电站|生产线|产线|产业园|基地)/u
+
+/** Owners of the projects that an amount of money or 引进 leads up to; one that opens with a place may be named by places alone. */
+export const paidProjects = (reading: Reading): Sighting[] =>
+  matches(PAID_PROJECT, reading.text)
+    .map(({ index, 0: project }) => {
+      const item = { start: index, end: index + project.length }
+      if (reading.words[firstEndingAfter(reading.words, index)]?.kind === 'place') return null
+      return makerOf(reading, item) ?? ownerOf(reading, item)
+    })
+    .filter((owner) => owner !== null)
+    .map((owner) => ({ ...owner, rule: 'enterprise/paid-project' }))
 
 /** 晴川硅业单晶硅, 海硕光能组件: a short name with what the project makes right behind it. */
 const makerOf = (reading: Reading, item: Span): Sighting | null => {
