@@ -24,7 +24,7 @@ const AT_VISIT =
 /** 在湖南调研期间主持召开, 在甲地与乙共同主持: what goes on after the place. */
 const TRIP = /^([^，。]{2,12}?)(?:(?:考察|调研|视察|检查|出访|访问)(?:时|期间)?并?|[与同](?=.{2})[^，。]*)$/u
 const NOT_A_PLACE =
-  /(?:(?<!^河)内|[后前时中下上间际日天年月间周初底末旬]|季度|期间|背景|形势|同时|基础|线上|方式|形式|网络|过程|刚刚|近期|不久)$|^(?:会(?!议|展|堂)|[主分]会场|线|主持|首次|结束|一起|当地|出席|参加|考察|顺利|完成|圆满|此|这|那|即将|正|将|各|多[国地]|[两三四五六七八九十]国|每[个一]|华(?![北东南中西])|外(?!滩|事|国语|经|贸|高桥)|校|职|岗|全国|\d)|[会坛]上|[上下]午|周[一二三四五六日]|星期|(?:同一|[本主分])会场$|^同(?:一|处|期|时|日)/u
+  /(?:[后前时中下上内间际日天年月间周初底末旬]|季度|期间|背景|形势|同时|基础|线上|方式|形式|网络|过程|刚刚|近期|不久)$|^(?:会(?!议|展|堂)|[主分]会场|线|主持|首次|结束|一起|当地|出席|参加|考察|顺利|完成|圆满|此|这|那|即将|正|将|各|多[国地]|[两三四五六七八九十]国|每[个一]|华(?![北东南中西])|外(?!滩|事|国语|经|贸|高桥)|校|职|岗|全国|\d)|[会坛]上|[上下]午|周[一二三四五六日]|星期|(?:同一|[本主分])会场$|^同(?:一|处|期|时|日)/u
 /** Who holds a meeting, where 在 goes with 上: 在国新办举行的发布会上. */
 const HOLDER =
   /(?:协会|学会|公司|集团|委员会|政府|组织|机构|部门|报社|局|办|办公[室厅]|[省市县区州发改工信卫健教商农]委|(?:财政|商务|外交|国防|农业|教育|建设|生态环境)部|环保|(?:[民司财文教水卫商])[政法务育利化]厅)$/u
@@ -63,7 +63,7 @@ const tripPlace = (mention: MeetingMention, text: string): PlaceFound | null => 
   const told = [...text.slice(from, goesOn ? start : sentence.start).matchAll(TRIP_TO)]
   const trip = told.findLast(({ 0: words, index }) => from + index < sentence.start || !words.startsWith('深入'))
   const place = trip?.[1]
-  if (!trip || place === undefined || NOT_A_PLACE.test(place)) return tripOfArticle(text)
+  if (!trip || place === undefined || !isPlace(place)) return tripOfArticle(text)
   const at = from + trip.index + trip[0].indexOf(place)
   return { start: at, end: at + place.length, short: null }
 }
@@ -104,7 +104,7 @@ export const placeOf = (mention: MeetingMention, text: string): PlaceFound | nul
   const after =
     mention.use === 'convened' ? find(stop < 0 ? tail : tail.slice(0, stop + 1), mention.tailStart, isPlace) : null
   const visited = mention.use === 'attended' ? AT_VISIT.exec(lead) : null
-  if (visited?.[1] !== undefined && !NOT_A_PLACE.test(visited[1])) {
+  if (visited?.[1] !== undefined && isPlace(visited[1])) {
     const start = mention.start - lead.length + visited.index + 1
     return { start, end: start + visited[1].length, short: CITY_SHORT[visited[1]] ?? null }
   }
@@ -128,7 +128,7 @@ const partnersPlace = (mention: MeetingMention): PlaceFound | null => {
   const lead = leadOf(mention)
   const match = mention.use === 'held' ? WITH.exec(lead) : null
   const place = match?.[1] ?? match?.[2]
-  if (!match || place === undefined || (match[2] !== undefined && NOT_A_PLACE.test(place))) return null
+  if (!match || place === undefined || (match[2] !== undefined && !isPlace(place))) return null
   const start = mention.start - lead.length + match.index + 1
   return { start, end: start + place.length, short: match[1] === undefined ? null : (CITY_SHORT[match[1]] ?? null) }
 }
@@ -140,12 +140,15 @@ const TAKEN_TO =
 const takenTo = ({ use, tail, tailStart }: MeetingMention): PlaceFound | null => {
   const match = use === 'convened' ? TAKEN_TO.exec(tail.slice(0, 60)) : null
   const { place } = match?.groups ?? {}
-  if (!match || place === undefined || NOT_A_PLACE.test(place)) return null
+  if (!match || place === undefined || !isPlace(place)) return null
   const start = tailStart + match.index + match[0].indexOf(place)
   return { start, end: start + place.length, short: null }
 }
 
-const isPlace = (text: string): boolean => !NOT_A_PLACE.test(text)
+/** 汉中, 正定, 越南河内: a place by its name, or one behind a greater one, whatever it begins or ends like. */
+const isNamedPlace = (text: string): boolean =>
+  isPlaceName(text) || (isPlaceName(text.slice(-2)) && isPlaceName(text.slice(0, -2)))
+const isPlace = (text: string): boolean => !NOT_A_PLACE.test(text) || isNamedPlace(text)
 const isNoHolder = (text: string): boolean => isPlace(text) && !HOLDER.test(text)
 
 const find = (text: string, offset: number, fits: (place: string) => boolean): PlaceFound | null => {
