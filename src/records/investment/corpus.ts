@@ -227,6 +227,7 @@ const PARTS: readonly Line[] = [
   line('高标准农田建设计划投资1.8亿元。', { amount: 1.8e8, kind: 'planned' }),
   trap('签约项目中，投资超20亿元的有7个。'),
   trap('计划引进总投资超10亿元的先进制造项目60个。'),
+  line('总投资超10亿元的先进制造项目3月开工。', { amount: 1e9, kind: 'total', modifier: 'over' }),
   line('一季度全市实际利用台资3.2亿美元。', { amount: 3.2e8, currency: 'USD', kind: 'foreign' }),
   trap('抓好三个投资超30亿元的大项目。'),
   trap('财政将每年安排2亿元专项资金支持老区建设。'),
