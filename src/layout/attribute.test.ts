@@ -36,6 +36,14 @@ describe('what stands behind two articles', () => {
     expect(articlesOf(page)[0]?.join('')).toContain('列席座谈会')
   })
 
+  it.each(['专家表示，今年的墒情好于往年。', '县商务局也要求各镇抓住机会，扩大订单。'])(
+    'stays with the later article, which alone is told of no person or gathering of the first: %s',
+    (paragraph) => {
+      const first = `${FIRST}与会专家建言，全域旅游是难得的机会，要抓紧。`
+      expect(articlesOf(`${first}\n${SECOND}\n　　${paragraph}`)[1]?.join('')).toContain(paragraph)
+    }
+  )
+
   it('stays with the later article where that introduces the speaker too', () => {
     const page = `${FIRST}\n${SECOND}\n　　县政协主席丘伯年应邀到会。\n　　丘伯年说，粮食安全人人有责。`
     expect(articlesOf(page)[1]?.join('')).toContain('丘伯年说')

@@ -1,3 +1,4 @@
+import { dictionaryWords } from '../segment/index.js'
 import type { Piece } from './parting.js'
 import type { Seam, Whole } from './rejoin.js'
 import { isOpen } from './rejoin.js'
@@ -172,7 +173,8 @@ const meetingIn = ({ paragraph }: Whole, earlier: readonly Whole[], known: reado
   return theirs === ours ? null : theirs
 }
 
-const GATHERING = /\p{Script=Han}{2}会(?=[，。；、上])/gu
+/** 学习会, 动员会, but no 委员会, 全社会, 的机会. */
+const GATHERING = /\p{Script=Han}{2}(?<![员社机协商学])会(?=[，。；、上])/gu
 
 /** Whether a gathering that a paragraph speaks of (学习会, 动员会) is the earlier article's alone; null where of neither or of both. */
 const gatheringIn = (whole: Whole, earlier: readonly Whole[], known: readonly Whole[]): boolean | null => {
@@ -191,12 +193,15 @@ const SPEAKER =
  * An article introduces a person where the name stands behind something, such as a post.
  */
 const speakerIn = (whole: Whole, earlier: readonly Whole[], later: readonly Whole[]): boolean | null => {
-  const names = [...wordsOf(whole).matchAll(SPEAKER)].flatMap((match) => match[1] ?? [])
+  const names = [...wordsOf(whole).matchAll(SPEAKER)].flatMap((match) => match[1] ?? []).filter(isNoWord)
   const introduced = (wholes: readonly Whole[]): boolean =>
     names.some((name) => wholes.some((other) => introduces(other, name)))
   const [theirs, ours] = [introduced(earlier), introduced(later)]
   return theirs === ours ? null : theirs
 }
+
+/** 专家, 大家, 业内人士 are no names: a person's falls apart at its surname. */
+const isNoWord = (name: string): boolean => dictionaryWords(name)[0]?.length === 1
 
 const introduces = (whole: Whole, name: string): boolean => {
   const text = wordsOf(whole)
