@@ -375,7 +375,7 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
     ]
   },
   {
-    text: '区政府召开第三次常务会议，区长江海主持。会前，与会人员集体学习了《监督法》，区领导柳长风参加学习。',
+    text: '区政府召开第三次常务会议，区长江海主持。会前，与会人员集体学习了《信访工作规程》，区领导柳长风参加学习。',
     yields: [{ name: '江海', roles: ['chair'] }]
   }
 ]

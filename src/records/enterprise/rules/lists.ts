@@ -55,7 +55,7 @@ const isPairJoint = (words: readonly Word[], at: number): boolean => {
 const MOST_IN_PAIR = 4
 const BOTH = /^(?:两家|双方)$/u
 
-/** 鸿宾楼、同和居、曲园: a conjunction between single characters right before the next mark of a list is a piece of its item. */
+/** 泰丰楼、庆和居、春园: a conjunction between single characters right before the next mark of a list is a piece of its item. */
 const isPiece = (words: readonly Word[], at: number): boolean =>
   [at - 1, at + 1].every((beside) => words[beside]?.text.length === 1 && words[beside]?.kind !== 'mark') &&
   JOINERS.has(words[at + 2]?.text ?? '')
