@@ -6,6 +6,15 @@ import type { PlaceValue } from './value.js'
 
 /** Characters after a short form that make another word of it: 大理石, 长沙发, 黄山松. */
 const OTHER_WORD: Readonly<Record<string, string>> = { 大理: '石', 中山: '装陵', 长沙: '发', 海口: '径', 山东: '方' }
+/** 其中国有企业: 中国 begins in another word, and 国 begins the next. */
+const ACROSS_WORDS = /其中国(?=[有内家民])/uy
+
+/** Whether what looks like a place is a part of other words. */
+const isOtherWord = (text: string, at: number, name: string): boolean => {
+  ACROSS_WORDS.lastIndex = at - 1
+  if (name === '中国' && at > 0 && ACROSS_WORDS.test(text)) return true
+  return OTHER_WORD[name]?.includes(text.charAt(at + name.length) || '-') === true
+}
 
 /** A short form that may only be read where something near supports it. */
 export interface WeakPlace extends KnownPlace {
@@ -21,7 +30,7 @@ export const knownPlaces = (sentence: Sentence): { found: Mention<PlaceValue>[];
   const { text, start } = sentence
   for (let at = 0; at < text.length - 1; ) {
     const place = knownPlaceAt(text, at)
-    if (!place || OTHER_WORD[place.name]?.includes(text.charAt(at + place.name.length) || '-')) {
+    if (!place || isOtherWord(text, at, place.name)) {
       at++
       continue
     }

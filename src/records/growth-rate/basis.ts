@@ -22,8 +22,8 @@ const YEAR_ON_YEAR = new RegExp(
   `同比|年比(?=大?[增减升跌降涨])|按年${STEPPED}|较?上年同期|去年同期|比照上年|同(?=[增降涨跌](?:长|近|约|超)?\\d)`,
   'gu'
 )
-const PERIOD = new RegExp(`(?:(?<![上本每一当前])[周月季])?环比|按[季月周日]${STEPPED}|[周月](?=[涨跌升降]幅)`, 'gu')
-const PREDICATE = `(?!同时段)(?:新增|${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS.filter((word) => word !== '平均'))}|平均(?![水值增数速气])|将|要|再|有(?=[\\d约近超百逾])|又|也|仍|均(?!值|水平)|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
+const PERIOD = new RegExp(`(?:(?<![上本每一当前])[周月季])?环比(?:上一?个?[旬周月季日期]度?)?|按[季月周日]${STEPPED}|[周月](?=[涨跌升降]幅)`, 'gu')
+const PREDICATE = `(?!同时段|增加值)(?:新增|${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS.filter((word) => word !== '平均'))}|平均(?![水值增数速气])|将|要|再|有(?=[\\d约近超百逾])|又|也|仍|均(?!值|水平)|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
 /** 比上年, 较去年同期, 与年初相比, 同2019年相比. What follows the word is the base. */
 const COMPARED = new RegExp(
   `(?<![占同环对可评无好百按])(?<!一[年天月季])(?:相比于?|相较于?|相对于|比|较)(?!例|重|率|价|为|好|大幅|快速|赛|如|亚迪|快|大(?!前)|高(?![点位峰值]))(?<base>[^，；。、（）比较]{1,22}?)(?:比较)?(?:(?:、|和)[^，；。、（）比较]{1,10}(?=分别)|(?:、|和)[^，；。、（）比较\\d]{0,8}(?:年|季度?|期|月|年度)[末底初]?)?(?:（[^，；。（）]{1,20}）[末底初]?)?(?:相比|相较)?(?=分别|同比|环比|年均(?!值)|${PREDICATE})`,
@@ -44,6 +44,8 @@ const ORIGINAL = /^(?:现在|目前|现有|原来|以前|过去|此前|先前|�
 const TIME =
   /年|月|季|周|日|期|春节|国庆|时|之初|初|末|前|后|均值|平均值$|预期|历史|普查|人普|榨季|雪季|产季|财季|上届|高点|低点|高位|低位|峰值|谷底|“[一二三四五六七八九十]+五”/u
 const PEERS = /预测$|预估值?$|^[东西中]部|同等|同类|同规模|其他|(?:行业|全国|全省|全市)(?:平均|均值|水平)|平均水平/u
+/** 比同期工业增速高: the same time of another quantity, and no base. */
+const SAME_TIME = /^同期(?!比重|占比|水平)\p{Script=Han}{2,}/u
 const LAST_YEAR = /上一?(?:榨季|雪季|产季|财年|学年|年度)|上年|去年|上一年|前一年|同期|头年/u
 const YEAR_END = /^(?:上|去|前一|上一)年(?:末|底|年末|年底)/u
 const OTHER_YEAR = /(?:19|20)\d{2}(?:年|[/.—-]|同期|$)|[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u
@@ -119,7 +121,7 @@ const stated = (m: RegExpExecArray, offset: number, before: string, published: P
     start: offset + m.index,
     end: offset + m.index + m[0].length,
     basis: basisOfBase(base, before, published),
-    timeless: !TIME.test(base) && !ORIGINAL.test(base),
+    timeless: SAME_TIME.test(base) || (!TIME.test(base) && !ORIGINAL.test(base)),
     peers: PEERS.test(base)
   }
 }

@@ -100,7 +100,7 @@ const firmsLength = (phrase: string): number => {
 }
 
 /** 经该关出口的童鞋单价, 出口到法国的酒款单价: by what way, before a quantity. */
-const BY_WAY = /^(?:经|出口到?|销往|发往|输往|运往|面向)[^，；。的、]{1,10}的(?=.{3})/u
+const BY_WAY = /^(?:经(?![营济销纪常])|出口到?|销往|发往|输往|运往|面向)[^，；。的、]{1,10}的(?=.{3})/u
 const PROPER_OF = /^(?<owner>\p{Script=Han}{2,8})的(?=[^，；。的]{2,12}$)/u
 const PROPER: ReadonlySet<string> = new Set(['ns', 'nr', 'nrt', 'nt', 'x'])
 
