@@ -131,7 +131,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     // 今年前10个月, 前两个月, 首五个月
     name: 'period/first-months',
     pattern: `${YEAR}?[头前首](?:1[0-2]|\\d|[一二两三四五六七八九十]{1,2})个?月`,
-    read: (text, calendar) => monthsIn(text, calendar, 1, numberIn(text, /[头前首](\d+|[一二两三四五六七八九十]+)个?月/u))
+    read: (text, calendar) =>
+      monthsIn(text, calendar, 1, numberIn(text, /[头前首](\d+|[一二两三四五六七八九十]+)个?月/u))
   },
   {
     // 10月份, 去年12月, 截至9月底, 3月末

@@ -22,7 +22,10 @@ const YEAR_ON_YEAR = new RegExp(
   `同比|年比(?=大?[增减升跌降涨])|按年${STEPPED}|较?上年同期|去年同期|比照上年|同(?=[增降涨跌](?:长|近|约|超)?\\d)`,
   'gu'
 )
-const PERIOD = new RegExp(`(?:(?<![上本每一当前])[周月季])?环比(?:上一?个?[旬周月季日期]度?)?|按[季月周日]${STEPPED}|[周月](?=[涨跌升降]幅)`, 'gu')
+const PERIOD = new RegExp(
+  `(?:(?<![上本每一当前])[周月季])?环比(?:上一?个?[旬周月季日期]度?)?|按[季月周日]${STEPPED}|[周月](?=[涨跌升降]幅)`,
+  'gu'
+)
 const PREDICATE = `(?!同时段|增加值)(?:新增|${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS.filter((word) => word !== '平均'))}|平均(?![水值增数速气])|将|要|再|有(?=[\\d约近超百逾])|又|也|仍|均(?!值|水平)|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
 /** 比上年, 较去年同期, 与年初相比, 同2019年相比. What follows the word is the base. */
 const COMPARED = new RegExp(

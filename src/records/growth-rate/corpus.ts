@@ -238,6 +238,18 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
     text: '对新兴市场进出口保持较高增速，对东盟、共建“一带一路”国家分别增长14%、9%。',
     yields: [rate('进出口', 14), rate('进出口', 9)]
   },
+  {
+    text: '产值增长17%，其中国有及国有控股企业增长14.3%。',
+    yields: [rate('产值', 17), rate('国有及国有控股企业', 14.3)]
+  },
+  { text: '经营活动产生的现金流量净额下降8%。', yields: [rate('经营活动产生的现金流量净额', 8)] },
+  { text: '实际使用外资增长8%，折合美元增长6.2%。', yields: [rate('实际使用外资', 8), rate('实际使用外资', 6.2)] },
+  { text: '增加值增长7%，比同期工业增加值增速高2个百分点。', yields: [rate('增加值', 7)] },
+  {
+    text: '菜价环比上涨17.7%，影响CPI上涨约0.37个百分点。',
+    yields: [rate('菜价', 17.7, { basis: 'period-on-period' })]
+  },
+  { text: '铜主力合约跌0.9%。', yields: [rate('铜主力合约', 0.9)] },
   { text: '第二届茶博会参展企业比首届增长约20%。', yields: [rate('参展企业', 20, { basis: 'since' })] },
   { text: '6月咨询量比4月翻了一番。', yields: [rate('咨询量', 1, { basis: 'since' })] },
   {

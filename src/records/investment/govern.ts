@@ -11,6 +11,8 @@ import { tenseOf } from './tense.js'
 
 const GAP = new RegExp(`^${anyOf(GAP_WORDS)}*$`, 'u')
 const LONGEST_GAP = 24
+/** 投资4个项目、金额6.3亿元 */
+const COUNT_GAP = /^了?\d+[个项][^，。；：、\d]{0,6}项目、?(?:总?金额|总额)?(?:共计?|达|合计)?$/u
 /** 投入农田水利建设资金11.6亿元 */
 const FUNDS_GAP = /^[^，。；：]{0,14}资金(?:共计?|总计|合计|累计|达到?)*$/u
 const FISCAL = /财政|专项|救灾|扶贫|帮扶|衔接|对口|援疆|援藏|补助|奖补|信贷|研发|科研|贷款/u
@@ -57,9 +59,14 @@ const FISCAL_GIVER = /中央|国家|省级?财政|补助|专项/u
 /** 160亿元的聚酯项目上月奠基 */
 const LAID = /^的[^，。；、]{2,24}(?:项目|工程|基地)[^，。；、]{0,6}(?:奠基|开工|动工|落户|落地)/u
 
+/** 近2亿元B轮融资 */
+const ROUND_AFTER =
+  /^的?(?:[A-Z]\d?\+{0,2}|Pre-[A-Z]|天使|种子|战略|[新首][一二]?|[一二三四五])轮[^，。；、\d]{0,6}融资/u
+
 const headAfter = ({ lead, before, tail }: Setting): Reading | null => {
   if (PLAN_AFTER.test(tail)) return as('planned', 'plan-after')
   if ((WORKS_AFTER.test(tail) || LAID.test(tail)) && headsOf(lead).length === 0) return as('total', 'works-after')
+  if (ROUND_AFTER.test(tail)) return as('other', 'financing-round')
   const head = HEAD_AFTER.exec(tail)?.[0]
   if (head === undefined || OTHER.test(head.replace('预算内', ''))) return null
   if (/外资|外商|外国/u.test(head)) return as('foreign', 'foreign-after')
@@ -87,6 +94,7 @@ const headBefore = (setting: Setting): Reading | 'none' | null => {
   const forWorks = FOR_WORKS.test(setting.tail + setting.after.slice(0, LONGEST_GAP))
   const carries =
     GAP.test(gap.replace(TIME_IN_GAP, '')) ||
+    (head.sort === 'invest' && COUNT_GAP.test(gap)) ||
     (PUT.has(head.sort) && FUNDS_GAP.test(gap) && (!FISCAL.test(gap) || (forWorks && AID.test(gap))))
   if (gap.length > LONGEST_GAP || !carries) return null
   return kindOf(head, setting) ?? 'none'

@@ -73,7 +73,7 @@ const GOES_ON = /^(?:[一二三四五六七八九]是|其[一二三四五]|再|�
 const ENUMERATED = /^[一二三四五六七八九其]/u
 
 const OWN_PROJECT = /^其中[^，。；]{2,40}(?:项目|工程|改造|扩建|基地|生产线)(?:总)?投资(?:分别)?(?:为|达|约)?$/u
-const SORT_OF = /^[^，。；\d]{2,8}投资(?:达|为)?$/u
+const SORT_OF = /^[^，。；\d]{2,8}(?<!总)投资(?:达|为)?$/u
 
 /** A bare verb takes the kind of the amount before it, where it names a part of that: 计划投资6.5亿元，其中设备投资4.1亿元. */
 export const asPart = (
@@ -83,6 +83,8 @@ export const asPart = (
 ): Reading => {
   // 完成固定资产投资87亿元，其中农业项目投资53亿元
   if (previous?.kind === 'fixed-asset' && /^其中[^，。；]{2,14}投资$/u.test(lead)) return previous
+  // 固定资产投资87亿元；其中，住宅投资53亿元
+  if (previous?.kind === 'fixed-asset' && SORT_OF.test(lead) && reading.kind === 'total') return previous
   if (!BARE.test(reading.rule)) return reading
   // 其中新联检楼项目投资1.5亿元: what that one costs
   if (previous && OWN_PROJECT.test(lead) && (previous.kind !== 'planned' || /^，已/u.test(after))) return reading

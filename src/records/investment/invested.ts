@@ -7,8 +7,8 @@ import { ownTense, type Tense, tenseHandedOn, toCome } from './tense.js'
 const SIGNED = /(?:协议|签约|合同|意向)(?:计划|总)*$/u
 const FIXED_EVEN_DONE = new RegExp(`${FIXED_ALWAYS}(?:完成)?(?:总)?$`, 'u')
 const FIXED = new RegExp(`${FIXED_SORTS}(?:总)?$`, 'u')
-const DRAWN =
-  /(?:吸引|带动|撬动|拉动|引导|引来|争取|引入|引进)(?:了|各方面|各类|全社会|社会|民间|有效|总|新增|资本|形成|直接|相关|产业|项目|约|上下游|、|和)*$/u
+export const DRAWN =
+  /(?:吸引|带动|撬动|拉动|引导|引来|争取|引入|引进)(?:了|各方面|市县|各类|全社会|社会|民间|有效|总|新增|资本|形成|直接|相关|产业|项目|约|上下游|、|和)*$/u
 const ENDS_FOREIGN = new RegExp(
   `${FOREIGN}$|(?:利用|使用|吸收|吸引)[^，。]{0,12}国家?(?:来华|对华)?$|RCEP[^，。]{0,6}$`,
   'u'
@@ -30,7 +30,7 @@ const directInvestment = (prior: string, tail: string): Reading | null => {
 }
 
 /** 将带动社会投资50亿元: other people's money, to come or drawn already */
-const drawn = (tense: Tense): Reading => as(tense ?? 'other', 'drawn-investment')
+export const drawn = (tense: Tense): Reading => as(tense ?? 'other', 'drawn-investment')
 
 /** ，为年计划的五成: only what is done is measured so */
 const MEASURED_AFTER = /^，(?:约?为|约?占|达到?|完成)[^，；]{0,8}(?:计划|目标|任务)/u

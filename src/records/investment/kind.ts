@@ -1,5 +1,5 @@
 import type { Head } from './heads.js'
-import { invested, PROMISED } from './invested.js'
+import { DRAWN, drawn, invested, PROMISED } from './invested.js'
 import { FIRM, GOODS, PROJECT } from './lexicon.js'
 import { as, type Reading } from './reading.js'
 import type { Setting } from './setting.js'
@@ -25,7 +25,7 @@ const BUYS_GOODS =
 /** 令公司耗资1亿美元: a loss */
 const MADE_TO_PAY = /[令使让致][^，。；]{1,14}$/u
 /** 注资95亿元，获得49%的股权 */
-const GAINED = /^，?(?:获得|取得|获|拿下|换得|占有?|持有|成为)[^，。；]{0,20}(?:股|控股|股东)/u
+const GAINED = /^，?(?:获得|取得|获|拿下|换得|占有?|成为)[^，。；]{0,20}(?:股|控股|股东)/u
 const RENEWAL = /(?:技改|技术改造|更新改造|固定资产)$/u
 /** 一期投入4300万元 */
 const STAGE = /[一二三四首]期(?:工程|项目)?$/u
@@ -41,6 +41,7 @@ const BUILT = /^[^，。；]{0,4}(?:建造|建成|修建|兴建|新建|建起|�
 const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Reading | null => {
   const prior = lead.slice(0, head.start)
   if (MADE_TO_PAY.test(prior)) return null
+  if (head.sort === 'input' && DRAWN.test(prior)) return drawn(ownTense(prior))
   const purpose = tail + after.slice(0, 24)
   if (head.sort !== 'equity' && (GIVEN.test(prior.slice(-8) + tail) || GIVEN_NEXT.test(after) || TREASURY.test(prior)))
     return null

@@ -11,7 +11,8 @@ const CLASS = new RegExp(
 const COUNTED_CLASS =
   /^(?:的?[\p{Script=Han}、]{0,10}?(?:项目|工程|企业)(?:共|达|有)?\d+[个项家]|的(?:共?有)?\d+[个项家])/u
 const COUNTED_BEFORE = /[\d一二两三四五六七八九十百][个项家](?:总?投资)(?:额)?$/u
-const LIMIT = /以上|以下|以内|之上/u
+/** 以上, 过亿元, 超千万美元: what only delimits; a figure with digits (超20亿元) may be the amount of one project */
+const LIMIT = /以上|以下|以内|之上|^(?:超过?|过|上|逾)[十百千]?[万亿](?:[美欧港日]?元)$/u
 /** 10亿元级, 百亿级 */
 const GRADE = /^(?:级|量级|俱乐部)/u
 const EACH =

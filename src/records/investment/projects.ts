@@ -23,6 +23,8 @@ const UNIT = /^(?:个|项|宗|条|座|处)$/u
 /** 项目116个, 项目共36个, 项目已开工230个 */
 const NOUN_BEFORE =
   /(?:项目|工程)(?:总数|数量)?○*(?:目前|已经?|累计|共计?|合计|总计|达到?|占|了|有|为|数)*(?:开工|签约|落地|实施|建设|投产|完工|竣工|建成|在建|集中开工|新开工|复工)?○*$/u
+/** 老旧小区改造19个: works of a kind, counted */
+const WORKS_COUNTED = /[^，。；：\d]{2}(?:改造|整治|修缮|扩建)$/u
 /** 120个重大项目开工: the projects themselves have been counted */
 const OF_COUNTED = /\d[个项][^，。；：\d]{0,8}(?:项目|工程)(?:已|新|集中)?(?:开工|复工|开复工|完工|竣工|投产|落地)$/u
 /** 重大项目动工，包括……共有319项 */
@@ -47,7 +49,7 @@ const WHOLE = /^(?:预计|计划|以上|上述|合计)?项目/u
 const STARTED =
   /(?:已|新|集中|其中(?:今年|年内)?|其中(?:今年|年内)?开)(?:开工|复工|竣工|完工|投产|复工|签约|落地|落户|建成)(?:建设)?(?:了)?$/u
 /** 续建28个，总投资71.4亿元: projects by their kind, where the word is left out */
-const OF_KIND = /(?:[，；：]|^)(?:其中)?(?:续建|新建|改建|扩建|改扩建|新开工|在建|储备|拟建|前期)$/u
+const OF_KIND = /(?:[，；：、]|^)(?:其中)?(?:续建|新建|改建|扩建|改扩建|新开工|在建|储备|拟建|前期)$/u
 /** 4大项目, 十大标志性项目: how many, with 大 */
 const GREAT =
   /(?<![第千万亿\d.])(?<count>[二三四五六七八九十]|\d{1,2})大(?!型|中|学|桥|道|厦|楼)[^，。；：、\d]{0,8}?(?:项目|工程)/gu
@@ -59,7 +61,8 @@ const WORKS_AFTER = /^(?:电站|水库|大桥|电厂|机场|水电站)/u
 /** 风电一期工程已累计完成投资: one project of its own, not those counted before */
 const ONE_PROJECT = new RegExp(`[^，。；、这该些批等个项全部有的]{2}${PROJECT}`, 'u')
 /** 项目聚焦现代化产业，总投资约486亿元: goes on about the projects of the sentence before */
-const RESUMES = /^(?:(?:这些|这批|该批|上述|所有|全部)?(?:签约|开工)?项目(?!负责人|经理)|(?:预计|计划|合计)?总投资)/u
+const RESUMES =
+  /^(?:(?:截[至止][^，。；]{2,8}|[\d一二三四五六七八九十]{1,3}(?:至|—|-)[\d一二三四五六七八九十]{1,3}月份?|目前|今年以来)，?(?:已|累计|实际)+完成(?:总)?投资|(?:这些|这批|该批|上述|所有|全部)?(?:签约|开工)?项目(?!负责人|经理)|(?:预计|计划|合计)?总投资)/u
 
 /** 总投资53亿元的, 投资35亿元建设的: the amount belongs to what it qualifies */
 const QUALIFIES = /^[^，。；：、]{0,4}的/u
@@ -95,6 +98,7 @@ const counts = (text: string, { start, end, value }: Mention<MeasureValue>, span
   return (
     NOUN_BEFORE.test(before) ||
     AGREED.test(before) ||
+    (WORKS_COUNTED.test(before) && /^[，、。；]/u.test(text.slice(end, end + 1))) ||
     STARTED.test(before) ||
     (OF_KIND.test(before) && /^[，、。；]/u.test(text.slice(end, end + 1))) ||
     NOUN_AFTER.test(text.slice(end, Math.min(span.end, end + 30))) ||
@@ -120,10 +124,22 @@ const countBefore = (context: ArticleContext, { sentence, last }: Setting): Proj
 const isOneOf = ({ lead, tail, amount }: Setting, counted: number): boolean =>
   tail.startsWith('的') && amount.start - lead.length > counted
 
+/** 总投资367亿元, 年度投资90亿元: an amount of the whole, by whether it is one of a year */
+const OF_YEAR = /(?:年度|当年|今年|年内|计划)[^，。；\d]{0,6}投资[^，。；\d]{0,4}\d/u
+const OF_ALL = /[万亿][^，。；\d]{0,2}元(?!以[上下]|级)/u
+
+/** 其中今年开复工51个: those begun have amounts of their own */
+const BEGUN = /(?:开工|复工|竣工|完工|投产|签约|落地|开复工|履约)(?:了)?$/u
+
+/** 15项，其中甲类12项，乙类3项，总投资: goes back to the whole, where that has had no such amount. */
+const isOfWhole = (between: string, kind: InvestmentKind): boolean =>
+  !(kind === 'planned' ? OF_YEAR : OF_ALL).test(between.replace(/其中.*$/su, ''))
+
 /** The count that the amount takes from what stands before it; null where that is none of its own, undefined where none stands there. */
 const countAhead = (
   context: ArticleContext,
   setting: Setting,
+  kind: InvestmentKind,
   counted: readonly ProjectCount[]
 ): ProjectCount | null | undefined => {
   const { sentence, amount, lead } = setting
@@ -136,8 +152,13 @@ const countAhead = (
   const low = Math.max(sentence.start, amount.start - REACH)
   const part = low + text.slice(low, amount.start).lastIndexOf('其中')
   const whole = part >= low ? ahead.filter((count) => count.end <= part).at(-1) : undefined
-  // 15项，其中甲类12项，乙类3项，项目总投资: goes back to the whole
   if (whole && WHOLE.test(lead)) return whole
+  if (whole && whole !== last && !BEGUN.test(text.slice(whole.end, last.start))) {
+    const parts = ahead.slice(ahead.indexOf(whole) + 1)
+    const sums = parts.reduce((sum, { count }) => sum + count, 0) === whole.count
+    if (sums || (kind !== 'other' && isOfWhole(text.slice(whole.end, last.start), kind))) return whole
+    if (kind === 'other') return null
+  }
   const between = text.slice(last.end, amount.start)
   return LEAVES.test(between) || ONE_PROJECT.test(clauseOf(between)) ? null : last
 }
@@ -188,7 +209,7 @@ export const projectsOf = (
     if (!own && SAME_PROJECTS.test(setting.lead)) return previous.projects
     if (!own) return LEAVES.test(between) || ONE_PROJECT.test(clauseOf(between)) ? null : previous.projects
   }
-  const before = countAhead(context, setting, counted)
+  const before = countAhead(context, setting, kind, counted)
   if (before && isApart(text.slice(before.end, amount.start), setting, kind)) return null
   if (before !== undefined) return before
   if (kind === 'fixed-asset') return null
