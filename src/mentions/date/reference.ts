@@ -12,8 +12,9 @@ export interface Reference {
   readonly published: Day | null
 }
 
+/** 新华社西宁11月24日电, and 本报记者某某宁波十八日电, which leaves out the month. */
 const DATELINE =
-  /(?:^|\n)[^。！？\n]{0,40}?(?:(?<year>(?:19|20)\d{2})年)?(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?<day>3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日(?:[上下]?[午晚])?(?:专|综合|特)?(?:[讯电]|消息[：（(])/u
+  /(?:^|\n)[^。！？\n]{0,40}?(?:(?:(?<year>(?:19|20)\d{2})年)?(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月|(?<=本报[^。！？\n]{2,20}))(?<day>3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日(?:[上下]?[午晚])?(?:专|综合|特)?(?:[讯电]|消息[：（(])/u
 const IMPLIED = ['year', 'month', 'day'] as const
 
 /** The days that an article's relative dates are resolved against. */
@@ -26,10 +27,11 @@ export const referenceOf = memoised((context: ArticleContext): Reference => {
   if (!groups) return { written: published, published }
   const written: Day = {
     year: groups.year ? Number(groups.year) : year,
-    month: dateNumber(groups.month ?? ''),
+    month: groups.month ? dateNumber(groups.month) : month,
     day: dateNumber(groups.day ?? ''),
     implied: IMPLIED
   }
+  if (!groups.month && day !== null && (written.day ?? 0) > day) return { written: published, published }
   return dated(written, published)
 })
 

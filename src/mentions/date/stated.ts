@@ -46,7 +46,8 @@ const DAY_WORD = `(?<![目当此之以今先日年月眼午提](?=[前后])|节)
 const NO_FEAST = '[”前后期间假档黄小长晚联来快献老]|旅游|过后|贺词|致辞|活动|市场|消费'
 const FEAST = `(?<feast>${anyOf(Object.keys(FEASTS))})(?!${NO_FEAST})`
 const DISTANCE = `(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,3})(?<span>${keys(SPANS)}|个月|年)(?:之|以)?(?:(?<ago>前)(?![往来去行线台夕后列沿景进述所途期])|后(?![勤续台备期方来卫]))`
-const WEEKDAY = `(?:(?<week>${keys(WEEKS)})|星期|礼拜|周(?=.(?:[上下]午|[早晚举召开将在，（])))(?<weekday>[一二三四五六日天])(?![均产])`
+/** The day of the week behind a date, 24日（星期四）, tells no day of its own. */
+const WEEKDAY = `(?<![日号][（ ]?)(?:(?<week>${keys(WEEKS)})|星期|礼拜|周(?=.(?:[上下]午|[早晚举召开将在，（])))(?<weekday>[一二三四五六日天])(?![均产])`
 const ISO =
   '(?<isoYear>(?:19|20)\\d{2})[-/.](?<isoMonth>0?[1-9]|1[0-2])[-/.](?<isoDay>3[01]|[12]\\d|0?[1-9])(?![\\d.年])'
 

@@ -36,11 +36,15 @@ const sticky = (pattern: RegExp, text: string, at: number): string | null => {
 /** 甲、乙四人出席: how many were named. */
 const FEW = /^[二两三四五六七八九]人/u
 
+/** 甲及秘书长乙, 甲以及常委49人: a conjunction with a post behind it. */
+const JOINED_POST = new RegExp(`以?及\\p{Script=Han}{0,8}?(?:${OFFICE}|委员|代表|负责|成员|领导)`, 'uy')
+
 /** How plainly a name ends before `at`: 3 a mark or the end, 2 a word, 1 a word of one character, 0 neither. */
 export const boundaryAfter = (text: string, at: number): number => {
   const next = text.charAt(at)
   if (next === '' || HARD.test(next)) return 3
   if (/\d/u.test(next) || (FEW.test(text.slice(at, at + 2)) && !/[十百零]/u.test(text.charAt(at - 1)))) return 2
+  if (/[及以]/u.test(next) && sticky(JOINED_POST, text, at) !== null) return 2
   const follower = sticky(FOLLOWER, text, at)
   if (follower === null) return 0
   return follower.length > 1 ? 2 : 1
@@ -111,6 +115,11 @@ const PADDED = /[ 　]{1,2}\p{Script=Han}(?=\p{Script=Han}|[，、。])/uy
 const goesOn = (text: string, at: number): boolean =>
   SOUND_CHARACTERS.has(text.charAt(at)) && boundaryAfter(text, at) === 2 && sticky(ROLE_FOLLOWS, text, at + 1) !== null
 
+/** 阿布|都拉: a character that names are written with goes on, or a particle that another such stands behind. */
+const soundsOn = (text: string, at: number): boolean =>
+  SOUND_CHARACTERS.has(text.charAt(at)) ||
+  (text.charAt(at) === '都' && SOUND_CHARACTERS.has(text.charAt(at + 1)) && !wordBegins(text, at + 1))
+
 /** All readings of a name at an offset. */
 const readings = (text: string, at: number): NameReading[] => {
   const found: NameReading[] = []
@@ -128,7 +137,7 @@ const readings = (text: string, at: number): NameReading[] => {
       const longer = length > last + 1 && goesOn(text, at + length - 1) ? 0.1 : 0
       found.push({ end: at + length, score: score + 1 + longer, kind: 'dotted' })
       if (score >= 2 && goesOn(text, at + length)) continue
-      if (score >= 2 || (score >= 1 && !SOUND_CHARACTERS.has(text.charAt(at + length)))) break
+      if (score >= 2 || (score >= 1 && !soundsOn(text, at + length))) break
     }
     return found
   }

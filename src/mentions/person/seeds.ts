@@ -44,10 +44,21 @@ const follows = (pattern: RegExp, text: string, at: number): boolean => {
 }
 
 const readingAfter = (text: string, at: number, office: boolean): NameReading | null => {
-  const closest = closestReading(text, at, office)
+  const closest = japaneseAt(text, at) ?? closestReading(text, at, office)
   const reading = closest && office ? oneWithAll(text, at, closest) : closest
   return reading && FIRM.test(text.slice(reading.end, reading.end + 2)) ? null : reading
 }
+
+/** 日本财务大臣麻生太郎: a name of four characters behind a Japanese post. */
+const japaneseAt = (text: string, at: number): NameReading | null => {
+  if (!OF_JAPAN.test(text.slice(Math.max(0, at - 20), at))) return null
+  const name = text.slice(at, at + 4)
+  const closed = boundaryAfter(text, at + 4)
+  if (!/^\p{Script=Han}{4}$/u.test(name) || NEVER_GIVEN.test(name) || closed < 1 || boundaryAfter(text, at + 3) > 0)
+    return null
+  return { end: at + 4, score: Math.max(closed, 2), kind: 'han' }
+}
+const OF_JAPAN = /日本[^，。；、]{2,16}$/u
 
 /** 会长万事利集团: what goes on as the name of a firm or school. */
 const FIRM = /集团|公司|股份|控股|实业|大学|学院|银行|医院|药业|科技/u
@@ -143,7 +154,7 @@ const beforeVerbs = (text: string): Seed[] =>
 const opensName = (before: string, name: string): boolean =>
   before === '' ||
   /[、，。；：“”（）\s在与和同对向由受据让以为是的到自及请随]/u.test(before) ||
-  (/[会局院部厅委办司处校所府社]/u.test(before) && !isWord(name))
+  (/[会局院部厅委办司处科室队站校所府社]/u.test(before) && !isWord(name))
 
 /** 韦正则委员长, 葛向南市长: the post after the name. */
 const beforePosts = (text: string): Seed[] =>
@@ -158,6 +169,19 @@ const beforePosts = (text: string): Seed[] =>
       if (COUNTRY.has(text.slice(start, head.index)) || /[和与及]/u.test(text.charAt(head.index - 1))) continue
       if (reading?.end !== length || reading.score < 2) continue
       return [...joinedBefore(text, start), { start, end: head.index, rule: 'person/before-post' }]
+    }
+    return []
+  })
+
+/** 协会龚思女士主持: a name before a form of address, where its bearer does something. */
+const COURTESY = new RegExp(`(?:女士|先生)(?=${ROLE_VERBS}|[、和与])`, 'gu')
+const beforeCourtesy = (text: string): Seed[] =>
+  matches(COURTESY, text).flatMap(({ index }) => {
+    for (const length of [3, 2]) {
+      const name = text.slice(Math.max(0, index - length), index)
+      if (name.length < length || !SINGLE_SURNAMES.has(name.charAt(0)) || NEVER_GIVEN.test(name)) continue
+      if (!opensName(text.charAt(index - length - 1), name) || nameAt(name, 0)?.end !== length) continue
+      return [{ start: index - length, end: index, rule: 'person/before-courtesy' }]
     }
     return []
   })
@@ -310,7 +334,7 @@ const parcelled = (text: string, at: number): NameReading | null => {
   if (!surnamed && words.some((word) => word.length > 1 && isWord(word))) return null
   return { end: at + name.length, score: 2, kind: 'unlisted' }
 }
-const PARCEL = /\p{Script=Han}{3,5}?(?=[、，。；]|$|[出列]席|参加|就座)/uy
+const PARCEL = /\p{Script=Han}{3,5}?(?=[、，。；]|$|[出列]席|参加|就座|以?及)/uy
 
 /** Names of a sentence by all rules; where two rules read differently from one place, the first in order counts. */
 export const seedsOf = (text: string): Seed[] => {
@@ -318,6 +342,7 @@ export const seedsOf = (text: string): Seed[] => {
   for (const seed of [
     ...afterPosts(text),
     ...beforePosts(text),
+    ...beforeCourtesy(text),
     ...afterPlainHeads(text),
     ...listStarts(text),
     ...beforeVerbs(text),

@@ -24,6 +24,8 @@ const NOT_ACTOR_AFTER =
 const HEARD = /听取/u
 const HEARD_OF =
   /^(?:等?[\d一二三四五六七八九十]+[名位][^，。；]{0,6}(?:委员|代表|同志)的?|等?的)[^，。；]{0,24}(?:汇报|报告|说明|发言|介绍|意见|建议)|^(?:同志)?(?:关于|就)(?=[^，。；])/u
+/** 根据市计委主任甲向大会作的报告: whose report is drawn on gave it. */
+const REPORTS_AS = /^(?:向[^，。；]{2,12})?(?:所?作|提交)的/u
 /** 传达学习甲在上级会议上的讲话: whose words are passed on. */
 const RELAYED = /传达|学习了/u
 const RELAYED_OF = /^(?:所作)?的[^，。；]{0,12}(?:讲话|报告|指示|批示)|^[^，。；]{0,4}在[^，。；]{2,18}上的/u
@@ -39,6 +41,7 @@ const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): 
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + 24)
   const heard = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1)
   if (HEARD.test(heard) && HEARD_OF.test(after)) return true
+  if (before.endsWith('根据') && REPORTS_AS.test(after)) return true
   if (RELAYED.test(heard) && RELAYED_OF.test(after)) return false
   if (/^(?:共同)?(?:举行|召开|举办|出席)的/u.test(after)) return false
   if (/审议和?了?$/u.test(before) && !/^(?:(?:受|代表)[^，。；]{1,20}(?:委托)?)?所?[作做]/u.test(after)) return false
@@ -88,10 +91,26 @@ const actorsIn = (
     if (gap.end - gap.start < 4) continue
     const local = { start: gap.start - sentence.start, end: gap.end - sentence.start }
     for (const group of groupsIn(sentence.text, local)) {
-      actors.push({ person: null, span: { start: group.start + sentence.start, end: group.end + sentence.start } })
+      const from = gap.start === clause.start && group.start === local.start ? bodiesBefore(sentence.text, group) : 0
+      const start = group.start - from + sentence.start
+      actors.push({ person: null, span: { start, end: group.end + sentence.start } })
     }
   }
   return actors.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** 市委办、政府办，各县负责人: a clause of bodies alone, whose head stands at the end of the next. */
+const BODIES =
+  /(?<=[，。；：]|^)(?![由在据经向对从]|记者)(?:\p{Script=Han}{2,16}(?:(?<!常)委|[局厅办部院行会]|公司|中心|法院|政府|分局|支行|大学|学院))(?:、\p{Script=Han}{2,16}(?:(?<!常)委|[局厅办部院行会]|公司|中心|政府)){0,8}，$/u
+const NO_BODY = /会议|大会|[论座谈]会|召开|举行|出席|参加|主持|通过|全会|上会/u
+/** Units before a group in which such a clause may stand. */
+const REACH = 80
+
+/** Length of the clause of bodies that a group at the beginning of the next goes on from; 0 where there is none. */
+const bodiesBefore = (text: string, { start, end }: Span): number => {
+  if (text.slice(start, end).includes('等')) return 0
+  const bodies = BODIES.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? ''
+  return NO_BODY.test(bodies) ? 0 : bodies.length
 }
 
 /** 甲以“A”、乙以《B》为题: what each of a list spoke about. */

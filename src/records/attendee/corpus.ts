@@ -359,6 +359,17 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
       { name: '贺小满', roles: ['report'] }
     ]
   },
+  {
+    text: '4月5日，立法座谈会召开。州人大法工委、农工委，江州市人大有关负责人参加座谈会。',
+    yields: [{ group: '州人大法工委、农工委，江州市人大有关负责人', roles: ['present'] }]
+  },
+  {
+    text: '4月5日，全县水利建设动员大会召开，县委书记江海作动员报告，会议由县水利协会柳静女士主持。',
+    yields: [
+      { name: '江海', roles: ['report'] },
+      { name: '柳静', roles: ['chair'] }
+    ]
+  },
   { text: '市长柳长风会见来访客人，副市长贺小满参加会见。', yields: [] },
   { text: '4月5日，全县教育工作会议召开。教师代表、专家学者代表等120人参加会议。', yields: [] },
   { text: '4月5日，全县教育工作会议召开。会议指出，要办好人民满意的教育。', yields: [] },

@@ -54,7 +54,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: 'speak',
     rule: 'attendee/speak',
     pattern: new RegExp(
-      `(?:${SPOKEN}|${TOLD}|提出(?:了)?(?:许多|[^，。；《》]{0,8}(?:意见|建议)(?!的))|建言)(?!会|精神|和指示|要求[，。]|稿|录|人|的有)`,
+      `(?:${SPOKEN}|${TOLD}|提出(?:了)?(?:许多|[^，。；《》]{0,8}(?:意见|建议)(?!的))|建言)(?!会|报告|精神|和指示|要求[，。]|稿|录|人|的有)`,
       'u'
     )
   }

@@ -50,7 +50,7 @@ export const CUT = new RegExp(
     BY,
     anyOf(ADVERBS),
     `${anyOf(BEFORE_SESSION)}${SESSION}`,
-    `^(?:迅速|认真|深入|全面|及时|随即)?${anyOf(FIRST)}(?!.{2,40}精神\\p{Script=Han}{0,8}$)`,
+    `^(?:迅速|认真|深入|全面|及时|随即)?${anyOf(FIRST)}(?!.{2,40}精神\\p{Script=Han}{0,8}$|(?<=贯彻|落实)(?:落实|实施)?□)`,
     ...TIMES
   ].join('|'),
   'gu'

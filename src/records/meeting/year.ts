@@ -2,8 +2,8 @@ import type { DateValue } from '../../mentions/date/index.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { WhenFound } from './when.js'
 
-/** 2012年纪检监察工作会议, 2015年度工作会议, 专业委员会2020年年会. */
-const YEAR_OF_NAME = /(20\d\d)(?:年(?!代|终|底|末|以来|[至到—-])|（第)/u
+/** 2012年纪检监察工作会议, 2021量子产业大会, 2015年度工作会议, 专业委员会2020年年会. */
+const YEAR_OF_NAME = /(20\d\d)(?:年(?!代|终|底|末|以来|[至到—-])|（第|(?=(?!年)\p{Script=Han}))/u
 /** 2016年度总结表彰会: held when the year was over; 2016年度活动发布会: the year is that of what the press is told. */
 const LOOKS_BACK = /总结|述职|表彰|考核|测评|评议|评比|颁奖|业绩|年报|财报|决算|盘点|发布会/u
 const WITHOUT_YEAR = /^--(\d\d)-(\d\d)/u

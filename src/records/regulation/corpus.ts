@@ -276,6 +276,24 @@ export const REGULATIONS: readonly Example<Expected>[] = [
       { title: '云岭省物业管理条例', actions: ['inspect'] }
     ]
   },
+  {
+    text: '会议通过了《云岭省养犬条例》；审议了《云岭省供水条例（草案）》。会议决定将草案交由下次常委会会议再次审议。',
+    yields: [
+      { title: '云岭省养犬条例', actions: ['adopt'] },
+      { title: '云岭省供水条例', actions: ['propose'] }
+    ]
+  },
+  {
+    text: '会议审议《云岭省村镇办法（草案）》和《云岭省文件办法（草案）》。会议原则通过上述两个办法。',
+    yields: [
+      { title: '云岭省村镇办法', actions: ['adopt'] },
+      { title: '云岭省文件办法', actions: ['adopt'] }
+    ]
+  },
+  {
+    text: '市司法局局长路平就《江州市翠山条例（草案）》作了说明；市人大城建委主任委员石杰作了审查报告。',
+    yields: [{ title: '江州市翠山条例', actions: ['explain', 'examine'] }]
+  },
   { text: '会议表决通过了关于《政府工作报告》的决议。', yields: [] },
   { text: '之前施行的《云岭省葡萄酒条例》列入明年的修订计划。', yields: [] },
   { text: '1998年公布的《云岭省渔业条例》对此早有要求。', date: '2012-03-04', yields: [] },

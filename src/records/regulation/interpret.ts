@@ -23,6 +23,7 @@ const ZERO_EXPLAINED =
   /^(?!.*(?:就|关于|对)[^，。；]{1,40}作).*作(?:了|的)?(?!关于)(?:(?!任免|人选|人事|名单|预算|议程)[^，。；、]){0,8}说明|就(?:[该上述]{0,2}(?:条例|办法|规定|法规|决定))?草案(?:的?主要|的)?(?:内容|条款|起草|修订|制定)[^。；《》]{0,24}作[^，。；]{0,6}说明/u
 const ZERO_OPINION =
   /作了?出?(?:关于)?[^，。；、《]{0,4}审议意见的?(?:报告|汇报)|(?:宣读|报告)了[^，。；、《]{0,12}审议意见/u
+const ZERO_EXAMINED = /作了?(?:关于)?[^，。；、《]{0,4}审查(?:结果|意见)?的?(?:报告|汇报)/u
 const ZERO_REVIEWED =
   /提交了?(?:关于)?[^，。；、《]{0,4}审议结果[^，。；、]{0,4}报告|就(?:[^，。；、《]{0,4}修改|审议)(?:情况|结果|意见)[^，。；、]{0,6}作(?:了|出)?[^，。；、]{0,6}(?:汇报|报告|说明)/u
 
@@ -121,17 +122,26 @@ export const readRegulations = (context: ArticleContext): readonly Regulation[] 
 const zeroAction = (text: string): Action | null => {
   if (ZERO_OPINION.test(text)) return 'review-opinion'
   if (ZERO_REVIEWED.test(text)) return 'review-result'
+  if (ZERO_EXAMINED.test(text)) return 'examine'
   if (ZERO_PROPOSED.test(text)) return 'propose'
   return ZERO_EXPLAINED.test(text) ? 'explain' : null
 }
+
+/** Of what was named last, what a report without an object can be about: drafts, and nothing that was adopted already. */
+const openFor = (action: Action, recent: readonly Regulation[]): readonly Regulation[] => {
+  const open = recent.filter(({ stage, actions }) =>
+    action === 'review-opinion' ? stage !== null : action !== 'propose' || !actions.some((done) => DECIDED.has(done))
+  )
+  return open.length > 0 ? open : recent
+}
+const DECIDED: ReadonlySet<Action> = new Set(['adopt', 'approve', 'repeal'])
 
 /** Adds a report without an object to what was named last. */
 const reportRecent = (context: ArticleContext, span: Span, action: Action, told: Told): void => {
   const presenters = speakersIn(context, span).slice(-1)
   const rule = 'regulation/zero-subject'
   const meeting = meetingAt(context, span)
-  const drafts = action === 'review-opinion' ? told.recent.filter(({ stage }) => stage !== null) : []
-  for (const record of drafts.length > 0 ? drafts : told.recent)
+  for (const record of openFor(action, told.recent))
     add(record, { actions: [action], presenters, meeting, spans: [span], rule })
 }
 
