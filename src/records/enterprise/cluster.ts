@@ -111,11 +111,14 @@ const fitOfPlaces = ({ a, b, weight }: Pair): number => {
   return a.place === '' && b.form === '' ? 2.5 + weight : 4 + weight
 }
 
+/** A shorter form is rather that of the firm itself than of its house in a place. */
+const HOUSE = 0.3
+
 /** How well a wording with a shorter body fits. */
 const fitOfShorter = ({ short, a, b, house, weight }: Pair): number => {
   if (a.place !== '' && b.place === '') return 0
   if (isHouseOf(a, b, house !== undefined)) return 0
-  if (isShortened(a, b)) return 3 + weight
+  if (isShortened(a, b)) return 3 + weight - (b.place === '' ? 0 : HOUSE)
   if (isHouseAlone(a, b)) return 2.5
   if (isContracted(a, b)) return 2.4
   if (isStemAsFirm(a, b) && house === undefined) return 1.5 + weight

@@ -16,6 +16,7 @@ import type { WeightSums } from './model/sums.js'
 import { ARTICLE_WEIGHTS } from './model/weights.js'
 import { prospectsOf } from './prospect.js'
 import { cutsWord, placeNames, readingsOf, sightingsOf } from './read.js'
+import { isSubject } from './rules/contexts.js'
 import { coordinated, type Reading, type Sighting } from './rules/index.js'
 import { NameScanner } from './scan.js'
 import { mayStand, openingsOf, shorterForms } from './short-forms.js'
@@ -42,6 +43,7 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
       verdict(placed) + eagernessOf(placed.surface, evidence.heaviest(placed.surface))
     for (const placed of bestApart(spans, speaks)) {
       const surface = withoutLead(placed.surface)
+      if (!KNOWN_BY_FORM.has(surface) && isTown(surface, readings)) continue
       rules.set(surface, evidence.heaviest(placed.surface) ?? 'enterprise/surroundings')
     }
   }
@@ -80,6 +82,7 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/numbered', 2],
   ['enterprise/local', 2],
   ['enterprise/placed', 1],
+  ['enterprise/bracketed', 6],
   ['enterprise/data-site', 6],
   ['enterprise/project-owner', 5],
   ['enterprise/paid-project', 1],
@@ -170,6 +173,7 @@ const isRefused = (context: ArticleContext, places: ReadonlySet<string>): ((surf
   const books = new Set(titles.in(context).map(({ value }) => value.title))
   return (surface) =>
     (people.has(surface) && !KNOWN_BY_FORM.has(surface)) ||
+    isPerson(surface, people) ||
     CENTRAL.test(surface) ||
     books.has(surface) ||
     NO_FIRM.test(surface) ||
@@ -177,6 +181,16 @@ const isRefused = (context: ArticleContext, places: ReadonlySet<string>): ((surf
     (!KNOWN_BY_FORM.has(surface) && (isCountryTrade(surface) || isTradeAlone(surface))) ||
     (!KNOWN_BY_FORM.has(surface) && !mayStand(surface, places))
 }
+
+/** 商会会长包某: a holder with the post before the name; 罗伊·马森: a foreigner in Chinese characters. */
+const isPerson = (surface: string, people: ReadonlySet<string>): boolean => {
+  if (FOREIGNER.test(surface)) return true
+  const name = [2, 3].map((size) => surface.slice(-size)).find((end) => end.length < surface.length && people.has(end))
+  return name !== undefined && HOLDS_POST.test(surface.slice(0, -name.length))
+}
+
+const FOREIGNER = /^\p{Script=Han}{1,5}(?:·\p{Script=Han}{1,5})+(?<![司团厂行店业])$/u
+const HOLDS_POST = /(?:[长师员]|主席|总裁|经理|书记|主任|代表|教授|院士|先生|女士|总监|董事)$/u
 
 /** 宏远毛纺的前身是县第二毛纺厂: the firm under its earlier name. */
 const FORMERLY = /^[，]?(?:它|其)?(?:的)?前身(?:是|为|系|即)[^，。；]{0,14}$/u
@@ -209,13 +223,16 @@ const aliasesOf = (readings: readonly Reading[], rules: ReadonlyMap<string, stri
 const addShorter = (rules: Map<string, string>, readings: readonly Reading[], places: ReadonlySet<string>): void => {
   const shorter = new Set<string>()
   const stems = new Set<string>()
+  const grouped = new Set<string>()
   /** What names open with, and how many do. */
   const openings = new Map<string, number>()
   for (const surface of rules.keys()) {
-    const { place, body, stem } = partsOf(surface, places)
+    const { place, body, stem, form } = partsOf(surface, places)
     stems.add(stem).add(place + body)
-    for (const form of shorterForms(surface, places)) if (!rules.has(form)) shorter.add(form)
-    for (const form of openingsOf(surface, places)) openings.set(form, (openings.get(form) ?? 0) + 1)
+    if (form !== '' && form !== '公司') grouped.add(body)
+    for (const short of shorterForms(surface, places))
+      if (!rules.has(short) && !isTown(short, readings)) shorter.add(short)
+    for (const short of openingsOf(surface, places)) openings.set(short, (openings.get(short) ?? 0) + 1)
   }
   for (const [form, firms] of openings) if (firms > 1 || shorter.has(form) || rules.has(form)) openings.delete(form)
   const scanner = new NameScanner([...rules.keys(), ...shorter, ...openings.keys()])
@@ -224,7 +241,12 @@ const addShorter = (rules: Map<string, string>, readings: readonly Reading[], pl
     for (const span of scanner.find(text)) {
       const form = text.slice(span.start, span.end)
       if (openings.has(form) && isOwnName(reading.words, span)) rules.set(form, 'enterprise/short-form')
-      if (!shorter.has(form) || cutsWord(reading.words, span) || GOES_ON.test(text.slice(span.end, span.end + 3)))
+      if (
+        !shorter.has(form) ||
+        cutsWord(reading.words, span) ||
+        (!grouped.has(form) && isPlainWord(reading, span)) ||
+        GOES_ON.test(text.slice(span.end, span.end + 3))
+      )
         continue
       if (!stems.has(form) || endsPhrase(reading.words, span) || isOwnName(reading.words, span))
         rules.set(form, 'enterprise/short-form')
@@ -233,6 +255,22 @@ const addShorter = (rules: Map<string, string>, readings: readonly Reading[], pl
 }
 
 const GOES_ON = /^(?:产业|行业|大学|学院|市|县|区|镇|山|河|路|街|新区|新城|银行|证券|保险|电视|日报|晚报)/u
+
+/** 青溪 where 青溪县 or 青溪开发区 is spoken of: a place, though no list of places has it. */
+const isTown = (form: string, readings: readonly Reading[]): boolean =>
+  form.length <= 4 && readings.some(({ text }) => text.split(form).some((rest, at) => at > 0 && TOWN.test(rest)))
+const TOWN = /^(?:[镇乡村县区州]|市(?![值场占盈净])|新区|新城|半岛|[经高]新?[区开]|开发区|经济)/u
+
+/**
+ * 区域, 时代: a word of the dictionary that names nothing is no short form by itself, unless the firm is known by it or
+ * the clause says of it what is said of a firm: 霸王欲进军凉茶市场. What stands right before 集团 is always the firm's own.
+ */
+const isPlainWord = ({ text, words }: Reading, span: Span): boolean => {
+  const [word, ...rest] = wordsInside(words, span)
+  if (!word || rest.length > 0 || word.start !== span.start || word.end !== span.end) return false
+  if (word.proper || /^(?:x|n[rzt]|eng)/u.test(word.tag) || KNOWN_BY_FORM.has(word.text)) return false
+  return !isSubject(text, span)
+}
 
 /** Whether nothing that could carry a name on follows: a mark, a function word, the end. */
 const endsPhrase = (words: readonly Word[], { end }: Span): boolean => {
@@ -248,6 +286,9 @@ const isOwnName = (words: readonly Word[], span: Span): boolean => {
   return inside.every(({ kind, tag }) => kind === 'name' && (tag === 'x' || tag === 'eng' || !whole))
 }
 
+/** 大唐镇 is no 大唐. */
+const OF_PLACE = /^(?:[镇乡村县州盟]|市(?![值场占盈净])|旗(?!下))/u
+
 /** Where each wording stands by itself, not inside a longer one, in the article's offsets. */
 const spansOf = (readings: readonly Reading[], surfaces: Iterable<string>): Map<string, Span[]> => {
   const scanner = new NameScanner(surfaces)
@@ -256,7 +297,8 @@ const spansOf = (readings: readonly Reading[], surfaces: Iterable<string>): Map<
     const { text, start } = reading
     for (const span of scanner.find(text)) {
       const surface = text.slice(span.start, span.end)
-      if (surface.length <= 3 && cutsWord(reading.words, span)) continue
+      if (surface.length <= 3 && (cutsWord(reading.words, span) || OF_PLACE.test(text.slice(span.end, span.end + 2))))
+        continue
       const spans = found.get(surface) ?? []
       spans.push({ start: start + span.start, end: start + span.end })
       found.set(surface, spans)

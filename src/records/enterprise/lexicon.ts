@@ -137,6 +137,8 @@ const FIRM_KINDS = anyOf(words`
 `)
 /** 车企, 药企, 险企: a firm by one character of its trade. */
 const FIRM_BY_TRADE = '[一-鿿]企(?![业图及])'
+/** What a firm is called by its kind, as a piece of a pattern. */
+export const FIRM_KIND = `(?:${FIRM_KINDS}|${FIRM_BY_TRADE})`
 const HOW_MANY = '(?:\\d+|[一二两三四五六七八九十百数多几]+)(?:余|多)?'
 
 /** What follows a list of firms: 等5家龙头企业, 等本地车企, 三家在两省占去一半. */
@@ -145,7 +147,7 @@ export const LIST_TAIL = new RegExp(
     '^等[^，。：；、]{1,14}的(?:知名|著名|龙头|骨干|优秀|重点)企业',
     `^等${HOW_MANY}[家户][^，。：；、]{0,20}?(?:企业|公司)`,
     `^等?${HOW_MANY}家(?=[在的均都共已将也，。；]|合计|占|[^，。：；、的了在对为是有向把被由从]{1,10}(?:厂|企业|公司)(?![区房]))`,
-    `^(?:等|(?=${HOW_MANY}(?:家|户)))(?:${HOW_MANY})?(?:家|户|个|大|强|批|大批)?[^，。：；、的了在对为是有向把被由从与和]{0,14}?“?(?:${FIRM_KINDS}|${FIRM_BY_TRADE})`
+    `^(?:等|(?=${HOW_MANY}(?:家|户)))(?:${HOW_MANY})?(?:家|户|个|大|强|批|大批)?[^，。：；、的了在对为是有向把被由从与和]{0,14}?“?${FIRM_KIND}`
   ].join('|'),
   'u'
 )

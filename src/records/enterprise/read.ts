@@ -51,11 +51,20 @@ export const sightingsOf = (reading: Reading): Sighting[] => [
   ...reading.firms.map((span) => knownSighting(reading, span))
 ]
 
-/** 东辰华控股: a name does not begin inside that of a known firm, but with it. */
+/**
+ * 东辰华控股: a name does not begin inside that of a known firm, but with it. 东辰兄弟 before 传媒股份有限公司: a legal name with
+ * nothing of its own is the known firm's.
+ */
 const wholeFirst = (sighting: Sighting, firms: readonly Span[]): Sighting => {
   const cut = firms.find(({ start, end }) => start < sighting.start && sighting.start < end && end < sighting.end)
-  return cut ? { ...sighting, start: cut.start } : sighting
+  if (cut) return { ...sighting, start: cut.start }
+  const bare = sighting.rule === 'enterprise/legal-form' && sighting.weight === 0
+  const before = bare ? firms.find(({ end }) => end === sighting.start) : undefined
+  return before ? { ...sighting, start: before.start, weight: WHOLE } : sighting
 }
+
+/** What a legal name in full says for itself. */
+const WHOLE = 1.1
 
 /** 中国康佳集团: the country before a firm that is known without it. */
 const withoutCountry = ({ text }: Reading, sighting: Sighting): Sighting => {
@@ -82,7 +91,7 @@ const isOfOther = (text: string, { start, end }: Span): boolean =>
   !(HAS_RESEARCH.test(text.slice(start, end)) && text.startsWith('研究', end))
 
 const OTHER_BODY =
-  /^(?:业|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|[与和][\u4e00-\u9fff]{1,6}(?:联合会|协会|学会|商会)|内外|沿线|脚下|联合会|协会|学会|研究院|研究所|大学|学院|网站|[园法](?![区院律林艺])|部(?![长门分署])|[日晚早时]?报(?![告价名道出批]))/u
+  /^(?:业|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|[^，。；：、的了向由对在是为从将]{1,6}(?:联合会|协会|学会|商会)|内外|沿线|脚下|联合会|协会|学会|研究院|研究所|大学|学院|网站|[园法](?![区院律林艺])|部(?![长门分署])|[日晚早时]?报(?![告价名道出批]))/u
 
 const knownFirms = (reading: Pick<Reading, 'text' | 'words'>): Span[] =>
   KNOWN.find(reading.text).filter(

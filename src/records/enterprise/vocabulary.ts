@@ -102,7 +102,8 @@ export const piecesOf = (text: string, tag: string): readonly KnownPiece[] => {
   const same = knownPieces.get(text)
   if (same?.tag === tag) return same.pieces
   if (knownPieces.size >= MOST_KNOWN) knownPieces.clear()
-  const pieces = cutLead({ text, tag, from: 0 })
+  const pieces = cutJoint({ text, tag, from: 0 })
+    .flatMap(cutLead)
     .flatMap(cutTail)
     .map((piece): KnownPiece => ({ word: known(piece.text, piece.tag), from: piece.from }))
   knownPieces.set(text, { tag, pieces })
@@ -114,6 +115,13 @@ const part = ({ text, tag, from: at }: Piece, from: number, to: number, as = tag
   tag: as,
   from: at + from
 })
+
+/** 信委和市 → 信委 + 和 + 市: a guessed word does not go on over a conjunction before the rank of a place. */
+const cutJoint = (token: Piece): Piece[] => {
+  const at = token.tag === 'x' ? token.text.search(/(?<=^.{1,4})[和与及][省市县区州]/u) : -1
+  if (at < 0) return [token]
+  return [part(token, 0, at), part(token, at, at + 1, 'c'), part(token, at + 1, token.text.length)]
+}
 
 /** 由腾澜 → 由 + 腾澜: a guessed word keeps no preposition at its front. */
 const cutLead = (token: Piece): Piece[] => {

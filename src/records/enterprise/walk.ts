@@ -37,7 +37,8 @@ export const walkLeft = (
       continue
     }
     if (
-      (word.kind === 'stop' && !(certain && (word.soft || goesThrough(words, from - 1)))) ||
+      (word.kind === 'stop' &&
+        !(certain && (word.soft || goesThrough(words, from - 1) || opensBracket(words, from - 1)))) ||
       (word.kind === 'head' && !through.has(word.text) && !(certain && from === to && words[to]?.kind !== 'head'))
     )
       break
@@ -48,12 +49,17 @@ export const walkLeft = (
   return from
 }
 
+/** 星河兄弟（天津）…: the word right before the bracket with the place of a house is the name's own. */
+const opensBracket = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.text === '（' && /^\p{Script=Han}{2}$/u.test(words[at]?.text ?? '') && words[at + 2]?.kind === 'place'
+
 /** 辽宁|锻压|装备…, 青岛|四方|庞巴迪…: whether a word that ends most names is one inside a name whose end is certain. */
 const goesThrough = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   const before = words[at - 1]
   const after = words[at + 1]
   if (!word || !before || !after) return false
+  if (word.text === '和' && /^[省市县区州]/u.test(after.text)) return false
   if (word.text === '和') return before.text.length === 1 && before.kind === 'name' && words[at - 2]?.kind === 'place'
   if (/^[百千万]$/u.test(word.text)) return before.kind === 'place' && /^(?:name|common)$/u.test(after.kind)
   if (word.text === '国有') return before.kind === 'place' && (after.kind === 'industry' || after.text === '资产')
@@ -89,7 +95,7 @@ const overMark = (words: readonly Word[], at: number): number | null => {
       if (words[k]?.text !== opener) continue
       const before = words[k - 1]
       if (mark === '”') return k
-      return before && before.kind !== 'mark' && before.kind !== 'stop' ? k : null
+      return before && before.kind !== 'mark' && (before.kind !== 'stop' || opensBracket(words, k - 1)) ? k : null
     }
     return null
   }

@@ -98,9 +98,14 @@ const isVerbalName = (words: readonly Word[], at: number): boolean => {
   if (words[at + 1]?.text !== '集团' || word?.kind !== 'stop' || word.soft || word.tag !== 'v') return false
   if (!/^\p{Script=Han}{2}$/u.test(word.text)) return false
   if (POINTING.has(word.text) || DESCRIPTORS.has(word.text) || DEEDS.has(word.text)) return false
+  if (isManaged(words[at + 2])) return false
   const before = words[at - 1]
   return before === undefined || /^(?:mark|place)$/u.test(before.kind)
 }
+
+/** 增强集团|资源: a noun behind the group is what somebody does something to, unless it is the name's own form. */
+const isManaged = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:common|industry|generic)$/u.test(word.kind) && !/^(?:股份|有限|控股|责任)/u.test(word.text)
 
 /** 春酒 + 业 → 春 + 酒业, 文 + 旅 → 文旅: a line of work that the dictionary has cut apart. */
 const rejoin = (done: Placed[], word: KnownWord, start: number): void => {

@@ -3,6 +3,7 @@ import { KNOWN_BY_FORM } from '../gazetteer/index.js'
 import { POINTING } from '../lexicon.js'
 import { enumerationsOf } from '../rules/lists.js'
 import type { Reading } from '../rules/sighting.js'
+import type { Word } from '../words.js'
 import { abbreviationsOf } from './abbreviations.js'
 import { spanKey } from './features.js'
 import type { Scored } from './score.js'
@@ -155,7 +156,12 @@ const isCommon = ({ words, text }: Reading, { from, to, start, end }: Scored): b
  */
 const isKind = ({ words }: Reading, { from, to }: Scored): boolean =>
   COUNTER.test(words[from - 1]?.text ?? '') ||
+  isPlantOf(words.slice(from, to)) ||
   words.slice(from, to).every(({ kind, text }) => /^(?:generic|industry|head|mark)$/u.test(kind) || POINTING.has(text))
+
+/** 钓具厂, 镜头厂: a works by what it makes. */
+const isPlantOf = ([product, head, ...rest]: readonly Word[]): boolean =>
+  rest.length === 0 && head?.text === '厂' && product?.kind === 'common' && !product.proper
 
 const COUNTER = /^[这那该某各每一两几多数\d]*[家户]$/u
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../../core/span.js'
 import { trimLead, walkRight } from '../walk.js'
 import { shortNames } from './short-names.js'
 import { present, type Reading, type Sighting, sighting } from './sighting.js'
@@ -12,8 +13,12 @@ const OF_MONEY = /(?:投资|规模|斥资|耗资)[^，。；：、]{0,3}[\d.]+[�
 const ATTRIBUTE = /(?:[省市县区镇乡村州旗]|起家|转型|见长|著称|闻名|主打|从事[^，。；]{1,10}|来自[^，。；]{2,6})的$/u
 const CLAUSE_START = /(?:^|[，。；：！？、”\s）]|其中|目前|去年|今年|前身|随着|通过)$/u
 /** Function words and figures that only a subject has after it. */
-const PREDICATE =
-  /^(?:[拟将已则也正又亦均都把与受因自从为以是还再同按]|在|（(?:股票|证券|\d{6}|以下|下称)|\d|技改|扩产|投产|达产|复产|订单|产值|产量|产能|营收|销售|净利|利润|年产|年销|开工|出口|目前|今年|去年|现有|拥有|依托|凭借|利用|通过|首条|首批|一期|二期|三期|新建|承建|中标|签约|落户|入驻|建成|生产|研发|推出|投资)/u
+export const PREDICATE =
+  /^(?:频频|[拟将欲已则也正又亦均都把与受因自从为以是还再同按]|在|（(?:股票|证券|\d{6}|以下|下称)|\d|技改|扩产|投产|达产|复产|订单|产值|产量|产能|营收|销售|净利|利润|年产|年销|开工|出口|目前|今年|去年|现有|拥有|依托|凭借|利用|通过|首条|首批|一期|二期|三期|新建|承建|中标|签约|落户|入驻|建成|生产|研发|推出|投资)/u
+/** Whether a stretch opens its clause and what follows is said of a subject. */
+export const isSubject = (text: string, { start, end }: Span): boolean =>
+  CLAUSE_START.test(text.slice(Math.max(0, start - 2), start)) && PREDICATE.test(text.slice(end, end + 8))
+
 /** What a firm has: 的厂区, 生产线, 负责人. */
 const POSSESSION =
   /^(?:的)?(?:厂区|厂房|工厂|车间|生产车间|生产线|流水线|智能车间|数字化车间|展厅|产业园|生产基地|仓库|员工|职工|工人|技术员|技术人员|老板|负责人|有关负责人|相关负责人|项目部|项目现场|项目负责人|项目经理|董事|总部|门店)/u

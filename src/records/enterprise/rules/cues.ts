@@ -1,5 +1,5 @@
 import { matches } from '../../../core/lexicon.js'
-import { BEFORE_FIRM, CORPORATE_VERBS, FIRM_NOUNS, POSTS } from '../lexicon.js'
+import { BEFORE_FIRM, CORPORATE_VERBS, FIRM_KIND, FIRM_NOUNS, POSTS } from '../lexicon.js'
 import { trimLead, walkLeft, walkRight } from '../walk.js'
 import type { Word } from '../words.js'
 import { present, type Reading, type Sighting, sighting } from './sighting.js'
@@ -29,6 +29,16 @@ const ACCORDING_AFTER =
   /^(?:的)?(?:最新)?(?:数据|统计|测算|监测|报告|分析|研究|介绍|披露|公告|财报|发布的|年报|预测|估算|调查|民调|提供的|透露)/u
 const CLAUSE_START = /(?:^|[，。；：！？“”\s])$/u
 
+/** 与中国五环工程公司联手, 与海港集团开展股权合作: what two firms do together. */
+const DEAL =
+  '(?:签约|签订|签署|联手|合资|联合(?:成立|出资|研发|开发|投资|建设)|共同(?:出资|投资|成立|组建|建设)|达成[^，。；]{0,8}(?:合作|协议)|(?:开展|进行)[^，。；]{0,8}合作)'
+const PARTNER = new RegExp(
+  `^(?:则|已|将|拟|也|还|近日|日前|今年|去年|上月|昨日)?(?:与|同|和|跟)[^，。；：]{2,20}?${DEAL}`,
+  'u'
+)
+
+const DONE_TOGETHER = new RegExp(`^(?:正式|成功|就)?${DEAL}`, 'u')
+
 /** The stretch of words that may be a name and ends before word `to`; names and places, at most one common noun. */
 const nameBefore = (words: readonly Word[], to: number): number => {
   const from = trimLead(words, walkLeft(words, to), to)
@@ -54,13 +64,19 @@ const isNameRun = (words: readonly Word[], from: number, to: number): boolean =>
 const goesOn = (run: readonly Word[]): boolean =>
   run.some(({ kind }, at) => kind !== 'industry' && run[at - 1]?.kind === 'industry')
 
+/** 是三井的主要代工企业: the clause says outright that its subject is a firm. */
+const IS_FIRM = new RegExp(
+  `^(?:则|也|都|均|一直|本就|已经?)?(?:是|系|作为|成为|为)[^，。；：]{0,20}?${FIRM_KIND}(?=[，。；、]|之一|中的)`,
+  'u'
+)
+
 /** What stands right after a run of words says that it is a firm: a post, a deed, a share price. */
 export const followed = ({ words, text }: Reading): Sighting[] =>
   words
     .flatMap((word, at) => {
       const next = words[at + 1]
       if (!next || word.kind === 'mark' || word.kind === 'stop') return []
-      const after = text.slice(word.end, word.end + 24)
+      const after = text.slice(word.end, word.end + 32)
       const cues = cuesAfter(after)
       if (cues.length === 0) return []
       const from = nameBefore(words, word.kind === 'head' ? at : at + 1)
@@ -79,6 +95,8 @@ const cuesAfter = (after: string): { rule: string; weight: number; needsStart: b
   if (AFTER_CHIEF.test(after)) cues.push({ rule: 'enterprise/chief', weight: 0.9, needsStart: false })
   else if (AFTER_ANALYST.test(after)) cues.push({ rule: 'enterprise/analyst', weight: 0.55, needsStart: false })
   else if (AFTER_POST.test(after)) cues.push({ rule: 'enterprise/post-holder', weight: 0.55, needsStart: false })
+  if (IS_FIRM.test(after)) cues.push({ rule: 'enterprise/is-firm', weight: 0.75, needsStart: true })
+  if (PARTNER.test(after)) cues.push({ rule: 'enterprise/partner', weight: 0.55, needsStart: true })
   if (AFTER_EQUITY.test(after)) cues.push({ rule: 'enterprise/equity', weight: 0.9, needsStart: false })
   if (AFTER_STRONG.test(after)) cues.push({ rule: 'enterprise/strong-deed', weight: 0.75, needsStart: true })
   else if (AFTER_VERB.test(after)) cues.push({ rule: 'enterprise/deed', weight: 0.2, needsStart: true })
@@ -146,6 +164,7 @@ export const preceded = ({ words, text }: Reading): Sighting[] =>
 const ruleBefore = (before: string): { name: string; weight: number; after: RegExp | null } | null => {
   if (SOURCE_BEFORE.test(before)) return { name: 'enterprise/source', weight: 0.4, after: SOURCE_AFTER }
   if (ACCORDING.test(before)) return { name: 'enterprise/according', weight: 0.35, after: ACCORDING_AFTER }
+  if (/[与同跟]$/u.test(before)) return { name: 'enterprise/partner', weight: 0.45, after: DONE_TOGETHER }
   if (BEFORE.test(before))
     return { name: 'enterprise/apposition', weight: /企业$/u.test(before) ? 0.35 : 0.5, after: null }
   return null

@@ -4,7 +4,8 @@ import { coded, dataSites, followed, preceded } from './cues.js'
 import { latinNames } from './latin.js'
 import { inRow, listed } from './lists.js'
 import { localNames, longNames } from './long-names.js'
-import { formed, inChina, namedHouses, numbered, offshoots, placed } from './offshoots.js'
+import { bracketed, formed, inChina, namedHouses, numbered, offshoots, placed } from './offshoots.js'
+import { placedNames } from './placed-names.js'
 import { paidProjects, projectOwners } from './projects.js'
 import { shortNames } from './short-names.js'
 import type { Reading, Sighting } from './sighting.js'
@@ -28,7 +29,9 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   offshoots,
   namedHouses,
   placed,
+  placedNames,
   inChina,
+  bracketed,
   formed,
   followed,
   preceded,

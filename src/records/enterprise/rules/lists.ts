@@ -137,6 +137,8 @@ const withoutQuotes = (text: string, { start, end }: Span): Span =>
     : { start, end }
 
 const FIRMS_BEFORE = new RegExp(`(?:${BEFORE_FIRM}|公司)(?:主要)?(?:包括|有|如|为|是)?$`, 'u')
+/** 某公司生产的荔枝香精、杏仁香精等3家企业6种产品: goods, whoever is counted behind them. */
+const MADE = /(?:生产|销售|经营|加工|制造|出品|研制|供应|检出|推出)的$/u
 /** 等12家企业: a counted list names its items; 等企业 may list kinds. */
 const COUNTED = /^(?:等)?(?:\d+|[一二两三四五六七八九十百数多几]+)(?:余|多)?(?:家|户)/u
 const NO_ITEM = /[的了得是在有为将被把，。；：！？（）“”]|\d{2}|^(?:等|其)/u
@@ -144,6 +146,7 @@ const NO_ITEM = /[的了得是在有为将被把，。；：！？（）“”]|
 /** 恒拓精密、肇庆维诺、朗康医疗等5家企业; 供应商A、B、C: what is listed as firms. */
 export const listed = (reading: Reading): Sighting[] =>
   enumerationsOf(reading).flatMap(({ items, before, after }) => {
+    if (MADE.test(before)) return []
     const tail = LIST_TAIL.test(after)
     const lead = FIRMS_BEFORE.test(before) && !/旗下$/u.test(before)
     if (!tail && !lead) return []
@@ -204,8 +207,13 @@ export const coordinated = (reading: Reading, known: ReadonlySet<string>): Sight
 const fits = ({ text }: Reading, { start, end }: Span): boolean =>
   end - start >= 2 && end - start <= 14 && !NO_ITEM.test(text.slice(start, end))
 
+/** 特|易|购, 又|一|顺: an item of single characters alone is a name that no dictionary knows. */
+const fellApart = (run: readonly Word[]): boolean =>
+  run.length >= 3 && run.length <= 4 && run.every(({ text }) => /^\p{Script=Han}$/u.test(text))
+
 const nameWeight = ({ words }: Reading, { start, end }: Span): number => {
   const run = wordsInside(words, { start, end })
+  if (fellApart(run)) return 0.25
   if (run.some(({ kind }) => kind === 'stop')) return -1
   if (run.length === 2 && run[0]?.text.length === 1 && run[1]?.kind === 'head') return -1
   if (run.some(({ kind, proper }) => kind === 'name' || (proper && kind === 'common'))) return 0.25

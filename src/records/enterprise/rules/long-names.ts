@@ -39,12 +39,20 @@ export const longNames = ({ words }: Reading): Sighting[] =>
       const through = BRANCH.has(word.text) ? INSIDE_BRANCH : INSIDE
       const body = bodyStart(words, at)
       const walked = walkLeft(words, body, through, !BRANCH.has(word.text))
-      const trimmed = trimLead(words, walked, body)
+      const trimmed = trimLead(words, throughGroup(words, walked, body, at), body)
       const from = NATIONAL.test(textOf(words, trimmed, at + 1)) ? walked : verbalStart(words, trimmed, body, at)
       if (from >= at) return null
       return sighting(words, from, at + 1, ruleOf(words, from, at), weightOf(words, from, at))
     })
     .filter(present)
+
+/** 腾岳集团生物科技有限公司: a legal name with nothing of its own behind the group's is the group's name carried on. */
+const throughGroup = (words: readonly Word[], from: number, body: number, head: number): number => {
+  const legal = words.slice(body, head).some(({ text }) => /^(?:有限|责任)/u.test(text))
+  if (!legal || words[from - 1]?.text !== '集团' || from === body) return from
+  if (words.slice(from, body).some(({ kind }) => !/^(?:industry|generic)$/u.test(kind))) return from
+  return walkLeft(words, from - 1, INSIDE, true)
+}
 
 /** 与感知科技有限公司签约: where nothing but lines of work is left of a legal name, the verb right after a function word is its own. */
 const verbalStart = (words: readonly Word[], from: number, body: number, head: number): number => {

@@ -1,5 +1,6 @@
 import { matches } from '../../../core/lexicon.js'
-import { COUNTRIES } from '../../../mentions/place/index.js'
+import type { Span } from '../../../core/span.js'
+import { COUNTRIES, isPlaceName } from '../../../mentions/place/index.js'
 import { CORPORATE_VERBS, POSTS } from '../lexicon.js'
 import { firstEndingAfter, wordsInside } from '../word-at.js'
 import type { Reading, Sighting } from './sighting.js'
@@ -90,4 +91,22 @@ export const placed = ({ text, words, firms }: Reading): Sighting[] =>
     if (place?.end !== start || place.kind !== 'place' || COUNTRIES.includes(place.text)) return []
     if (!/^$|[，。；：、“”\s]/u.test(text.charAt(place.start - 1))) return []
     return [{ start: place.start, end, rule: 'enterprise/placed', weight: 0.9 }]
+  })
+
+/** （香港）, （中国）: the place of a house in brackets, where no legal form carries the name on. */
+const BRACKETED = /^（(\p{Script=Han}{2,3})）(?!有限|股份|控股|集团|[^，。；：、]{1,12}有限)/u
+
+const BRACKET_GOES_ON = new RegExp(`^等|${HOUSE_GOES_ON.source}`, 'u')
+
+/** Where a known firm right before another begins, else where the other does: 中粮长城. */
+const parentStart = (firms: readonly Span[], at: number): number => firms.find(({ end }) => end === at)?.start ?? at
+
+/** 东辰证券（香港）分析师: a known firm's house by its place in brackets. */
+export const bracketed = ({ text, firms }: Reading): Sighting[] =>
+  firms.flatMap(({ start, end }) => {
+    const found = BRACKETED.exec(text.slice(end, end + 24))
+    const place = found?.[1]
+    if (!found || !place || !isPlaceName(place) || (place !== '中国' && COUNTRIES.includes(place))) return []
+    if (!BRACKET_GOES_ON.test(text.slice(end + found[0].length, end + found[0].length + 12))) return []
+    return [{ start: parentStart(firms, start), end: end + found[0].length, rule: 'enterprise/bracketed', weight: 1.2 }]
   })

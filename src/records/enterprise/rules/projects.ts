@@ -38,7 +38,7 @@ const MOST_PLACE = 8
 
 /** 总投资80亿元的昊江三电项目: the phrase behind the money is the project's name, which opens with its owner's. */
 const PAID_PROJECT =
-  /(?<=(?:[亿万美]元|引进)的)[^，。；：、的了在和与及是]{5,24}?(?:项目|工程|电站|生产线|产线|产业园|基地)/u
+  /(?<=(?:[亿万美]元|引进)的)(?:[^，。；：、的了在和与及是]{5,24}?(?:项目|工程|电站|生产线|产线|产业园|基地)|[^，。；：、的了在和与及是]{5,24}(?=、[^。；]{4,60}?等[^，。；]{0,8}(?:项目|工程)))/u
 
 /** Owners of the projects that an amount of money or 引进 leads up to; one that opens with a place may be named by places alone. */
 export const paidProjects = (reading: Reading): Sighting[] =>
