@@ -1,7 +1,7 @@
 import type { Message } from '../core/message.js'
 import { mergeSpans, type Span } from '../core/span.js'
 import type { Article } from '../layout/index.js'
-import { confidenceOf } from '../records/confidence.js'
+import { UNMEASURED } from '../records/confidence/index.js'
 import type { Draft, RecordDefinition } from '../records/define.js'
 import type { Evidence, ExtractedRecord } from './result.js'
 import { sourceSpans } from './source-spans.js'
@@ -20,7 +20,7 @@ export const evidenceOf = (article: Article, spans: readonly Span[], { text, cod
     .map(({ start, end }) => ({ start: codePoint(start), end: codePoint(end), text: text.slice(start, end) }))
     .filter((evidence) => evidence.text !== '')
 
-/** Turns a draft into a validated record, or into the message that says why not. */
+/** Turns a draft into a validated record, its confidence still to be told, or into the message that says why not. */
 export const ground = (
   definition: RecordDefinition,
   draft: Draft<Record<string, unknown>>,
@@ -35,7 +35,7 @@ export const ground = (
     article: article.id,
     ...draft.fields,
     evidence: evidenceOf(article, draft.spans, document),
-    confidence: confidenceOf(definition.type, draft.rule),
+    confidence: UNMEASURED,
     rule: draft.rule,
     implied: [...(draft.implied ?? [])]
   }

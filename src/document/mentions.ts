@@ -1,6 +1,6 @@
 import { readMentions } from '../mentions/read.js'
 import type { SourceText } from '../read/index.js'
-import { codePointOffsets } from './code-points.js'
+import { codePointsOf } from './code-points.js'
 import type { ArticleContext } from './context.js'
 import { evidenceOf } from './ground.js'
 import type { Evidence } from './result.js'
@@ -18,7 +18,7 @@ export const locateMentions = (
   source: Pick<SourceText, 'id' | 'text'>,
   kinds: readonly string[] | null
 ): LocatedMention[] => {
-  const document = { path: source.id, text: source.text, codePoint: codePointOffsets(source.text) }
+  const document = { path: source.id, text: source.text, codePoint: codePointsOf(source.text).codePoint }
   return contexts.flatMap((context) =>
     readMentions(context, kinds).flatMap(({ kind, value, rule, ...span }) =>
       evidenceOf(context.article, [span], document)

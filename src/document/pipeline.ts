@@ -1,7 +1,8 @@
 import type { Message } from '../core/message.js'
 import type { SourceText } from '../read/index.js'
+import { withConfidence } from '../records/confidence/index.js'
 import { RECORD_TYPES } from '../records/index.js'
-import { codePointOffsets } from './code-points.js'
+import { codePointsOf } from './code-points.js'
 import type { ArticleContext } from './context.js'
 import { describeArticle } from './describe.js'
 import { type Grounding, ground } from './ground.js'
@@ -16,12 +17,13 @@ export interface PipelineOptions extends OpenOptions {
 /** The line of stages for one decoded input. */
 export const runPipeline = async (source: SourceText, options: PipelineOptions = {}): Promise<DocumentResult> => {
   const { contexts, published, format, script, messages } = await openDocument(source, options)
-  const document: Grounding = { path: source.id, text: source.text, codePoint: codePointOffsets(source.text) }
+  const document = { path: source.id, text: source.text, ...codePointsOf(source.text) }
   const read = recordReader(document, options.types)
   const articles = contexts.map(({ article, published }) => {
     // A copy: what the rules remember of an article is forgotten with it, so that a long page needs no more memory than a short one.
     const context = { article: { ...article }, published }
-    return describeArticle(context, read.recordsOf(context), document)
+    const surroundings = { ...document, articles: contexts.length, repairs: article.repairs.length }
+    return describeArticle(context, withConfidence(read.recordsOf(context), surroundings), document)
   })
   return {
     source: {

@@ -1,48 +1,63 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { readDocuments } from './quality/annotated.js'
-import { type Judged, judge } from './quality/judge.js'
-import { measure } from './quality/measure.js'
+import { judgedOf, roundSchema } from './confidence/round.js'
+import type { LearningExample } from './learn/logistic.js'
+import { learnRidge } from './learn/ridge.js'
 
-// calibrate FOLDER...: writes src/records/calibration.ts from annotated folders, best those that no rule was made from: what
-// was tuned on is right too often. A rule's confidence is the share of its
-// records that were surely right at least, drawn towards its type's share as long as few were seen (PRIOR pseudo-records).
-const PRIOR = 4
+// calibrate: learns from the judged rounds of test/fresh/judged how sure a record with such features is, and writes
+// src/records/confidence/weights.ts.
+/** What 0.9 promises: of records at least that sure so many were right, on rounds the weights were not learned from. */
+const PROMISE = 0.96
+const SURE = 0.9
+/** A feature of fewer records is not learned. */
+const LEAST_RECORDS = 10
 
-const counts = new Map<string, { seen: number; right: number; type: string }>()
-const count = (name: string, type: string, right: boolean): void => {
-  const entry = counts.get(name) ?? { seen: 0, right: 0, type }
-  counts.set(name, { ...entry, seen: entry.seen + 1, right: entry.right + (right ? 1 : 0) })
-}
-const judged: Judged[] = []
-await measure(process.argv.slice(2).flatMap(readDocuments), (document, result) =>
-  judged.push(...judge(document, result))
-)
-for (const { record, right } of judged) {
-  count(record.type, record.type, right)
-  count(record.rule, record.type, right)
+const folder = fileURLToPath(new URL('../../test/fresh/judged/', import.meta.url))
+const rounds = readdirSync(folder)
+  .sort()
+  .map((name) => roundSchema.parse(JSON.parse(readFileSync(folder + name, 'utf8'))))
+  .map((round) =>
+    judgedOf(round).map(({ right, features }): LearningExample => ({ positive: right, features, share: 1 }))
+  )
+
+const sumOf = (weights: ReadonlyMap<string, number>, { features }: LearningExample): number =>
+  features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)
+
+/** How each round's records stand by weights learned from the other rounds. */
+const heldOut = rounds.flatMap((round) => {
+  const weights = learnRidge(rounds.filter((other) => other !== round).flat(), LEAST_RECORDS)
+  return round.map((example) => ({ sum: sumOf(weights, example), right: example.positive }))
+})
+
+/** The lowest sum from which on upwards records were right as often as promised. */
+const promised = (): number => {
+  const sorted = [...heldOut].sort((a, b) => b.sum - a.sum)
+  let right = 0
+  let lowest = Number.POSITIVE_INFINITY
+  sorted.forEach((entry, at) => {
+    right += entry.right ? 1 : 0
+    if (right >= PROMISE * (at + 1)) lowest = entry.sum
+  })
+  return lowest
 }
 
-/**
- * Lower end of the one-sided 90 % interval of a share (Wilson, 1927): a rule that was seen seldom does not stand high for
- * having been lucky, and what stands at 0.9 is right at least as often on pages that it was not measured on.
- */
-const Z = 1.28
-const lowerBound = (right: number, seen: number): number => {
-  const share = right / seen
-  const spread = Z * Math.sqrt((share * (1 - share)) / seen + (Z * Z) / (4 * seen * seen))
-  return (share + (Z * Z) / (2 * seen) - spread) / (1 + (Z * Z) / seen)
-}
-
-const share = (name: string): number => {
-  const { seen, right, type } = counts.get(name) ?? { seen: 0, right: 0, type: name }
-  if (name === type) return lowerBound(right, Math.max(1, seen))
-  return lowerBound(right + PRIOR * share(type), seen + PRIOR)
-}
-const lines = [...counts.keys()].sort().map((name) => `  '${name}': ${share(name).toFixed(2)}`)
-const body = `/** Written by \`npm run calibrate\`: share of records of each rule, and of each type, that were right on annotated articles. */
-export const CALIBRATION: Readonly<Record<string, number>> = {
-${lines.join(',\n')}
-}
+/** Every sum is lowered by as much as the promise asks for: a confidence says how often such records are right at least. */
+const caution = Math.max(0, promised() - Math.log(SURE / (1 - SURE)))
+const lines = [...learnRidge(rounds.flat(), LEAST_RECORDS)]
+  .map(([feature, weight]): [string, number] => [feature, feature.endsWith(' always') ? weight - caution : weight])
+  .map(([feature, weight]): [string, string] => [feature, weight.toFixed(2)])
+  .filter(([feature, weight]) => feature.endsWith(' always') || Math.abs(Number(weight)) >= 0.02)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([feature, weight]) => `${feature} ${weight}`)
+const body = `/** Written by \`npm run calibrate\`: what each feature adds to the logarithm of the odds that a record is right. */
+export const WEIGHTS = \`
+${lines.join('\n')}
+\`
 `
-writeFileSync(fileURLToPath(new URL('../../src/records/calibration.ts', import.meta.url)), body)
+writeFileSync(fileURLToPath(new URL('../../src/records/confidence/weights.ts', import.meta.url)), body)
+
+const above = heldOut.filter(({ sum }) => sum >= promised())
+process.stdout.write(
+  `${heldOut.length} records of ${rounds.length} rounds; held out, ${above.length} stand at 0.9 or above, ` +
+    `${((100 * above.filter(({ right }) => right).length) / above.length).toFixed(1)} % of them right\n`
+)

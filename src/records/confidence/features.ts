@@ -1,0 +1,136 @@
+/** A grounded record: the fields of its type, and where they stand in the source, in code points. */
+export interface Grounded {
+  readonly type: string
+  readonly rule: string
+  readonly implied: readonly string[]
+  readonly evidence?: readonly { readonly start: number; readonly end: number }[]
+  readonly [field: string]: unknown
+}
+
+/** What surrounds the records of one article. */
+export interface Surroundings {
+  /** The decoded source. */
+  readonly text: string
+  /** The UTF-16 offset in it of a code point. */
+  readonly unit: (codePoint: number) => number
+  /** How many articles its document holds. */
+  readonly articles: number
+  /** How many torn places of the article were joined. */
+  readonly repairs: number
+}
+
+/** Fields with few values, of which each is a feature; of all others only whether and how much they hold. */
+const CATEGORIES: ReadonlySet<string> = new Set([
+  'actions',
+  'basis',
+  'currency',
+  'direction',
+  'kind',
+  'modifier',
+  'roles',
+  'stage',
+  'unit'
+])
+/** Every record has these, and what they hold says nothing. */
+const BASE: ReadonlySet<string> = new Set([
+  'type',
+  'id',
+  'source',
+  'article',
+  'evidence',
+  'confidence',
+  'rule',
+  'implied',
+  'input'
+])
+/** Characters that end a sentence, or in HTML a stretch of text; and how far one is looked for. */
+const ENDS = '。！？；\n<>'
+const REACH = 200
+
+/**
+ * Features of the records of one article, each list in the order of `records`: the rule, how its fields are filled, how it
+ * stands in its sentence, in its article and its document. Nothing of what is named, so that a model of them knows no names.
+ */
+export const featuresOf = (records: readonly Grounded[], surroundings: Surroundings): string[][] => {
+  const placed = records.map((record) => ({ record, place: placeOf(record, surroundings) }))
+  const inArticle = countBy(records.map(({ type }) => type))
+  const inSentence = countBy(placed.map(({ record, place }) => `${record.type} ${place.sentence}`))
+  return placed.map(({ record, place }) =>
+    [
+      'always',
+      `rule=${record.rule}`,
+      ...fieldFeatures(record),
+      ...record.implied.map((field) => `implied=${field}`),
+      ...place.features,
+      `beside~${step(inArticle.get(record.type) ?? 0, [2, 3, 5, 9, 17, 30])}`,
+      `sentence~${step(inSentence.get(`${record.type} ${place.sentence}`) ?? 0, [2, 3, 4, 6, 9])}`,
+      `articles~${step(surroundings.articles, [2, 3])}`,
+      `repairs~${step(surroundings.repairs, [1, 3, 10])}`
+    ].map((feature) => `${record.type} ${feature}`)
+  )
+}
+
+const fieldFeatures = (record: Grounded): string[] =>
+  Object.entries(record)
+    .filter(([field]) => !BASE.has(field))
+    .flatMap(([field, value]) =>
+      (CATEGORIES.has(field) ? [`${field}=${value}`] : []).concat(amountFeature(field, value))
+    )
+
+const amountFeature = (field: string, value: unknown): string => {
+  if (Array.isArray(value)) return `${field}#${Math.min(value.length, 3)}`
+  if (typeof value === 'string') return `${field}~${step(value.length, [3, 4, 5, 7, 9, 12, 16, 22])}`
+  return typeof value === 'boolean' || value === null ? `${field}=${value}` : `${field}=${typeof value}`
+}
+
+/** How a record stands in the text: where, over how much of it, behind and before which kinds of characters. */
+const placeOf = (
+  { evidence = [] }: Grounded,
+  { text, unit }: Surroundings
+): { sentence: number; features: string[] } => {
+  const first = { start: unit(evidence[0]?.start ?? 0), end: unit(evidence[0]?.end ?? 0) }
+  const start = sentenceStart(text, first.start)
+  const stretch = (evidence.at(-1)?.end ?? 0) - (evidence[0]?.start ?? 0)
+  const commas = text.slice(start, Math.min(sentenceEnd(text, first.end), first.end + REACH)).split('，').length - 1
+  return {
+    sentence: start,
+    features: [
+      `evidence#${Math.min(evidence.length, 5)}`,
+      `stretch~${step(stretch, [15, 30, 60, 120, 250, 500, 1000])}`,
+      `position~${step(first.start, [30, 150, 400, 1000])}`,
+      `behind=${kindOf(text[first.start - 1])}`,
+      `before=${kindOf(text[first.end])}`,
+      `opens=${text.slice(start, first.start).trim() === ''}`,
+      `commas~${step(commas, [1, 2, 4, 7])}`
+    ]
+  }
+}
+
+const sentenceStart = (text: string, from: number): number => {
+  let start = from
+  while (start > 0 && from - start < REACH && !ENDS.includes(text[start - 1] ?? '')) start--
+  return start
+}
+
+const sentenceEnd = (text: string, from: number): number => {
+  let end = from
+  while (end < text.length && end - from < REACH && !ENDS.includes(text[end] ?? '')) end++
+  return end
+}
+
+/** A mark or particle that tells how what stands beside it is built into the sentence stands for itself; others by their class. */
+const kindOf = (character: string | undefined): string => {
+  if (character === undefined) return 'edge'
+  if ('，。、；：“《（的在和与及同对将把被由为是以了至到从'.includes(character)) return character
+  if (/\d/.test(character)) return 'digit'
+  return /\p{L}/u.test(character) ? 'letter' : 'other'
+}
+
+/** In which step of a stair a number stands. */
+const step = (value: number, stairs: readonly number[]): number => stairs.filter((stair) => value >= stair).length
+
+const countBy = (keys: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
