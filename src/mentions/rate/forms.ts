@@ -128,6 +128,7 @@ export const RATE_FORMS = `
 番茄 =
 百分制 =
 0.5个点 =
+0.9pct = 0.9 percentage-point
 百分之百 = 100 percent
 +2.3% = 2.3 percent
 半成 = 5 percent

@@ -36,6 +36,10 @@ const mentionOf = (text: string, quantity: Quantity<RateUnit>): Mention<RateValu
   }
 }
 
+/** 低0.4个和高1.6个百分点: the second figure may have a verb of its own. */
+const JOINT = /^[、和与](?:提高|下降|上升|回落|加快|放缓|[高低快慢])?/u
+const LONGEST_JOINT = 3
+
 /** 3.1和2.1个百分点, 十个和八个百分点: figures that share the unit of the last. */
 const sharingUnit = (
   text: string,
@@ -47,8 +51,9 @@ const sharingUnit = (
   for (const figure of figures.toReversed()) {
     const counted = text.charAt(figure.end) === '个'
     const end = figure.end + (counted ? 1 : 0)
-    const next = byStart.get(end + 1)
-    if (!next || next.value.unit === 'percent' || !'、和与'.includes(text.charAt(end))) continue
+    const joint = JOINT.exec(text.slice(end, end + LONGEST_JOINT))?.[0]
+    const next = joint === undefined ? undefined : byStart.get(end + joint.length)
+    if (!next || next.value.unit === 'percent') continue
     const { unit } = next.value
     if (counted ? unit !== 'percentage-point' : !figure.arabic) continue
     const value = { value: figure.low.toNumber(), max: null, unit, modifier: 'exact' as const, negative: false }

@@ -6,7 +6,7 @@ import type { RateValue } from './value.js'
 export type RateUnit = RateValue['unit']
 
 const AFTER: readonly { readonly pattern: RegExp; readonly unit: RateUnit; readonly scale: string }[] = [
-  { pattern: /个?(?:多|余)?百分点/uy, unit: 'percentage-point', scale: '1' },
+  { pattern: /个?(?:多|余)?百分点|pcts?(?![A-Za-z])/uy, unit: 'percentage-point', scale: '1' },
   { pattern: /%/uy, unit: 'percent', scale: '1' },
   { pattern: /‰/uy, unit: 'percent', scale: '0.1' },
   { pattern: /倍(?!频|数|率|增|感|加|受|镜|速|特)/uy, unit: 'fold', scale: '1' },

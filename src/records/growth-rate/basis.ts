@@ -1,7 +1,7 @@
 import { anyOf } from '../../core/lexicon.js'
 import { overlaps, type Span } from '../../core/span.js'
 import type { PublicationDate } from '../../document/context.js'
-import { ADVERBS, DOWN_COMPARED, DOWN_VERBS, UP_COMPARED, UP_VERBS } from './lexicon.js'
+import { ADVERBS, DOWN_COMPARED, DOWN_VERBS, EARLIER_TIMES, UP_COMPARED, UP_VERBS } from './lexicon.js'
 import type { Basis } from './schema.js'
 
 /** A stated basis of comparison, in offsets of the text that it was read from. */
@@ -11,6 +11,8 @@ export interface StatedBasis extends Span {
   readonly timeless: boolean
   /** Compared with its like at the same time: 比同类产品, 较行业均值. A gap, whatever the verb. */
   readonly peers: boolean
+  /** The basis of each of several bases: 分别比上月末和上年同期. */
+  readonly each?: readonly Basis[]
 }
 
 const COMPARED_BEFORE_FIGURE = `${anyOf([...UP_COMPARED, ...DOWN_COMPARED])}(?:出|了|约|近|超过?|逾|至少|将近|于){0,2}(?:[\\d一二两三四五六七八九十百负-])`
@@ -29,14 +31,13 @@ const PERIOD = new RegExp(
 const PREDICATE = `(?!同时段|增加值)(?:新增|${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS.filter((word) => word !== '平均'))}|平均(?![水值增数速气])|将|要|再|有(?=[\\d约近超百逾])|又|也|仍|均(?!值|水平)|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
 /** 比上年, 较去年同期, 与年初相比, 同2019年相比. What follows the word is the base. */
 const COMPARED = new RegExp(
-  `(?<![占同环对可评无好百按])(?<!一[年天月季])(?:相比于?|相较于?|相对于|比|较)(?!例|重|率|价|为|好|大幅|快速|赛|如|亚迪|快|大(?!前)|高(?![点位峰值]))(?<base>[^，；。、（）比较]{1,22}?)(?:比较)?(?:(?:、|和)[^，；。、（）比较]{1,10}(?=分别)|(?:、|和)[^，；。、（）比较\\d]{0,8}(?:年|季度?|期|月|年度)[末底初]?)?(?:（[^，；。（）]{1,20}）[末底初]?)?(?:相比|相较)?(?=分别|同比|环比|年均(?!值)|${PREDICATE})`,
+  `(?<![占同环对可评无好百按])(?<!一[年天月季])(?:相比于?|相较于?|相对于|比|较)(?!例|重|率|价|为|好|大幅|快速|赛|如|亚迪|快|大(?!前)|高(?![点位峰值]))(?<base>[^，；。、（）比较]{1,22}?)(?:比较)?(?:[、和](?<other>[^，；。、（）比较]{1,10}(?=分别)|[^，；。、（）比较\\d]{0,8}(?:年|季度?|期|月|年度)[末底初]?))?(?:（[^，；。（）]{1,20}）[末底初]?)?(?:相比|相较)?(?=分别|同比|环比|年均(?!值)|${PREDICATE})`,
   'gu'
 )
 const APPOSED =
-  /(?:与|同|和|跟)(?<base>[^，；。、与和]{1,20}?)(?:相比|相较|比较)(?![一-鿿]{0,3}[高低大小多少好](?!幅))/gu
+  /(?:与|同|和|跟)(?<base>[^，；。、与和]{1,20}?)(?:相比|相较|比较|比(?=，|$))(?![一-鿿]{0,3}[高低大小多少好](?!幅))/gu
 /** 低于去年同期0.1个百分点: the verb holds its base. */
-const THAN =
-  /[高低快慢多少]于(?<base>(?:去年|上年|前年|上一年|上个?月|上季度|一季度|上半年|(?:19|20)\d{2}年)[^，；。\d]{0,6})/gu
+const THAN = new RegExp(`[高低快慢多少]于(?<base>${EARLIER_TIMES})`, 'gu')
 /** 在2017年基础上再翻一番 */
 const ON_TOP = /在(?<base>(?:(?:19|20)\d{2}年|去年|上年)[^，；。\d]{0,4})的?基础上/gu
 const SINCE_PHRASE = /自[^，；。]{2,16}?以来/gu
@@ -125,9 +126,18 @@ const stated = (m: RegExpExecArray, offset: number, before: string, published: P
     end: offset + m.index + m[0].length,
     basis: basisOfBase(base, before, published),
     timeless: SAME_TIME.test(base) || (!TIME.test(base) && !ORIGINAL.test(base)),
-    peers: PEERS.test(base)
+    peers: PEERS.test(base),
+    ...eachOf([base, m.groups?.['other']], before, published)
   }
 }
+
+/** The bases of one comparison where it names two. */
+const eachOf = (
+  [base = '', other]: readonly (string | undefined)[],
+  before: string,
+  published: PublicationDate | null
+): Pick<StatedBasis, 'each'> =>
+  other === undefined ? {} : { each: [base, other].map((part) => basisOfBase(part, before, published)) }
 
 /** How far before a base the year stands that it is measured against. */
 const FARTHEST = 200

@@ -11,7 +11,7 @@ export const UP_VERBS = words`
 export const DOWN_VERBS = words`
 负增长 下降 减少 下跌 下滑 回落 缩减 缩小 萎缩 收窄 放缓 下调 调低 压减 压缩 削减 缩短 下挫 走低 滑落 锐减 骤降 骤减 大降 大跌 暴跌 略降 微降 略减 微跌
 减产 减收 衰退 收缩 滑坡 节约 节省 降价 贬值 缩水 递减 下探 降低 减缓 减弱 趋缓 回调 剧减 剧降 急跌 收跌 重挫 急挫 猛跌 下行 减速 走弱 减亏 调减 核减 压降 下移
-领跌 倒退 压低 预减 预降 蒸发 流失 调降 少了 锐跌 续跌 续降 低开 减负 减排 调降 走跌 骤跌 锐降 猛降 劲跌 减 跌 降 挫
+领跌 倒退 压低 预减 预降 蒸发 流失 调降 少了 锐跌 续跌 续降 低开 减负 减排 调降 走跌 掉了 骤跌 锐降 猛降 劲跌 减 跌 降 挫
 `
 
 /** Adjectives that state a change only beside a base in time: 比上年高2.8个百分点. */
@@ -76,3 +76,25 @@ export const QUANTITY = new RegExp(
 /** Clauses whose rates are no changes: contributions, shares, rates of interest. */
 export const NO_CHANGE =
   /(?:(?<!受[^，；。]{0,12})影响(?=[^，；。]{0,6}(?:CPI|PPI|指数|价格总?水平))|贡献|拉动|拖累|持股|控股(?!股东|企业|公司|工业)|股权|股份(?=[的占比为])|利率为|票面|折扣)[^，；。]{0,20}$/u
+
+/** Verbs and prepositions that hold a change behind its rate: 实现8%的增长, 以12%的速度增长. */
+export const HOLDING = words`实现 保持 取得 获得 呈现 有 以 出现 录得 达到 维持 创下 按 迎来 完成 创造 为`
+
+/** Nouns of what is expected or aimed at: 增长预期5%. */
+export const FORECAST_NOUNS = words`预期目标 预期 目标值 目标 预测值 预测 预估`
+
+/** Verbs of change that stand as nouns behind 的: 的增长. */
+export const VERBAL_NOUNS = words`增长 上涨 上升 下降 下跌 下滑 提升 降低 减少 回落`
+
+/** How a pace itself moves to the figure that follows: 增速由5%回落至. */
+export const PACE_MOVES = words`回升 加快 放缓 变缓 趋缓 回落 提高 提升 上升 下降 扩大 收窄 降低 降 升`
+
+/** Verbs that take the quantity as their object, before or behind the rate: 降低能耗5%, 节约30%人工. */
+export const LESSENING = words`减少 降低 节约 节省 压减 削减 压缩 缩减`
+export const TRANSITIVE = words`减少 降低 节约 节省 压减 削减 压缩 缩减 增加 提高 提升 缩短`
+
+/** Ends of objects that are quantities only beside such a verb. */
+export const SAVED = words`电 水 能源 用工 人力 人工 用量 排放 工作量 负担 损耗 消耗 人员 岗位 效率 税负 门槛 标准 比例 水耗`
+
+/** Years and stretches that a comparison by 于 names: 低于去年同期0.1个百分点. */
+export const EARLIER_TIMES = '(?:去年|上年|前年|上一年|上个?月|上季度|一季度|上半年|(?:19|20)\\d{2}年)[^，；。\\d]{0,6}'

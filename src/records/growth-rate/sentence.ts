@@ -137,6 +137,8 @@ const attributed = (text: string, at: number): Span | null => {
 
 const nearestBasis = (bases: readonly StatedBasis[], from: number, to: number): StatedBasis | null => {
   const [before, last] = [null, ...bases.filter((basis) => basis.start >= from && basis.end <= to)].slice(-2)
+  // 分别比上月末和上年同期: one comparison with both
+  if (before?.each && last && before.end === last.end) return before
   // 较2019年同比增长: a year that is named says more than 同比
   const yearly = last?.basis === 'year-on-year' && before?.basis === 'since'
   return (yearly && before.end === last.start ? before : last) ?? null
@@ -186,6 +188,7 @@ const readPredicate = (
   })
   return stated.flatMap(({ rate, direction }, index) => {
     const indicator = indicators[Math.min(index, indicators.length - 1)]
-    return indicator ? [{ rule: change.rule, indicator, rate, direction, basis, clause, sentence }] : []
+    const each = named?.each?.length === stated.length ? named.each[index] : undefined
+    return indicator ? [{ rule: change.rule, indicator, rate, direction, basis: each ?? basis, clause, sentence }] : []
   })
 }

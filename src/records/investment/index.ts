@@ -18,13 +18,18 @@ interface Previous {
   readonly spread: Spread | null
 }
 
+/** Whether an amount may go on about the one before: in the same sentence, or in the next that begins with 其中. */
+const continues = ({ sentence, last }: Setting, before: Setting): boolean =>
+  before.sentence === sentence ||
+  (before.sentence === last && last.block === sentence.block && sentence.text.startsWith('其中'))
+
 const extract = (context: ArticleContext): Draft<InvestmentFields>[] => {
   const seen: Previous[] = []
   const drafts: Draft<InvestmentFields>[] = []
   for (const setting of settingsOf(context)) {
     if (statesNothing(setting)) continue
     const last = seen.at(-1)
-    const before = last?.setting.sentence === setting.sentence ? last : null
+    const before = last && continues(setting, last.setting) ? last : null
     const spread = nextOf(before?.spread ?? null, setting) ?? spreadOf(setting)
     const reading = spread ? spreadReading(spread) : readingOf(setting, before?.reading ?? null)
     const projects = reading ? projectsOf(context, setting, reading.kind, before) : null

@@ -90,7 +90,7 @@ export const asPart = (
   if (previous && OWN_PROJECT.test(lead) && (previous.kind !== 'planned' || /^，已/u.test(after))) return reading
   if (previous && PART.test(lead) && !reading.rule.endsWith('bare-input')) return partOf(previous, null)
   // 完成公路投资2375亿元，增长15%；水运投资157亿元: a further sort of what was done
-  if (previous && SORT_OF.test(lead) && previous.rule.endsWith('/done')) return previous
+  if (previous && SORT_OF.test(lead) && /\/done(?:-part)?$/u.test(previous.rule)) return previous
   if (!GOES_ON.test(lead)) return reading
   // 今年将实施三大工程。投资3亿元改造老城
   if (!previous) return outlook && before === '' ? as('planned', 'planned-ahead') : reading

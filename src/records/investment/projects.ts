@@ -47,7 +47,7 @@ const RECEIVED = /实际|实到|到账/u
 const WHOLE = /^(?:预计|计划|以上|上述|合计)?项目/u
 /** 截至3月10日，已开工21个 */
 const STARTED =
-  /(?:已|新|集中|其中(?:今年|年内)?|其中(?:今年|年内)?开)(?:开工|复工|竣工|完工|投产|复工|签约|落地|落户|建成)(?:建设)?(?:了)?$/u
+  /(?:已|新|集中|[月年]?[底末前]|其中(?:今年|年内)?|其中(?:今年|年内)?开)(?:开工|复工|竣工|完工|投产|复工|签约|落地|落户|建成)(?:建设)?(?:了)?$/u
 /** 续建28个，总投资71.4亿元: projects by their kind, where the word is left out */
 const OF_KIND = /(?:[，；：、]|^)(?:其中)?(?:续建|新建|改建|扩建|改扩建|新开工|在建|储备|拟建|前期)$/u
 /** 4大项目, 十大标志性项目: how many, with 大 */
@@ -128,6 +128,8 @@ const isOneOf = ({ lead, tail, amount }: Setting, counted: number): boolean =>
 const OF_YEAR = /(?:年度|当年|今年|年内|计划)[^，。；\d]{0,6}投资[^，。；\d]{0,4}\d/u
 const OF_ALL = /[万亿][^，。；\d]{0,2}元(?!以[上下]|级)/u
 
+/** 开工的16个项目中，亿元以上项目7个 */
+const PART_OF = /其中|(?<=项目|工程)[之当]?中，/u
 /** 其中今年开复工51个: those begun have amounts of their own */
 const BEGUN = /(?:开工|复工|竣工|完工|投产|签约|落地|开复工|履约)(?:了)?$/u
 
@@ -150,7 +152,7 @@ const countAhead = (
     return RESUMES.test(sentence.text) && !QUALIFIES.test(setting.tail) ? countBefore(context, setting) : undefined
   if (isOneOf(setting, last.end)) return undefined
   const low = Math.max(sentence.start, amount.start - REACH)
-  const part = low + text.slice(low, amount.start).lastIndexOf('其中')
+  const part = low + (matches(PART_OF, text.slice(low, amount.start)).at(-1)?.index ?? -1)
   const whole = part >= low ? ahead.filter((count) => count.end <= part).at(-1) : undefined
   if (whole && WHOLE.test(lead)) return whole
   if (whole && whole !== last && !BEGUN.test(text.slice(whole.end, last.start))) {

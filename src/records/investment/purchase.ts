@@ -6,13 +6,14 @@ import { tenseOf } from './tense.js'
 
 const PRICE = '(?:的(?:总?价格?|价款|代价|现金|对价|报价|金额|高价|低价|资金|出价|总额))?○*'
 /** Verbs that take a firm; of the others only an object that names one. */
-const TAKES_OVER = '(?:收购|并购|收编|吞下|参与[^，。]{0,20}(?:重整|增资扩股|增资|定增|配股)|入股|增持|入主|参股|认购)'
+const TAKES_OVER =
+  '(?:收购|并购|收编|吞下|参与[^，。]{0,20}(?:重整|增资扩股|增资|定增|配股)|入股|增持|(?<![进投引])入主|参股|认购)'
 const TAKES_DIRECTLY = /^(?:全资|现金|溢价)?(?:收购|并购|入股)/u
 /** What is waited for is not done. */
 const PENDING =
   /尚未|还没有?|未获|有待|等待|审批中|(?:签署|签订|签下|达成|订立)[^，。；采购供销]{0,12}(?:协议|合同|意向书?)/u
 const BUYS = new RegExp(
-  `^${PRICE}，?(?:[^，。；：较比]{0,8}?)(?:(?<takes>${TAKES_OVER})|购买|买下|买入|购入|购得|受让|拿下|接手|出售|卖掉|卖出)(?<object>[^，。；：]{0,40})`,
+  `^${PRICE}，?(?:[^，。；：较比]{0,8}?)(?:(?<takes>${TAKES_OVER})|购买|买下|买入|购入|购得|受让|拿下|接手|出售|卖掉|卖出|(?:转让|出让|卖)给)(?<object>[^，。；：]{0,40})`,
   'u'
 )
 /** What is bought in by the trade, or by the state: no firm. */
@@ -33,7 +34,7 @@ const taking = (setting: Setting): Reading | null => {
   const object = match?.groups?.['object']
   if (object === undefined || GOODS_BOUGHT.test(object) || !(PAYS.test(setting.lead) || pricedDeal(setting)))
     return null
-  if (match?.groups?.['takes'] === undefined && !FIRM.test(object)) return null
+  if (match?.groups?.['takes'] === undefined && !FIRM.test(object + setting.lead)) return null
   const tense = tenseOf(setting.lead, setting.before)
   if (tense === 'planned' || PENDING.test(setting.before + setting.lead)) return as('planned', 'purchase-planned')
   const closed = /(?:交易|收购|交割)(?!预计|有望|将|拟|料|计划)[^，。；预望将拟]{0,6}完成|已[^，。；]{0,4}完成/u.test(
