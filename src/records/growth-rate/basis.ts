@@ -25,13 +25,13 @@ const YEAR_ON_YEAR = new RegExp(
   'gu'
 )
 const PERIOD = new RegExp(
-  `(?:(?<![上本每一当前])[周月季])?环比(?:上一?个?[旬周月季日期]度?)?|按[季月周日]${STEPPED}|[周月](?=[涨跌升降]幅)`,
+  `(?:(?<![上本每一当前])[周月季])?环比(?:上一?个?[旬周月季日期]度?)?|按[季月周日]${STEPPED}|月比(?=[增减升跌降涨微略提])|[周月](?=[涨跌升降]幅)`,
   'gu'
 )
 const PREDICATE = `(?!同时段|增加值)(?:新增|${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS.filter((word) => word !== '平均'))}|平均(?![水值增数速气])|将|要|再|有(?=[\\d约近超百逾])|又|也|仍|均(?!值|水平)|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
 /** 比上年, 较去年同期, 与年初相比, 同2019年相比. What follows the word is the base. */
 const COMPARED = new RegExp(
-  `(?<![占同环对可评无好百按])(?<!一[年天月季])(?:相比于?|相较于?|相对于|比|较)(?!例|重|率|价|为|好|大幅|快速|赛|如|亚迪|快|大(?!前)|高(?![点位峰值]))(?<base>[^，；。、（）比较]{1,22}?)(?:比较)?(?:[、和](?<other>[^，；。、（）比较]{1,10}(?=分别)|[^，；。、（）比较\\d]{0,8}(?:年|季度?|期|月|年度)[末底初]?))?(?:（[^，；。（）]{1,20}）[末底初]?)?(?:相比|相较)?(?=分别|同比|环比|年均(?!值)|${PREDICATE})`,
+  `(?<![占同环对可评无好百按])(?<!一[年天月季])(?:相比于?|相较于?|相对于|比|较)(?!例|重|率|价|为|好|提[高升]|大幅|快速|赛|如|亚迪|快|大(?!前)|高(?![点位峰值]))(?<base>[^，；。、（）比较]{1,22}?)(?:比较)?(?:[、和](?<other>[^，；。、（）比较]{1,10}(?=分别)|[^，；。、（）比较\\d]{0,8}(?:年|季度?|期|月|年度)[末底初]?))?(?:（[^，；。（）]{1,20}）[末底初]?)?(?:相比|相较)?(?=分别|同比|环比|年均(?!值)|${PREDICATE})`,
   'gu'
 )
 const APPOSED =
@@ -40,7 +40,7 @@ const APPOSED =
 const THAN = new RegExp(`[高低快慢多少]于(?<base>${EARLIER_TIMES})`, 'gu')
 /** 在2017年基础上再翻一番 */
 const ON_TOP = /在(?<base>(?:(?:19|20)\d{2}年|去年|上年)[^，；。\d]{0,4})的?基础上/gu
-const SINCE_PHRASE = /自[^，；。]{2,16}?以来/gu
+const SINCE_PHRASE = /自[^，；。]{2,16}?以来|年初至今/gu
 /** 8月以来累计涨了18%: of a price, with nothing between; what a quarter's report covers (今年以来) is no base. */
 const PRICED_SINCE = /[^，；。自]{2,8}以来(?=(?:已|累计|共|又|就|约)*(?:上?涨|下?跌|大涨|暴[涨跌]|缩水))/gu
 
@@ -166,12 +166,12 @@ export const basesIn = (
   const named = [
     ...(/[年合]/u.test(text) ? fixed(ANNUAL, 'annual-average', text, offset) : []),
     ...(/[同年]/u.test(text) ? fixed(YEAR_ON_YEAR, 'year-on-year', text, offset) : []),
-    ...(/[环按]|[涨跌升降]幅/u.test(text) ? fixed(PERIOD, 'period-on-period', text, offset) : [])
+    ...(/[环按]|月比|[涨跌升降]幅/u.test(text) ? fixed(PERIOD, 'period-on-period', text, offset) : [])
   ]
   const read = (pattern: RegExp): StatedBasis[] =>
     [...text.matchAll(pattern)].map((m) => stated(m, offset, told(context.before, text, m.index), context.published))
   const compares = /[比较]|相对于/u.test(text)
-  const since = text.includes('以来')
+  const since = /以来|至今/u.test(text)
   const apposed = [
     ...(compares ? read(APPOSED) : []),
     ...(text.includes('基础上') ? read(ON_TOP) : []),

@@ -250,6 +250,25 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
     yields: [rate('菜价', 17.7, { basis: 'period-on-period' })]
   },
   { text: '铜主力合约跌0.9%。', yields: [rate('铜主力合约', 0.9)] },
+  {
+    text: '营收4亿元，同比-6.3%；毛利率79%，环比+0.9pct。',
+    yields: [rate('营收', 6.3, { direction: 'down', basis: 'year-on-year' }), rate('毛利率', 0.9)]
+  },
+  {
+    text: '贷款余额增速分别比上月末和上年同期高0.1个和低1.6个百分点。',
+    yields: [
+      rate('贷款余额增速', 0.1, { basis: 'period-on-period' }),
+      rate('贷款余额增速', 1.6, { basis: 'year-on-year', direction: 'down' })
+    ]
+  },
+  { text: '与上年比，一产占比上升2个百分点。', yields: [rate('一产占比', 2, { basis: 'year-on-year' })] },
+  { text: '净利润翻倍的公司达37家，增幅超过100%的有350家。', yields: [] },
+  {
+    text: '煤炭库存2亿吨，虽然比年初减少149万吨，下降6.9%，仍然不少。',
+    yields: [rate('煤炭库存', 6.9, { basis: 'since' })]
+  },
+  { text: '水泥均价达到422元，涨幅27%。', yields: [rate('水泥均价', 27)] },
+  { text: '铝库存年初至今已减少46%。', yields: [rate('铝库存', 46, { basis: 'since' })] },
   { text: '第二届茶博会参展企业比首届增长约20%。', yields: [rate('参展企业', 20, { basis: 'since' })] },
   { text: '6月咨询量比4月翻了一番。', yields: [rate('咨询量', 1, { basis: 'since' })] },
   {

@@ -29,7 +29,7 @@ export const SITE_RESTS = anyOf(words`
 
 /** Trades that a coined name is followed by in a firm's name: 西云数据, 后谷咖啡. */
 export const TRADES = anyOf(words`
-数据 科技 重工 药业 股份 控股 实业 乳业 制药 酒业 置业 锂业 传媒 铝业 纸业 米业 茶业 矿业 种业 光电 特钢 服饰 家居 仓储 快递 表行 百货 珠宝 超市 渔具 绣品
+数据 科技 重工 药业 股份 控股 实业 乳业 制药 酒业 置业 锂业 传媒 铝业 纸业 米业 茶业 矿业 种业 光电 特钢 服饰 家居 仓储 快递 表行 百货 超市 渔具 绣品
 `)
 
 /** Kinds of firms that statistics tell apart, whose quantity keeps them: 民营企业进出口. Others before 企业 own it: 钢铁企业利润率. */

@@ -61,7 +61,9 @@ const firmsEnd = ({ text, marks }: PhraseContext, start: number): number | undef
 const placeLength = ({ text, marks }: PhraseContext, start: number, phrase: string): number => {
   const placeAt = (at: number): number | undefined => {
     const end = marks.ownerByStart.get(start + at)
-    return end !== undefined && end < start + phrase.length && isWordEnd(phrase, end - start) ? end - start : undefined
+    if (end === undefined || end >= start + phrase.length || !isWordEnd(phrase, end - start)) return undefined
+    // 贵州茅台股价: the place begins the name of a firm
+    return (marks.firmByStart.get(start + at) ?? 0) > end ? undefined : end - start
   }
   const epithet = EPITHET.exec(phrase)?.[0].length
   if (epithet !== undefined && placeAt(epithet) !== undefined) return epithet
