@@ -53,7 +53,7 @@ export const boundaryAfter = (text: string, at: number): number => {
 /** 饶小和等, 陈小同先后: a character that joins words joins nothing before a mark or a verb. */
 const JOINS_NOTHING = /[和与及同]/u
 /** 吉木则、甲, 施泰因等: no particle stands before 、 or 等. */
-const NO_PARTICLE = /[则并因将又也还就所未以受对曾已]/u
+const NO_PARTICLE = /[则并因将又也还就所未以受对曾已会到讲出参列表指代来为主]/u
 const weakness = (text: string, end: number): number => {
   const last = text.charAt(end - 1)
   const next = text.charAt(end)
@@ -225,6 +225,9 @@ const PARTICLE_SURNAMES = /[是都来从同要由才]/u
 /** Characters of bodies and places that a given name can hold: 屈建州, 杨省世. */
 const OF_PLACE = /^\p{Script=Han}(?:[省州乡区](?!长)\p{Script=Han}|\p{Script=Han}[州乡])$/u
 
+/** 曾省权就…作说明: what a person's deed begins with. */
+const ACTS = /[就作受]/u
+
 /**
  * A name of three characters that an office stands before and a mark or verb after, though it begins with a particle or
  * holds the character of a place: 副主任来大中、, 行长屈建州，.
@@ -233,7 +236,12 @@ export const oddNameAt = (text: string, at: number): NameReading | null => {
   const end = at + 3
   const name = text.slice(at, end)
   const given = name.slice(1)
-  if (name.length < 3 || boundaryAfter(text, end) < 2 || weakness(text, end) > 1 || wordBegins(text, at + 1))
+  if (
+    name.length < 3 ||
+    (boundaryAfter(text, end) < 2 && !ACTS.test(text.charAt(end))) ||
+    weakness(text, end) > 1 ||
+    wordBegins(text, at + 1)
+  )
     return null
   const particle = PARTICLE_SURNAMES.test(name.charAt(0)) && plain(name)
   const ofPlace = SINGLE_SURNAMES.has(name.charAt(0)) && OF_PLACE.test(name) && !isPlaceName(name)

@@ -334,7 +334,7 @@ const parcelled = (text: string, at: number): NameReading | null => {
   if (!surnamed && words.some((word) => word.length > 1 && isWord(word))) return null
   return { end: at + name.length, score: 2, kind: 'unlisted' }
 }
-const PARCEL = /\p{Script=Han}{3,5}?(?=[、，。；]|$|[出列]席|参加|就座|以?及)/uy
+const PARCEL = /\p{Script=Han}{3,5}?(?=[、，。；]|$|[出列]席|参加|就座|在主席台|以?及)/uy
 
 /** Names of a sentence by all rules; where two rules read differently from one place, the first in order counts. */
 export const seedsOf = (text: string): Seed[] => {

@@ -17,7 +17,7 @@ export interface Clause extends Span {
 
 /** Who is only spoken of. */
 const NOT_ACTOR_BEFORE =
-  /(?:陪同|随同|任命|免去|选举|推选|会见|看望|慰问|接替|传达了?|学习|贯彻|落实|围绕|根据|按照|关于|以)$/u
+  /(?:陪同|随同|任命|免去|选举|推选|会见了?|看望|慰问|接替|传达了?|学习|贯彻|落实|围绕|根据|按照|关于|以)$/u
 const NOT_ACTOR_AFTER =
   /^(?:等?(?:同志|人)?的?陪同下|同志为|为核心|新时代|总书记(?:关于|在|重要|的|提出|对)|重要(?:讲话|指示)|(?:主席|总书记|总理|委员长)?(?:贺信|贺电)|的(?!工作)|(?![^，。；]{0,12}受)[^，。；]{0,16}委托(?!下)|同志诞辰|亲自|署名)/u
 /** 听取了市经委主任甲的汇报: the genitive names who reported. */
@@ -49,6 +49,9 @@ const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): 
   return !NOT_ACTOR_BEFORE.test(before) && !NOT_ACTOR_AFTER.test(after) && start < end
 }
 
+/** 省委书记在全省大会上强调: a headline's post that one person holds, who is no group. */
+const SOLE_POST = /^\p{Script=Han}{1,3}委书记$/u
+
 /** Clauses of a sentence with their actors; in headlines a space parts clauses too. */
 export const clausesOf = (sentence: Sentence, persons: readonly Mention<PersonValue>[]): Clause[] => {
   const marks = sentence.role === 'paragraph' ? null : '，；：。！？ 　'
@@ -61,7 +64,12 @@ export const clausesOf = (sentence: Sentence, persons: readonly Mention<PersonVa
     const named = within(persons, span).filter((person) => acts(sentence, person))
     const posts = phrases.filter((phrase) => phrase.start < span.end && phrase.end > span.end)
     const actors = actorsIn(sentence, span, named, within(persons, span)).filter(
-      ({ person, span: group }) => person !== null || !posts.some(({ start }) => start <= group.start)
+      ({ person, span: { start, end } }) =>
+        person !== null ||
+        !(
+          posts.some((post) => post.start <= start) ||
+          (marks && SOLE_POST.test(sentence.text.slice(start - sentence.start, end - sentence.start)))
+        )
     )
     return { ...span, text, actors }
   })

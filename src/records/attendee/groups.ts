@@ -9,7 +9,10 @@ const SHARED_TAIL =
 const COUNTED = /\d+余?多?[个家]|[\d一二三四五六七八九十百余多][名位人]|等$|等(?:单位|部门|地)?$/u
 /** What is counted and yet named: 23位政协委员和专家, 甲公司等9家企业负责人; the number of a meeting. */
 const COUNT_WITHIN =
-  /“[^“”]*”|第?[一二三四五六七八九十\d]+[届次]|^\d+余?多?[名位](?=[^，。；]{0,8}(?:政协委员|人大代表|代表))|等\d+余?多?[家个](?=[\p{Script=Han}]{0,6}(?:负责人|代表|负责同志))/gu
+  /“[^“”]*”|第?[一二三四五六七八九十\d]+[届次]|^\d+余?多?[名位](?=[^，。；]{0,8}(?:政协委员|人大代表|代表))|等\d+余?多?[家个](?=[\p{Script=Han}]{0,6}(?:负责人|代表|负责同志))|等?\d+余?多?个[省市县区州](?=[^，。；]{0,10}[局厅委办])/gu
+/** 局长、政委、主任等72人: members of a list of which only the number is told. */
+const COUNTED_TOGETHER = /^(?:、[^，。；、]{1,12}){1,4}等(?:共计?)?\d+余?多?[人名]/u
+const REACH = 60
 const LONGEST = 140
 /** 不是市委委员、候补委员的市级领导同志: whom the phrase leaves out is no group of its own. */
 const EXCEPTED = /不是[^，。；的]{2,24}的/gu
@@ -29,6 +32,7 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
     const end = head.index + head[0].length
     if (!AFTER_GROUP.test(text.slice(stretch.start + end, stretch.start + end + 6)) || end - from > LONGEST) continue
     if (/\d/u.test(part.charAt(end)) && !head[0].endsWith('代表')) continue
+    if (COUNTED_TOGETHER.test(text.slice(stretch.start + end, stretch.start + end + REACH))) continue
     if (/^等[^、，和及以]/u.test(part.slice(from, end))) {
       from = end
       continue
@@ -73,12 +77,16 @@ const OF_BODY = /^各(?:(?:专门|工作|专业)?委|工委|专委|处室|室|�
 const BODY_BEFORE = /(?:工委|人大|政协|委员会|法院|检察院|政府|支部|总支)[\p{Script=Han}]{2,4}$/u
 const OFFICERS = /(?:书记|主任|主席|长)$/u
 
+/** 盛泰锂业、裕能能源负责人: firms by the names that they go by, none of them a kind of body or person. */
+const FIRMS =
+  /^(?:(?!有关|相关|其他|其它|各)[\p{Script=Han}A-Z]{2,12}(?<!部门|单位|企业|行业|领域|方面|地方|高校|院校|乡镇|机构|媒体|[代表员家者众长任记席部士人])、)+[\p{Script=Han}A-Z]{2,12}(?<!部门|单位|企业|行业|领域|方面|地方|高校|院校|乡镇|机构|媒体|[者众员家])(?:主要|有关|相关)?(?:负责人|分析师|高管)$/u
+
 const isGroup = (phrase: string): boolean =>
   phrase.length >= 4 &&
   !/[，。；：！？“”]/u.test(phrase.replace(/（[^（）]*）/gu, '')) &&
   !UNNAMED.test(phrase) &&
-  !/关于|(?<!工)作的|听取|(?:组织|举办|召开)的|(?<![主重首需摘])要(?!素|闻|塞|员|害)|将(?!军|领)|^不是[^的]*$|情况汇报|《|的报告|评价|[他她我]们|还就|作为|^代表(?!团)|[^面应针]对(?:代表|委员)|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:担任|当选|在[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|\d{1,2}\.)/u.test(
+  !/关于|(?<!工)作的|听取|(?:组织|举办|召开)的|(?<![主重首需摘])要(?!素|闻|塞|员|害)|将(?!军|领)|^不是[^的]*$|情况汇报|《|的报告|评价|[他她我]们|还就|作为|^代表(?!团)|[^面应针]对(?:代表|委员)|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:担任|当选|在[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|就|\d{1,2}\.)/u.test(
     phrase
   ) &&
   !COUNTED.test(phrase.replace(COUNT_WITHIN, '')) &&
-  BODY.test(phrase.replace(new RegExp(`^部分|(?:${GROUP_HEAD})$`, 'gu'), ''))
+  (FIRMS.test(phrase) || BODY.test(phrase.replace(new RegExp(`^部分|(?:${GROUP_HEAD})$`, 'gu'), '')))

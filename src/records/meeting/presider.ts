@@ -38,7 +38,7 @@ const MET = /(?:会见|会晤|看望|慰问|拜会|拜访|约见|接见|陪同)[
 const LISTED = /^(?:、\p{Script=Han}{2,5}){1,8}(?=(?:分别|轮流|共同|联合|先后)$)/u
 /** What goes on right after a name that was read too short: 洛桑|江村达瓦主持. */
 const REST =
-  /^(?!.*[以再分共昨今当近在也并先亲最到出代同与和就受委等后时随接还继临轮联应作为书副省市县区州盟长晚])\p{Script=Han}{1,5}$/u
+  /^(?!.*[的以再分共昨今当近在也并先亲最到出代同与和就受委等后时随接还继临轮联应作为书副省市县区州盟长晚])\p{Script=Han}{1,5}$/u
 const PRONOUN = /(?:^|[，；。])(?:[^，；。]{0,10}，)?[他她](?:还|又|随后)?$/u
 /** What stands after a person who is not the one that acts. */
 const NOT_SUBJECT = /^(?:[^，。]{0,12}委托|[^，。]{0,4}陪同)/u

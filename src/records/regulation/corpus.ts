@@ -294,6 +294,10 @@ export const REGULATIONS: readonly Example<Expected>[] = [
     text: '市司法局局长路平就《江州市翠山条例（草案）》作了说明；市人大城建委主任委员石杰作了审查报告。',
     yields: [{ title: '江州市翠山条例', actions: ['explain', 'examine'] }]
   },
+  {
+    text: '《云岭市容条例》由市人大常委会通过，2024年3月29日省十三届人大常委会第十次会议批准，自7月1日起施行。',
+    yields: [{ title: '云岭市容条例', actions: ['adopt', 'approve', 'publish'] }]
+  },
   { text: '会议表决通过了关于《政府工作报告》的决议。', yields: [] },
   { text: '之前施行的《云岭省葡萄酒条例》列入明年的修订计划。', yields: [] },
   { text: '1998年公布的《云岭省渔业条例》对此早有要求。', date: '2012-03-04', yields: [] },

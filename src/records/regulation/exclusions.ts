@@ -11,7 +11,7 @@ const UNNAMED =
   /^关于批准(?:上述|有关|相关|这些)?(?:条约|公约|协定|议定书|议案|文件)?的决[定议]$|(?:该|(?<![及尤])其(?![他它余中])).*的决[定议]$/u
 
 /** The rules of a firm, which its own board passes. */
-const OF_A_FIRM = /董事会|监事会|股东大?会|公司章程/u
+const OF_A_FIRM = /董事会|监事会|股东大?会|(?<!上市)公司章程/u
 
 /** Whether a sentence tells of a firm's own rules. */
 export const isOfFirm = (sentence: string): boolean => OF_A_FIRM.test(sentence)
