@@ -1,6 +1,6 @@
 import { isPlaceName, knownPlaceAt } from '../../mentions/place/index.js'
 import { isAbbreviation, isLineOfWork, type NameParts, partsOf } from './forms.js'
-import { KNOWN_BY_FORM } from './gazetteer/index.js'
+import { KNOWN_BY_FORM, type KnownForm } from './gazetteer/index.js'
 import { LEGAL_FORM } from './lexicon.js'
 
 /** Wordings that stand for one firm, the first of them the fullest when it was made. */
@@ -64,9 +64,16 @@ const fitOf = (
   const other = KNOWN_BY_FORM.get(full)
   if (known && other && known.firm === other.firm) return 9
   if (known && other && !(sameBody && a.place === b.place && (a.form === '' || b.form === ''))) return 0
-  if (!sameBody && areApart(a, b)) return 0
+  if (!sameBody && (areApart(a, b) || (!full.includes(short) && isOfOther(known, full)))) return 0
   const weight = Math.min(count(full), 50) / 100
   return fitOfParts({ short, full, a, b, house: known ?? KNOWN_BY_FORM.get(a.body), weight })
+}
+
+/** 中石油宁夏石化公司 is no house of 中石化: what opens with another known firm's name is that firm's. */
+const isOfOther = (known: KnownForm | undefined, full: string): boolean => {
+  if (!known) return false
+  const opening = [4, 3, 2].map((size) => KNOWN_BY_FORM.get(full.slice(0, size))).find((form) => form !== undefined)
+  return opening !== undefined && !opening.ambiguous && opening.firm !== known.firm
 }
 
 /** 江平农村商业银行, 江平农商银行, 江平农商行: one bank, written out or shortened. */
@@ -189,7 +196,8 @@ const ARM = /^(?:资本|证券|期货|基金|保险|财险|人寿|信托|租赁|
 
 /** 恒沃智能平湖公司 beside 恒沃智能: what a place sets apart, or a known firm and what it founded, are two firms. */
 const isHouseOf = (a: NameParts, b: NameParts, known: boolean): boolean => {
-  if (a.body.length < 2 || !b.body.startsWith(a.body) || b.form === '') return false
+  if (a.body.length < 2 || !b.body.startsWith(a.body)) return false
+  if (b.form === '') return known && ARM.test(b.body.slice(a.body.length))
   const rest = b.body.slice(a.body.length)
   return knownPlaceAt(rest, 0) !== null || (known && (ARM.test(rest) || !isLineOfWork(rest)))
 }

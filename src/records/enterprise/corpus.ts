@@ -188,5 +188,17 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
   {
     text: '青湾鑫恒铜业有限公司落户青湾开发区，青湾今年引进企业9家。',
     yields: [{ name: '青湾鑫恒铜业有限公司', mentions: ['青湾鑫恒铜业有限公司'] }]
-  }
+  },
+  { text: '据全球最大租船公司──美国航澜集团表示，该公司需求旺盛。', yields: [{ name: '航澜集团' }] },
+  { text: '聚焦新增长点，招引类脑芯片、柔性电子、量子信息等未来产业，企业十分关注。', yields: [] },
+  { text: '戴尔与宏碁同属第一集团，公司将追赶第一集团。', yields: [{ name: '戴尔' }, { name: '宏碁' }] },
+  {
+    text: '中石化支持建设，中石油宁夏石化公司是受益企业。',
+    yields: [{ name: '中石化' }, { name: '中石油宁夏石化公司' }]
+  },
+  {
+    text: '公司副主席John Hadley表示，金价将上涨。Hadley说，企业需求强劲。',
+    yields: []
+  },
+  { text: '调研组来到县实验中学、便民服务中心和毛家村，公司负责人陪同。', yields: [] }
 ]

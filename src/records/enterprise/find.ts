@@ -92,7 +92,7 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** A form that stands for a known firm and nothing else needs least of its surroundings. */
-const KNOWN_FIRM = 0.8
+const KNOWN_FIRM = 1.4
 
 const eagernessOf = (surface: string, rule: string | null): number =>
   rule === 'enterprise/known' && KNOWN_BY_FORM.get(surface)?.ambiguous === false

@@ -128,7 +128,7 @@ const cutLead = (token: Piece): Piece[] => {
   const whole = DESCRIPTORS.has(token.text) || SOFT.test(token.text)
   const lead = !whole && token.tag === 'x' && HAN.test(token.text) ? (LEADING.exec(token.text)?.[0].length ?? 0) : 0
   const tail =
-    token.tag === 'x' && /^\p{Script=Han}(?:[对等]|\p{Script=Han}+[对为与和在向由的等])$/u.test(token.text)
+    token.tag === 'x' && /^\p{Script=Han}(?:[对等]|\p{Script=Han}+[对为与和在向由的等即则拟])$/u.test(token.text)
       ? token.text.length - 1
       : token.text.length
   const from = lead < tail ? lead : 0

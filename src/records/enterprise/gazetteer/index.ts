@@ -1,6 +1,7 @@
 import { DOMESTIC_FIRMS } from './domestic.js'
 import { FINANCE_FIRMS } from './finance.js'
 import { FOREIGN_FIRMS } from './foreign.js'
+import { LISTED_FIRMS } from './listed.js'
 import { SHORT_NAMED } from './short.js'
 import { STATE_FIRMS } from './state.js'
 
@@ -29,7 +30,8 @@ export const KNOWN_FORMS: readonly KnownForm[] = [
   FINANCE_FIRMS,
   DOMESTIC_FIRMS,
   FOREIGN_FIRMS,
-  SHORT_NAMED
+  SHORT_NAMED,
+  LISTED_FIRMS
 ].flatMap(parse)
 
 /** By form. */

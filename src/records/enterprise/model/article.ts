@@ -1,6 +1,7 @@
+import { COUNTRIES } from '../../../mentions/place/index.js'
 import { ENOUGH, type Evidence } from '../evidence.js'
 import { KNOWN_BY_FORM } from '../gazetteer/index.js'
-import { POINTING } from '../lexicon.js'
+import { KIND_TAIL, LIST_TAIL, POINTING } from '../lexicon.js'
 import { enumerationsOf } from '../rules/lists.js'
 import type { Reading } from '../rules/sighting.js'
 import type { Word } from '../words.js'
@@ -93,10 +94,15 @@ const isLikely = (surface: string, score: number, evidence: Evidence): boolean =
 
 const placeInSentence = ({ reading, spans }: ScoredSentence, view: ArticleView): Placed[] => {
   const siblings = siblingShares(reading, spans, view.evidence)
+  const things = thingsIn(reading)
   const rivals = spans.filter(({ score }) => score > -2)
   return spans
     .filter(({ score, start, end }) => score > HOPELESS || view.evidence.total(reading.text.slice(start, end)) > 0)
-    .filter((span) => KNOWN_BY_FORM.has(reading.text.slice(span.start, span.end)) || !isKind(reading, span))
+    .filter(
+      (span) =>
+        KNOWN_BY_FORM.has(reading.text.slice(span.start, span.end)) ||
+        !(isKind(reading, span) || things.has(spanKey(span)))
+    )
     .map((span): Placed => {
       const surface = reading.text.slice(span.start, span.end)
       const share = siblings.get(spanKey(span))
@@ -156,8 +162,31 @@ const isCommon = ({ words, text }: Reading, { from, to, start, end }: Scored): b
  */
 const isKind = ({ words }: Reading, { from, to }: Scored): boolean =>
   COUNTER.test(words[from - 1]?.text ?? '') ||
+  cutsLatin(words, from, to) ||
   isPlantOf(words.slice(from, to)) ||
+  isCalled(words, from, to) ||
   words.slice(from, to).every(({ kind, text }) => /^(?:generic|industry|head|mark)$/u.test(kind) || POINTING.has(text))
+
+/** 是物联网技术公司, 全球最大租箱公司, 美国市场研究公司弗里蒙集团: what a firm is, said before or instead of its name. */
+const isCalled = (words: readonly Word[], from: number, to: number): boolean => {
+  const run = words.slice(from, to)
+  if (!/^(?:公司|集团|厂)$/u.test(run.at(-1)?.text ?? '') || run.some(({ text }) => /^(?:有限|股份|责任)/u.test(text)))
+    return false
+  const before = words[from - 1]?.text ?? ''
+  if (/^(?:最大|最早|最好|最强|知名|著名|领先)$/u.test(before)) return true
+  const own = run.some(({ kind, proper, tag }) => kind === 'name' || kind === 'place' || proper || tag === 'x')
+  if (!own && /^(?:是|为|系|作为|成为)$/u.test(before)) return true
+  const next = words[to]
+  const country = COUNTRIES.includes(run[0]?.text ?? '') && run.slice(1).every(({ kind }) => kind !== 'name')
+  return country && next?.kind === 'name' && next.text.length > 1
+}
+
+/** Hadley of John Hadley: a piece of a run of Latin words. */
+const cutsLatin = (words: readonly Word[], from: number, to: number): boolean =>
+  (words[from - 1]?.text === ' ' && LATIN.test(words[from - 2]?.text ?? '') && LATIN.test(words[from]?.text ?? '')) ||
+  (words[to]?.text === ' ' && LATIN.test(words[to - 1]?.text ?? '') && LATIN.test(words[to + 1]?.text ?? ''))
+
+const LATIN = /^[A-Z][A-Za-z'-]*$/u
 
 /** 钓具厂, 镜头厂: a works by what it makes. */
 const isPlantOf = ([product, head, ...rest]: readonly Word[]): boolean =>
@@ -169,6 +198,14 @@ const clamp = (score: number): number => Math.max(-6, Math.min(6, score))
 
 const holds = (a: Scored, b: Scored): boolean =>
   a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start
+
+/** 类脑芯片、柔性电子等未来产业: items of a list that is closed by what they are, which is no firms. */
+const thingsIn = (reading: Reading): ReadonlySet<number> =>
+  new Set(
+    enumerationsOf(reading)
+      .filter(({ after }) => KIND_TAIL.test(after) && !LIST_TAIL.test(after))
+      .flatMap(({ items }) => items.map(spanKey))
+  )
 
 /** By item of a coordination, which share of the other items is likely to name firms. */
 const siblingShares = (reading: Reading, spans: readonly Scored[], evidence: Evidence): Map<number, number> => {

@@ -6,7 +6,9 @@ import { present, type Reading, type Sighting, sighting } from './sighting.js'
 /** What is said of one who builds, pays or runs: 由X承建. */
 const AGENT_DEED =
   /^(?:公司|集团)?(?:独家|全额|共同|联合|负责|牵头|具体|整体|先行|单独|全资|合作)?(?:投资|出资|承建|承担|承办|建设|施工|实施|运营|开发|研制|研发|生产|设计|制造|打造|兴建|供货|提供|收购|经营|管理|主导|控股|托管)/u
-const BUILDS = /^(?:公司|集团)?(?:独家|全额|共同|联合|负责|牵头|单独|全资)?(?:投资|出资|承建|施工|运营|供货|控股)/u
+/** What only a firm is engaged for: 由A和B承建. */
+export const BUILDS =
+  /^(?:公司|集团)?(?:等)?(?:独家|全额|共同|联合|负责|牵头|单独|全资)?(?:投资|出资|承建|施工|运营|供货|控股)/u
 /** 总投资35亿元的X… names a project by its owner. */
 const OF_MONEY = /(?:投资|规模|斥资|耗资)[^，。；：、]{0,3}[\d.]+[多余]?(?:万|亿|美)[^，。；：、]{0,6}的$/u
 /** 隘口镇的X, 起家的X, 来自苏州的X. */

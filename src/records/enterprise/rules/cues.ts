@@ -1,6 +1,7 @@
 import { matches } from '../../../core/lexicon.js'
 import { BEFORE_FIRM, CORPORATE_VERBS, FIRM_KIND, FIRM_NOUNS, POSTS } from '../lexicon.js'
 import { trimLead, walkLeft, walkRight } from '../walk.js'
+import { wordsInside } from '../word-at.js'
 import type { Word } from '../words.js'
 import { present, type Reading, type Sighting, sighting } from './sighting.js'
 
@@ -125,6 +126,16 @@ export const coded = ({ text }: Reading): Sighting[] =>
     rule: 'enterprise/coded',
     weight: 1.2
   }))
+
+/** 好易居CEO李某, 爱佳网副总裁: all of a clause up to a post that only firms have, three to five characters that fell apart. */
+const CHIEF_OF =
+  /(?<=^|[，。；！？“\s、])\p{Script=Han}{3,5}(?=(?:CEO|CFO|COO|CTO|联合创始人|创始人|创办人)\p{Script=Han})/u
+
+/** Firms that nothing but their chief's post tells. */
+export const chiefs = ({ text, words }: Reading): Sighting[] =>
+  matches(CHIEF_OF, text)
+    .map(({ index, 0: name }) => ({ start: index, end: index + name.length, rule: 'enterprise/chief', weight: 1 }))
+    .filter((span) => wordsInside(words, span).every(({ text: word, kind }) => word.length === 1 || kind === 'name'))
 
 /** 据恒石网统计, “中联金属网”分析师: a site that counts and sells figures. */
 const DATA_SITE =

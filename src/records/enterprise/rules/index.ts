@@ -1,6 +1,6 @@
 import { branches } from './branches.js'
 import { builders, inContext } from './contexts.js'
-import { coded, dataSites, followed, preceded } from './cues.js'
+import { chiefs, coded, dataSites, followed, preceded } from './cues.js'
 import { latinNames } from './latin.js'
 import { inRow, listed } from './lists.js'
 import { localNames, longNames } from './long-names.js'
@@ -9,6 +9,7 @@ import { placedNames } from './placed-names.js'
 import { paidProjects, projectOwners } from './projects.js'
 import { shortNames } from './short-names.js'
 import type { Reading, Sighting } from './sighting.js'
+import { visits } from './visits.js'
 
 export { coordinated } from './lists.js'
 export type { Reading, Sighting } from './sighting.js'
@@ -36,6 +37,8 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   followed,
   preceded,
   coded,
+  chiefs,
   dataSites,
+  visits,
   latinNames
 ]

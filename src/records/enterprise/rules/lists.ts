@@ -4,6 +4,7 @@ import { BEFORE_FIRM, LIST_TAIL } from '../lexicon.js'
 import { trimLead, walkLeft, walkRight } from '../walk.js'
 import { wordsInside } from '../word-at.js'
 import type { Word } from '../words.js'
+import { BUILDS } from './contexts.js'
 import { shortNames } from './short-names.js'
 import type { Reading, Sighting } from './sighting.js'
 
@@ -139,6 +140,8 @@ const withoutQuotes = (text: string, { start, end }: Span): Span =>
 const FIRMS_BEFORE = new RegExp(`(?:${BEFORE_FIRM}|公司)(?:主要)?(?:包括|有|如|为|是)?$`, 'u')
 /** 某公司生产的荔枝香精、杏仁香精等3家企业6种产品: goods, whoever is counted behind them. */
 const MADE = /(?:生产|销售|经营|加工|制造|出品|研制|供应|检出|推出)的$/u
+/** One goes to many a house that is no firm: `visits` reads those. */
+const NO_LIST_BEFORE = /(?:旗下|来到|前往|走进|走访)$/u
 /** 等12家企业: a counted list names its items; 等企业 may list kinds. */
 const COUNTED = /^(?:等)?(?:\d+|[一二两三四五六七八九十百数多几]+)(?:余|多)?(?:家|户)/u
 const NO_ITEM = /[的了得是在有为将被把，。；：！？（）“”]|\d{2}|^(?:等|其)/u
@@ -147,8 +150,9 @@ const NO_ITEM = /[的了得是在有为将被把，。；：！？（）“”]|
 export const listed = (reading: Reading): Sighting[] =>
   enumerationsOf(reading).flatMap(({ items, before, after }) => {
     if (MADE.test(before)) return []
-    const tail = LIST_TAIL.test(after)
-    const lead = FIRMS_BEFORE.test(before) && !/旗下$/u.test(before)
+    const agents = /由$/u.test(before) && BUILDS.test(after)
+    const tail = agents || LIST_TAIL.test(after)
+    const lead = FIRMS_BEFORE.test(before) && !NO_LIST_BEFORE.test(before)
     if (!tail && !lead) return []
     const weight = tail ? (COUNTED.test(after) ? 0.85 : 0.75) : /企业$/u.test(before) ? 0.4 : 0.6
     return items

@@ -45,7 +45,11 @@ export const offshoots = ({ text, words, firms }: Reading): Sighting[] =>
     const to = end + work.length
     if (NOT_OFFSHOOT.test(rest.slice(work.length))) return []
     const inside = wordsInside(words, { start: end, end: to })
-    if (inside.at(-1)?.end !== to || inside.some(({ kind }) => /^(?:stop|mark|generic)$/u.test(kind))) return []
+    if (
+      inside.at(-1)?.end !== to ||
+      inside.some(({ kind, text: word }) => /^(?:stop|mark|generic)$/u.test(kind) || COUNTRIES.includes(word))
+    )
+      return []
     return [{ start, end: to, rule: 'enterprise/offshoot', weight: 0.9 }]
   })
 

@@ -1,6 +1,6 @@
 import { matches } from '../../../core/lexicon.js'
 import type { Span } from '../../../core/span.js'
-import { PRODUCTS, PROJECT_TAIL } from '../lexicon.js'
+import { KIND_TAIL, PRODUCTS, PROJECT_TAIL } from '../lexicon.js'
 import { firstEndingAfter } from '../word-at.js'
 import type { Word } from '../words.js'
 import { enumerationsOf } from './lists.js'
@@ -19,6 +19,7 @@ const HAN = /^\p{Script=Han}$/u
 /** 澜博锰合金技改、恒硕退役电池回收等12个项目: a project in a list opens with the name of its owner, then comes the product. */
 export const projectOwners = (reading: Reading): Sighting[] =>
   enumerationsOf(reading).flatMap(({ items, after }) => {
+    if (KIND_TAIL.test(after)) return []
     const projects = PROJECT_TAIL.test(after)
     return items
       .filter((item) => projects || PROJECT_END.test(reading.text.slice(item.start, item.end)))

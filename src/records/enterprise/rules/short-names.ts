@@ -27,6 +27,15 @@ const DOES =
 const CLOSES =
   /^(?:股份|药业|重工|石化|乳业|酒业|科技|电气|新材|制药|集团|控股|半导体|微电子|文旅|资本|供应链|精密|光电|顾问|期货|证券|咨询|资讯|基金)$/u
 
+/** Whether a word is a line of work that stands mostly at the end of a firm's name and goes on to no other word. */
+export const endsFirm = (text: string, { text: work, kind, end }: Word): boolean =>
+  (kind === 'industry' || kind === 'head') &&
+  (FIRMLIKE.test(work) || TRADE.test(work) || VISITED_HOUSE.test(work)) &&
+  !GOES_ON.test(text.slice(end, end + 6))
+
+/** Houses that one goes to. */
+const VISITED_HOUSE = /^(?:机械|纺织|建材|家居|家具|装备|设备|制造|智造|农业|茶业|包装|印刷|服饰|服装)$/u
+
 /** Whether a line of work mostly closes a firm's name: what follows it is what the firm does. */
 export const closesName = (work: string): boolean => CLOSES.test(work)
 
