@@ -11,6 +11,17 @@ const FROM_YEAR_TO_YEAR =
 const YEARS_BETWEEN = /(?:19|20)\d{2}年?(?:至|到|[—–~-])(?:19|20)\d{2}年(?<between>期?间)?[^。；]*$/u
 const MEAN = /平均(?:增速|增长率|增幅|增长|下降)/u
 
+/** 由去年的4.6元涨到6.2元，涨幅34.8%: the level that it changed from says the base. */
+const FROM_LEVEL =
+  /[由从](?<base>[^，；。\d由从]{0,10})\d[^，；。到至]{0,14}?\p{Script=Han}[到至为]了?[^，；。]{1,16}，[^，；。\d]{0,6}$/u
+
+const levelBasis = (base: string): Basis | null => {
+  if (/[年月]初|[年月季]末|年底/u.test(base)) return 'since'
+  if (/去年|上年/u.test(base)) return 'year-on-year'
+  if (/上月|上个月|上季|上周/u.test(base)) return 'period-on-period'
+  return null
+}
+
 /** 生产总值增长12%的目标, 力争增长8%: what is aimed at is not compared as what has been counted is. */
 const AIM_AFTER = /^(?:以上|左右)?的?(?:[^，；。]{0,4}目标|任务)/u
 const AIM_BEFORE = /预计|预期|力争|目标|有望|计划|确保|争取/u
@@ -21,6 +32,8 @@ const AHEAD_REACH = 60
 
 /** 收涨2.3%: a day at the exchange is compared with no year. */
 const QUOTED_DAILY = /^(?:收[涨跌]|[高低]开)/u
+/** 四季度环比增长5%，全年下降8%: what a year brought is compared with no quarter. */
+const OF_YEAR = /全年|年内|半年|年来/u
 const NARROW_AIM: ReadonlySet<Basis | null> = new Set(['since', 'period-on-period'])
 
 /** The basis of a change that states none: from what year to what year, else what carries over from before. */
@@ -32,6 +45,8 @@ export const carriedBasis = (
 ): Basis => {
   const before = text.slice(Math.max(sentence.start, change.start - FARTHEST_YEAR), change.start)
   if (!phrase && FROM_YEAR_TO_YEAR.test(before)) return 'since'
+  const risen = phrase ? null : levelBasis(FROM_LEVEL.exec(before)?.groups?.['base'] ?? '')
+  if (risen) return risen
   const years = YEARS_BETWEEN.exec(before)
   if (years && MEAN.test(text.slice(change.start - 4, change.end))) return 'annual-average'
   if (years?.groups?.['between'] !== undefined && state.carried === null) return 'since'
@@ -46,6 +61,7 @@ export const carriedBasis = (
     AHEAD.test(text.slice(Math.max(from - AHEAD_REACH, sentence.start), change.start).replace(/^.*；/su, ''))
   )
     return 'unspecified'
+  if (state.carried === 'period-on-period' && OF_YEAR.test(text.slice(from, change.start))) return 'unspecified'
   if (NARROW_AIM.has(state.carried) && AIM_BEFORE.test(text.slice(from, change.start))) return 'unspecified'
   // 年均增长7%，财政收入翻了一番, 能耗累计下降9%: what doubled did so in all the years
   const overall = change.rule === 'growth-rate/doubling' || /累计$/u.test(before)

@@ -269,6 +269,18 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
   },
   { text: '水泥均价达到422元，涨幅27%。', yields: [rate('水泥均价', 27)] },
   { text: '铝库存年初至今已减少46%。', yields: [rate('铝库存', 46, { basis: 'since' })] },
+  {
+    text: '鲜果收购价由去年的每斤4.6元涨到6.2元，涨幅34.8%。',
+    yields: [rate('鲜果收购价', 34.8, { basis: 'year-on-year' })]
+  },
+  { text: '白酒销量上半年增长17%，羊存栏两年增长64%。', yields: [rate('白酒销量', 17), rate('羊存栏', 64)] },
+  { text: '产能要在现有基础上扩大50%。', yields: [rate('产能', 50, { basis: 'since' })] },
+  {
+    text: '四季度产量环比增长5%，价格全年跌了12%。',
+    yields: [rate('产量', 5), rate('价格', 12, { basis: 'unspecified' })]
+  },
+  { text: '小麦平均亩产412公斤，比去年亩增18公斤，增幅4.6%。', yields: [rate('小麦平均亩产', 4.6)] },
+  { text: '油脂库存比常年同期高出三成。', yields: [rate('油脂库存', 30, { basis: 'since' })] },
   { text: '第二届茶博会参展企业比首届增长约20%。', yields: [rate('参展企业', 20, { basis: 'since' })] },
   { text: '6月咨询量比4月翻了一番。', yields: [rate('咨询量', 1, { basis: 'since' })] },
   {

@@ -134,12 +134,16 @@ const TURNED = /^由[\p{Script=Han}]{1,3}转[\p{Script=Han}]{1,2}$/u
 /** 从环比业绩来看. */
 const SEEN_SO = /^[^，；。]{0,6}(?:来看|看|而言)$/u
 
+/** 同比增幅居全区第二，为22%: whose figure follows. */
+const PACE_OF = new RegExp(`^${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}`, 'u')
+
 const leavesBasis = (text: string, lead: StatedBasis, end: number): boolean => {
   const rest = text.slice(lead.end, end)
   return (
     lead.end >= end - 2 ||
     TURNED.test(rest) ||
     SEEN_SO.test(rest) ||
+    PACE_OF.test(rest) ||
     CHANGE_OF_LEVEL.test(rest) ||
     (lead.basis === 'year-on-year' && LEVEL_OF_BASE.test(rest))
   )
