@@ -72,12 +72,20 @@ const ownerEnd = ({ text, marks }: PhraseContext, at: number): number | undefine
   return end === undefined ? undefined : end + (bracket?.[0].length ?? 0)
 }
 
+/** 甲古镇、乙湖游客量: sites by the last character of their names. */
+const SITE_NAME =
+  /^(?!城镇|农村|乡[镇村])\p{Script=Han}{1,4}(?:村|镇|乡|古城|景区|公园|[洞湖山岛寺谷沟]|机场|口岸|酒庄)/u
+
+const siteEnd = ({ text }: PhraseContext, { start, end }: Span): number =>
+  start + (SITE_NAME.exec(text.slice(start, end))?.[0].length ?? 0)
+
 /** 甲酒庄、乙酒庄销量: owners by name share one quantity, which begins where the last of them ends. */
 const ownedTail = (context: PhraseContext, items: readonly Span[]): Span[] | null => {
   const last = items.at(-1)
-  const start = last ? ownerEnd(context, last.start) : undefined
-  if (!last || start === undefined || start > last.end - 2) return null
-  const named = items.slice(0, -1).every((item) => (ownerEnd(context, item.start) ?? 0) >= item.end)
+  const endOf = (item: Span): number => Math.max(ownerEnd(context, item.start) ?? 0, siteEnd(context, item))
+  const start = last ? endOf(last) : 0
+  if (!last || start <= last.start || start > last.end - 2) return null
+  const named = items.slice(0, -1).every((item) => endOf(item) >= item.end)
   return named ? items.map(() => ({ start, end: last.end })) : null
 }
 

@@ -62,6 +62,8 @@ const placeLength = ({ text, marks }: PhraseContext, start: number, phrase: stri
   const placeAt = (at: number): number | undefined => {
     const end = marks.ownerByStart.get(start + at)
     if (end === undefined || end >= start + phrase.length || !isWordEnd(phrase, end - start)) return undefined
+    // 北美市场增速: no quantity without its place
+    if (BARE.test(phrase.slice(end - start))) return undefined
     // 贵州茅台股价: the place begins the name of a firm
     return (marks.firmByStart.get(start + at) ?? 0) > end ? undefined : end - start
   }
@@ -73,6 +75,7 @@ const placeLength = ({ text, marks }: PhraseContext, start: number, phrase: stri
   return length !== undefined && (where === 0 || text.length > length) ? length : 0
 }
 
+const BARE = /^(?:市场|地区|航线|方向|线路|客源|订单)$/u
 /** 居民在深圳非现金支付交易. */
 const WHERE = /^(?:居民|市民|企业)?在/u
 /** 国际, 海外: what makes 国内 a kind of its own. */

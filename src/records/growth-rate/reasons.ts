@@ -11,13 +11,17 @@ const ASIDE =
 const GOES_ON =
   /^(?:也|均|都|仍|已|并|且|其中)?(?:为(?![^，；。\d]{1,10}(?:减|节约|节省|增|提供|发放|办理|新增))|是|创(?!汇|业|新)|(?:达到并)?优于|居(?!民|家|住)|完成(?:了)?(?:年度|全年|年)?(?:计划|目标|任务|预算)(?:任务)?的|位[居列于]|排(?=名|在|全|第)|列(?=全|第|入|居)|名列|高于|低于|快于|慢于|好于|优于|高出|低出|连续|呈(?=现|.{0,6}态势)|刷新|领先)(?![^，；。]{0,3}\d+[^，；。]{0,3}[亿万])/u
 
+/** 占全市投资的近三分之一: a share beside what was spoken of. */
+const SHARE_BESIDE =
+  /^(?:约|也|已|仅|只)?占(?!比|[^，；。]{0,16}(?:比重|比例|份额))[^，；。]{2,20}(?:分之[一二三四五六七八九]|[一二三四五六七八九]成(?:以上|左右|多)?|一半(?:以上)?)$/u
+
 /** 跌到现在的64美元, 达到全部家庭的92.4%: the level of what was spoken of. */
 const LEVEL_ALONE =
   /^(?:(?:如今|现在|目前|眼下|今年|昨[日天]|今[日天]|\d{1,2}月(?:\d{1,2}日|份|[初底末])?)?(?:只|仅)?(?:卖到?|报|摸到|跌到|跌破|升破|涨破|收[于报])[^，；。\d]{0,6}(?=[\d.]+)|每[\p{Script=Han}]{1,3}(?:价格)?(?:由|从)[^，；。\d]{0,6}(?=\d)|(?:也|又|再|已|才|就|则)*(?:(?:上[涨升]|下[跌降]|增[加长]|提[高升]|降低|缩[短小]|扩大|[跌涨升降增减])(?:到|至|回|为)了?|达到?[^，；。\d]{2,14}的(?=[\d.]+%)))/u
 
 /** Whether a clause only tells a reason or a circumstance, and names nothing that later clauses speak of. */
 export const isAside = (clause: string): boolean =>
-  ASIDE.test(clause) || GOES_ON.test(clause) || LEVEL_ALONE.test(clause)
+  ASIDE.test(clause) || GOES_ON.test(clause) || SHARE_BESIDE.test(clause) || LEVEL_ALONE.test(clause)
 
 /** The part of a clause before it turns to a reason; all of it where it does not. */
 export const beforeReason = (text: string, clause: Span): Span => {
