@@ -6,7 +6,8 @@ import { type MoneyValue, money } from '../../mentions/money/index.js'
 import { type Figure, figuresOf, quantitiesOf, type UnitMatch } from '../../mentions/number/index.js'
 
 const YI = 1e8
-/** 投资815.24亿, 斥资2亿兴建: the unit may be left out after a word that means money */
+const WAN = 1e4
+/** 投资815.24亿, 出资5000万, 斥资2亿兴建: the unit may be left out after a word that means money */
 const MONEY_BEFORE = new RegExp(
   `${anyOf(words`投资 投资额 总投资 投资总额 投入 斥资 耗资 出资 注资 增资 外资 签约额 签约金额 签约总额 签约 引资`)}[达到为约超近逾过共计了额资金]{0,6}$`,
   'u'
@@ -16,8 +17,10 @@ const MONEY_AFTER = /^(?:的)?(?:固定资产|政府|社会|民间|新增|总)?�
 const ENDS = /^(?:$|[，。；：、！？）”\n]|[建兴投用来的在于打开修收购并升改购扩设新以左元\d])/u
 
 const bareAt = (text: string, at: number, figure: Figure): UnitMatch<string> | null => {
-  if (!figure.scales.includes(YI) || figure.bare || text.charAt(at) === '元') return null
+  const great = figure.scales.includes(YI)
+  if (!(great || figure.scales.includes(WAN)) || figure.bare || text.charAt(at) === '元') return null
   const before = MONEY_BEFORE.test(text.slice(Math.max(0, figure.start - 12), figure.start))
+  if (!great && !before) return null
   const after = text.slice(at, at + 8)
   if (!(before ? ENDS.test(after) : MONEY_AFTER.test(after))) return null
   return { unit: 'CNY', start: figure.start, end: at }

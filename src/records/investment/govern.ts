@@ -45,8 +45,8 @@ const allotted = ({ lead, before, tail, after }: Setting): Reading | null => {
 }
 
 /** 募集资金5.6亿元，其中3.9亿元投向轮胎项目 */
-const PUT_INTO = /^(?:将|拟)?(?:投向|投入|用于)[^，。；]{0,30}(?:项目|工程|建设|基地|生产线|工厂)/u
-const FUNDS_RAISED = /募集|募资|定增|定向增发/u
+const PUT_INTO = /^(?:将|拟)?(?:投向|投入|用于|投建|建设|新建)[^，。；]{0,30}(?:项目|工程|建设|基地|生产线|工厂)/u
+const FUNDS_RAISED = /募集|募资|超募|定增|定向增发/u
 
 const raisedFor = ({ lead, before, opening, tail }: Setting): Reading | null =>
   PUT_INTO.test(tail) && FUNDS_RAISED.test(before + opening + lead) && !/已/u.test(lead + tail)
@@ -58,6 +58,17 @@ const FISCAL_GIVER = /中央|国家|省级?财政|补助|专项/u
 
 /** 160亿元的聚酯项目上月奠基 */
 const LAID = /^的[^，。；、]{2,24}(?:项目|工程|基地)[^，。；、]{0,6}(?:奠基|开工|动工|落户|落地)/u
+
+/** 投资额最大的是甲项目，达8.6亿元; 乙项目虽只有2.1亿元: what a project costs, where investments are spoken of */
+const COSTS = /(?:项目|工程|基地)[，]?(?:虽然?|就|却|也)?(?:只有|仅有?|高?达到?|达)$/u
+const LONGEST_COSTS = 60
+
+const costOfProject = ({ lead, before, sentence, last }: Setting): Reading | null => {
+  if (!COSTS.test((before + lead).slice(-LONGEST_COSTS)) || headsOf(lead).some(({ sort }) => sort === 'other'))
+    return null
+  const told = sentence.text.slice(0, 200) + (last?.block === sentence.block ? last.text.slice(-100) : '')
+  return told.includes('投资') ? as('total', 'cost-of-project') : null
+}
 
 /** 近2亿元B轮融资 */
 const ROUND_AFTER =
@@ -112,5 +123,5 @@ export const readingOf = (setting: Setting, previous: Reading | null): Reading |
   if (before === 'none')
     return PLAN_AFTER.test(setting.tail) ? as('planned', 'plan-after') : ownFunds(setting, previous)
   if (before) return asPart(before, setting, previous)
-  return headAfter(setting) ?? inherited(setting, previous)
+  return headAfter(setting) ?? inherited(setting, previous) ?? costOfProject(setting)
 }

@@ -13,9 +13,11 @@ const TAKES_DIRECTLY = /^(?:全资|现金|溢价)?(?:收购|并购|入股)/u
 const PENDING =
   /尚未|还没有?|未获|有待|等待|审批中|(?:签署|签订|签下|达成|订立)[^，。；采购供销]{0,12}(?:协议|合同|意向书?)/u
 const BUYS = new RegExp(
-  `^${PRICE}，?(?:[^，。；：较比]{0,8}?)(?:(?<takes>${TAKES_OVER})|购买|买下|买入|购入|购得|受让|拿下|接手|出售|卖掉|卖出|(?:转让|出让|卖)给)(?<object>[^，。；：]{0,40})`,
+  `^${PRICE}，?(?:[^，。；：较比]{0,8}?)(?:(?<takes>${TAKES_OVER})|购买|买下|买入|购入|购得|受让|拿下|接手|盘下|出售|卖掉|卖出|(?:转让|出让|卖)给)(?<object>[^，。；：]{0,40})`,
   'u'
 )
+/** 以2亿元的价格将甲公司转让给乙集团 */
+const SELLS = new RegExp(`^${PRICE}(?:将|把)(?<object>[^，。；：]{2,40}?)(?:转让|出售|出让|卖)给`, 'u')
 /** What is bought in by the trade, or by the state: no firm. */
 const GOODS_BOUGHT =
   /^[^，。；]{0,10}(?:粮|小麦|稻|玉米|大豆|油菜|棉|生猪|蔬菜|水果|农产品|商品房|住房|房源|土地|文物|矿石|原油|国债|债券)|^[^，。；]{0,3}[辆批架艘台套]/u
@@ -30,7 +32,8 @@ const pricedDeal = ({ lead, tail, follows }: Setting): boolean =>
 
 /** 以2.4亿元收购其30%股权; 斥资4亿元入股; 以3亿元的高价，收购了甲公司 */
 const taking = (setting: Setting): Reading | null => {
-  const match = BUYS.exec(setting.tail + setting.after.slice(0, 50))
+  const paid = setting.tail + setting.after.slice(0, 50)
+  const match = SELLS.exec(paid) ?? BUYS.exec(paid)
   const object = match?.groups?.['object']
   if (object === undefined || GOODS_BOUGHT.test(object) || !(PAYS.test(setting.lead) || pricedDeal(setting)))
     return null
