@@ -164,7 +164,8 @@ const beforePosts = (text: string): Seed[] =>
       if (start < 0 || !SINGLE_SURNAMES.has(text.charAt(start))) continue
       const before = text.charAt(start - 1)
       const reading = nameAt(text.slice(start, head.index), 0)
-      if (!opensName(before, text.slice(start, head.index))) continue
+      const heard = text.slice(start - 3, start) === '听取了'
+      if (!heard && !opensName(before, text.slice(start, head.index))) continue
       if (head[0] === '代表' && isWord(text.slice(start, head.index))) continue
       if (COUNTRY.has(text.slice(start, head.index)) || /[和与及]/u.test(text.charAt(head.index - 1))) continue
       if (reading?.end !== length || reading.score < 2) continue

@@ -24,6 +24,8 @@ const NOT_ACTOR_AFTER =
 const HEARD = /听取/u
 const HEARD_OF =
   /^(?:等?[\d一二三四五六七八九十]+[名位][^，。；]{0,6}(?:委员|代表|同志)的?|等?的)[^，。；]{0,24}(?:汇报|报告|说明|发言|介绍|意见|建议)|^(?:同志)?(?:关于|就)(?=[^，。；])/u
+/** 听取了甲副委员长作的报告: the same behind a post that follows the name. */
+const REPORT_OF = /^所?作的(?!讲话)/u
 /** 根据市计委主任甲向大会作的报告: whose report is drawn on gave it. */
 const REPORTS_AS = /^(?:向[^，。；]{2,12})?(?:所?作|提交)的/u
 /** 传达学习甲在上级会议上的讲话: whose words are passed on. */
@@ -40,7 +42,8 @@ const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): 
   )
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + 24)
   const heard = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1)
-  if (HEARD.test(heard) && HEARD_OF.test(after)) return true
+  const behindPost = sentence.text.slice(value.phrase.end - sentence.start, value.phrase.end - sentence.start + 24)
+  if (HEARD.test(heard) && (HEARD_OF.test(after) || REPORT_OF.test(behindPost))) return true
   if (before.endsWith('根据') && REPORTS_AS.test(after)) return true
   if (RELAYED.test(heard) && RELAYED_OF.test(after)) return false
   if (/^(?:共同)?(?:举行|召开|举办|出席)的/u.test(after)) return false

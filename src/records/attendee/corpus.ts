@@ -388,6 +388,19 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
       { name: '贺小满', roles: ['present'] }
     ]
   },
+  {
+    text: '4月5日，由县委书记江海主持的全县工作推进会召开，省委组织部副部长汪德，市四套班子领导，市法检两长，各县主要负责人参加。',
+    yields: [
+      { name: '江海', roles: ['chair'] },
+      { name: '汪德', roles: ['present'] },
+      { group: '市四套班子领导', roles: ['present'] },
+      { group: '各县主要负责人', roles: ['present'] }
+    ]
+  },
+  {
+    text: '4月5日，委员长会议举行。会议听取了石静副委员长作的关于检查水法实施情况的报告。',
+    yields: [{ name: '石静', titles: ['副委员长'], roles: ['report'] }]
+  },
   { text: '市长柳长风会见来访客人，副市长贺小满参加会见。', yields: [] },
   { text: '4月5日，全县教育工作会议召开。教师代表、专家学者代表等120人参加会议。', yields: [] },
   { text: '4月5日，全县教育工作会议召开。会议指出，要办好人民满意的教育。', yields: [] },

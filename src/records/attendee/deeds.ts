@@ -32,6 +32,9 @@ const TITLE = /《[^《》]{1,80}》/gu
 /** 宣读《表彰通报》, 宣读X的报告: what is read out is nobody's own report. */
 const READ_OUT = /宣读了?(?:《[^《》]{1,80}》|[^，。；]{0,40}?(?:通报|报告))/gu
 
+/** 主持大会发言: a part of the meeting in which others speak. */
+const SESSION = /主持了?[^，。；并]{0,6}(?:发言|演讲|报告|致辞)/gu
+
 /** 出席会议并指出, 主持会议时强调: who joins or presides, and says. */
 const AND_STATES = /(?:并|主持(?:了?会议)?时)(?:指出|强调|要求|表示)/u
 
@@ -43,6 +46,7 @@ export const deedIn = (text: string): Deed => {
   const plain = text
     .replace(READ_OUT, (reading) => '宣读'.padEnd(reading.length, '〇'))
     .replace(TITLE, (title) => title.slice(-3).padStart(title.length, '〇'))
+    .replace(SESSION, (session) => '主持'.padEnd(session.length, '〇'))
     .replace(OTHERS_SPEECH, (speech) => '　'.repeat(speech.length))
   const told = ROLE_RULES.flatMap(({ role, pattern }) => {
     const m = pattern.exec(plain)

@@ -29,7 +29,10 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     role: 'chair',
     rule: 'attendee/chair',
-    pattern: new RegExp(`主持(?!人|词|下[的，]|的)(?:${NOT_OTHER}|(?=${THE_EVENT}))`, 'u')
+    pattern: new RegExp(
+      `主持(?!人|词|下[的，]|的)(?:${NOT_OTHER}|(?=${THE_EVENT}))|主持的(?=[^，。；]{2,40}会议?(?:[，。；上]|召开|举行|在|于))`,
+      'u'
+    )
   },
   {
     role: 'observer',

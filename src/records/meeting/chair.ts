@@ -14,7 +14,7 @@ export interface ChairFound {
 }
 
 const PRESIDE =
-  /主持(?!了?(?:分组|小组)?(?:审议|讨论)|人|词|设计|起草|完成|工作(?!会|座谈|例会|推进)|学习(?!会)|日常|常务工作|编|建|研(?!讨|判)|召集)/gu
+  /主持(?!了?(?:分组|小组|专题)?(?:审议|讨论)|人|词|设计|起草|完成|工作(?!会|座谈|例会|推进)|学习(?!会)|日常|常务工作|编|建|研(?!讨|判)|召集)/gu
 
 /** Persons said to preside in a sentence: 甲主持, 由甲主持, 甲与乙共同主持, 主持会议的是甲. */
 export const chairsIn = (of: SentenceMeetings, persons: readonly Person[], article: Article): ChairFound[] => {

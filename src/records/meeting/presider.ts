@@ -20,13 +20,12 @@ const FAR = 4000
 const INVERTED = /^主持[^，。]{0,12}的(?:是|有)/u
 const JOINT = /^[与和、同及]?$/u
 const TOGETHER = /共同|联合|轮流|分别|先后|一起/u
-/** Where several preside in turn, their list goes over ， to the next post: 主任甲，副主任乙、丙分别主持. */
-const IN_TURN = /轮流|分别|先后/u
 /** 主任甲、副主任乙主持: the list is the verb's own subject. */
 const DIRECTLY = /^(?:等)?(?:在[^，。]{2,12})?$/u
 /** 会议分别由甲、乙主持 */
 const BY_TURNS = /(?:分别|轮流|先后|共同)由$/u
-const JOINT_IN_TURN = /^[，与和、同及]?$/u
+/** Where several preside, their list goes over ， to the next post: 主任甲，副主任乙、丙分别主持. */
+const JOINT_TOGETHER = /^[，与和、同及]?$/u
 /** 甲…，同乙举行会谈并共同主持: the partner of the sentence's subject. */
 const PARTNER =
   /(?:^|[，并])(?:同|与|和)(\p{Script=Han}{2,8}?(?:·\p{Script=Han}{1,8}){0,3})(?:第一)?(?:副?总理|副?总统|主席|部长|外长|大臣|国务秘书)?(?:[^，。]{0,8}并)?(?:共同|联合)$/u
@@ -124,7 +123,7 @@ const subjectsBefore = (persons: readonly Person[], at: number, text: string, of
   const by = BY_TURNS.exec(text.slice(Math.max(0, opening - offset - 8), opening - offset))?.[0] ?? ''
   const manner = text.slice(last.end - offset, at - offset) + by
   if (!TOGETHER.test(manner) && !DIRECTLY.test(manner)) return group
-  const joint = IN_TURN.test(manner) ? JOINT_IN_TURN : JOINT
+  const joint = TOGETHER.test(manner) ? JOINT_TOGETHER : JOINT
   for (const person of before.slice(0, -1).reverse()) {
     const next = group[0]
     if (!next || !joint.test(text.slice(person.end - offset, next.value.phrase.start - offset))) break

@@ -54,7 +54,7 @@ export const whenOf = (
   }
   const decided = mention.future ? leadOf(mention).search(DECIDED) : -1
   const from = Math.max(sentence.start, mention.start - NEAR, mention.start - leadOf(mention).length + decided)
-  const before = usable(dates, mention, { start: from, end: mention.start })
+  const before = usable(dates, mention, { start: Math.max(from, announcedFrom(mention)), end: mention.start })
   const own = before.at(-1)
   const tail = own ? sentence.text.slice(own.end - sentence.start, mention.start - sentence.start) : ''
   if (own && mention.use === 'attended' && own.value.iso.length === 4 && HELD_THAT_YEAR.test(tail)) return asFound(own)
@@ -75,6 +75,18 @@ export const whenOf = (
   )
   return last ? asFound(last, true) : null
 }
+
+/** 昨日，市里举行发布会，甲介绍，期间将举办X; 甲8日表示，我省将举办X: what was told then is still to come, on no day before its clause. */
+const announcedFrom = (mention: MeetingMention): number => {
+  if (!mention.future || mention.use !== 'held') return 0
+  const lead = leadOf(mention)
+  const clause = /[^，。；：]*$/u.exec(lead)?.[0] ?? ''
+  const said = SAID.test(lead.slice(0, -clause.length)) && AHEAD.test(clause)
+  return said || TELLS_AHEAD.test(clause) ? mention.start - clause.length : 0
+}
+const SAID = /(?:表示|介绍|透露|说|获悉|了解到|称|宣布)[，：]$/u
+const AHEAD = /将|拟(?:于|在)?|计划/u
+const TELLS_AHEAD = /期间[还也]?(?:将|拟|计划)/u
 
 /** 将于5日开幕，11日闭幕: from the day on which it opens to the one on which it closes. */
 const closed = (
