@@ -137,6 +137,25 @@ const BEGUN = /(?:开工|复工|竣工|完工|投产|签约|落地|开复工|履
 const isOfWhole = (between: string, kind: InvestmentKind): boolean =>
   !(kind === 'planned' ? OF_YEAR : OF_ALL).test(between.replace(/其中.*$/su, ''))
 
+/** The count of all projects before a part of them, where the amount is theirs; null where it is neither's, undefined where no such part stands there. */
+const wholeCount = (
+  text: string,
+  { sentence, amount, lead }: Setting,
+  kind: InvestmentKind,
+  ahead: readonly ProjectCount[]
+): ProjectCount | null | undefined => {
+  const low = Math.max(sentence.start, amount.start - REACH)
+  const part = matches(PART_OF, text.slice(low, amount.start)).at(-1)
+  const whole = part && ahead.findLast((count) => count.end <= low + part.index)
+  if (!whole || WHOLE.test(lead)) return whole
+  const parts = ahead.slice(ahead.indexOf(whole) + 1)
+  const between = text.slice(whole.end, parts.at(-1)?.start)
+  if (parts.length === 0 || BEGUN.test(between)) return undefined
+  const sums = parts.reduce((sum, { count }) => sum + count, 0) === whole.count
+  if (sums || (kind !== 'other' && isOfWhole(between, kind))) return whole
+  return kind === 'other' ? null : undefined
+}
+
 /** The count that the amount takes from what stands before it; null where that is none of its own, undefined where none stands there. */
 const countAhead = (
   context: ArticleContext,
@@ -144,23 +163,15 @@ const countAhead = (
   kind: InvestmentKind,
   counted: readonly ProjectCount[]
 ): ProjectCount | null | undefined => {
-  const { sentence, amount, lead } = setting
+  const { sentence, amount } = setting
   const text = context.article.text.text
   const ahead = counted.filter((count) => count.end <= amount.start)
   const last = ahead.at(-1)
   if (!last)
     return RESUMES.test(sentence.text) && !QUALIFIES.test(setting.tail) ? countBefore(context, setting) : undefined
   if (isOneOf(setting, last.end)) return undefined
-  const low = Math.max(sentence.start, amount.start - REACH)
-  const part = low + (matches(PART_OF, text.slice(low, amount.start)).at(-1)?.index ?? -1)
-  const whole = part >= low ? ahead.filter((count) => count.end <= part).at(-1) : undefined
-  if (whole && WHOLE.test(lead)) return whole
-  if (whole && whole !== last && !BEGUN.test(text.slice(whole.end, last.start))) {
-    const parts = ahead.slice(ahead.indexOf(whole) + 1)
-    const sums = parts.reduce((sum, { count }) => sum + count, 0) === whole.count
-    if (sums || (kind !== 'other' && isOfWhole(text.slice(whole.end, last.start), kind))) return whole
-    if (kind === 'other') return null
-  }
+  const whole = wholeCount(text, setting, kind, ahead)
+  if (whole !== undefined) return whole
   const between = text.slice(last.end, amount.start)
   return LEAVES.test(between) || ONE_PROJECT.test(clauseOf(between)) ? null : last
 }
