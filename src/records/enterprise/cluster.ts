@@ -15,6 +15,8 @@ export interface Coreference {
   readonly aliases: ReadonlyMap<string, string>
   /** How often a wording stands in the article. */
   readonly count: (surface: string) => number
+  /** Whether the article calls the second wording's firm a subsidiary where the first has been named before. */
+  readonly isAbove: (parent: string, house: string) => boolean
 }
 
 /**
@@ -52,7 +54,7 @@ const fitOf = (
   short: string,
   full: string,
   parts: ReadonlyMap<string, NameParts>,
-  { aliases, count }: Coreference
+  { aliases, count, isAbove }: Coreference
 ): number => {
   const a = parts.get(short)
   const b = parts.get(full)
@@ -65,6 +67,7 @@ const fitOf = (
   if (known && other && known.firm === other.firm) return 9
   if (known && other && !(sameBody && a.place === b.place && (a.form === '' || b.form === ''))) return 0
   if (!sameBody && (areApart(a, b) || (!full.includes(short) && isOfOther(known, full)))) return 0
+  if (!sameBody && a.form === '' && a.place === '' && isAbove(short, full)) return 0
   const weight = Math.min(count(full), 50) / 100
   return fitOfParts({ short, full, a, b, house: known ?? KNOWN_BY_FORM.get(a.body), weight })
 }

@@ -200,5 +200,13 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
     text: '公司副主席John Hadley表示，金价将上涨。Hadley说，企业需求强劲。',
     yields: []
   },
+  {
+    text: '恒九通公告，看好前景，全资子公司江州恒九通医药有限公司拟增资。',
+    yields: [{ name: '恒九通' }, { name: '江州恒九通医药有限公司' }]
+  },
+  { text: '道琼斯指数下跌，标准普尔指数跌幅为1.84%，企业受累。', yields: [] },
+  { text: '調研組來到縣實驗中學、便民服務中心和毛家村，公司負責人陪同。', yields: [] },
+  { text: '公司要发展科技金融、绿色金融、普惠金融、养老金融。', yields: [] },
+  { text: '今年再引进拉链、辅料等配套企业，与上下游企业合作。', yields: [] },
   { text: '调研组来到县实验中学、便民服务中心和毛家村，公司负责人陪同。', yields: [] }
 ]

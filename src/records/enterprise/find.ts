@@ -56,7 +56,7 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
 })
 
 /** 实际控制人万象集团, 图为宁远物流: what says what the firm is, or that it is seen. */
-const ROLE = /^(?:图为|(?:实际)?控制人|(?:许可证|证书|专利)?持有者|所有者)(?=.{2})/u
+const ROLE = /^(?:图为|[港台外日韩美]资|[民国央]企|(?:实际)?控制人|(?:许可证|证书|专利)?持有者|所有者)(?=.{2})/u
 
 /** 即惠普: a character or two before a firm that is known belong to the clause. */
 const withoutLead = (whole: string): string => {
@@ -259,7 +259,7 @@ const GOES_ON = /^(?:产业|行业|大学|学院|市|县|区|镇|山|河|路|街
 /** 青溪 where 青溪县 or 青溪开发区 is spoken of: a place, though no list of places has it. */
 const isTown = (form: string, readings: readonly Reading[]): boolean =>
   form.length <= 4 && readings.some(({ text }) => text.split(form).some((rest, at) => at > 0 && TOWN.test(rest)))
-const TOWN = /^(?:[镇乡村县区州]|市(?![值场占盈净])|新区|新城|半岛|[经高]新?[区开]|开发区|经济)/u
+const TOWN = /^(?:[镇乡村县区州]|市(?![值场占盈净])|新区|新城|半岛|[经高]新?[区开]|开发区|经济|口岸|自贸|保税)/u
 
 /**
  * 区域, 时代: a word of the dictionary that names nothing is no short form by itself, unless the firm is known by it or

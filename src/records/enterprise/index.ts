@@ -13,11 +13,29 @@ const toFields = (fields: { name: string; mentions: string[]; people: { name: st
 /** Firms of an article: wordings found by the rules, looked for everywhere, joined into firms. */
 const extract = (context: ArticleContext): Draft<Fields>[] => {
   const { rules, aliases, places, spans } = namesOf(context)
-  const coreference = { places, aliases, count: (surface: string) => spans.get(surface)?.length ?? 0 }
+  const coreference = {
+    places,
+    aliases,
+    count: (surface: string) => spans.get(surface)?.length ?? 0,
+    isAbove: aboveIn(context.article.text.text, spans)
+  }
   return clusterForms([...spans.keys()], coreference)
     .map(({ forms }) => draftOf(context, forms, spans, rules))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
 }
+
+/** 全资子公司, 旗下 right before a firm's name. */
+const BELOW = /(?:子公司|孙公司|旗下|下属|控股的)$/u
+
+/** Tells whether a text calls a firm a subsidiary at its first mention, and has named another wording before. */
+const aboveIn =
+  (text: string, spans: ReadonlyMap<string, readonly Span[]>) =>
+  (parent: string, house: string): boolean => {
+    const first = spans.get(house)?.[0]?.start
+    const before = spans.get(parent)?.[0]?.start
+    if (first === undefined || before === undefined || before >= first) return false
+    return BELOW.test(text.slice(Math.max(0, first - 4), first))
+  }
 
 const draftOf = (
   context: ArticleContext,

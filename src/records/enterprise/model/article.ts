@@ -1,9 +1,11 @@
+import type { Span } from '../../../core/span.js'
 import { COUNTRIES } from '../../../mentions/place/index.js'
 import { ENOUGH, type Evidence } from '../evidence.js'
 import { KNOWN_BY_FORM } from '../gazetteer/index.js'
 import { KIND_TAIL, LIST_TAIL, POINTING } from '../lexicon.js'
 import { enumerationsOf } from '../rules/lists.js'
 import type { Reading } from '../rules/sighting.js'
+import { wordsInside } from '../word-at.js'
 import type { Word } from '../words.js'
 import { abbreviationsOf } from './abbreviations.js'
 import { spanKey } from './features.js'
@@ -203,9 +205,19 @@ const holds = (a: Scored, b: Scored): boolean =>
 const thingsIn = (reading: Reading): ReadonlySet<number> =>
   new Set(
     enumerationsOf(reading)
-      .filter(({ after }) => KIND_TAIL.test(after) && !LIST_TAIL.test(after))
+      .filter((list) => (KIND_TAIL.test(list.after) && !LIST_TAIL.test(list.after)) || areKinds(reading, list.items))
       .flatMap(({ items }) => items.map(spanKey))
   )
+
+/** 科技金融、绿色金融、养老金融: kinds of one thing, of which two at least are told apart by a trade or a common modifier. */
+const areKinds = ({ words }: Reading, items: readonly Span[]): boolean => {
+  const runs = items.map((item) => wordsInside(words, item))
+  const thing = runs[0]?.at(-1)
+  if (thing?.kind !== 'industry' || runs.length < LEAST_KINDS) return false
+  if (runs.some((run) => run.at(-1)?.text !== thing.text)) return false
+  return runs.filter((run) => /^(?:industry|generic)$/u.test(run.at(-2)?.kind ?? '')).length >= 2
+}
+const LEAST_KINDS = 3
 
 /** By item of a coordination, which share of the other items is likely to name firms. */
 const siblingShares = (reading: Reading, spans: readonly Scored[], evidence: Evidence): Map<number, number> => {

@@ -157,13 +157,19 @@ export const listed = (reading: Reading): Sighting[] =>
     const weight = tail ? (COUNTED.test(after) ? 0.85 : 0.75) : /企业$/u.test(before) ? 0.4 : 0.6
     return items
       .flatMap((item) => houseAndParent(reading, item))
-      .filter((item) => fits(reading, item))
+      .filter((item) => fits(reading, item) && (COUNTED.test(after) || !isPlainNoun(reading, item)))
       .map((item) => ({
         ...item,
         rule: tail ? 'enterprise/list' : 'enterprise/list-after',
         weight: weight + nameWeight(reading, item)
       }))
   })
+
+/** 兰炭、镁合金、甲醇等困难企业: a noun of the dictionary, by which firms are called that make it. */
+const isPlainNoun = ({ words }: Reading, item: Span): boolean => {
+  const [word, ...rest] = wordsInside(words, item)
+  return rest.length === 0 && word?.kind === 'common' && word.tag === 'n' && !word.proper
+}
 
 /** 恒煤集团赵泽煤业: a group and a house of its with a name of its own are two firms. */
 const houseAndParent = ({ words }: Reading, item: Span): Span[] => {
