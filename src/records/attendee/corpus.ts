@@ -398,6 +398,17 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
     ]
   },
   {
+    text: '4月5日，反馈会议召开。各巡察组向被巡察党组织主要负责人通报了情况。宣言指出，要合作。外交部领事司负责人作了介绍。',
+    yields: [{ group: '外交部领事司负责人', roles: ['speak'] }]
+  },
+  {
+    text: '4月5日，市委召开表彰大会。县委书记江海参加接见并在会上讲话，市政协主席石静列席会议并在主席台就座。',
+    yields: [
+      { name: '江海', roles: ['speak'] },
+      { name: '石静', roles: ['observer'] }
+    ]
+  },
+  {
     text: '4月5日，委员长会议举行。会议听取了石静副委员长作的关于检查水法实施情况的报告。',
     yields: [{ name: '石静', titles: ['副委员长'], roles: ['report'] }]
   },
