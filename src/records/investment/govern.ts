@@ -1,9 +1,10 @@
 import { anyOf } from '../../core/lexicon.js'
+import { BUILT_AFTER, WITHOUT_UNIT } from './amounts.js'
 import { type Head, headsOf } from './heads.js'
 import { asPart, inherited, isRise, ownFunds } from './inherit.js'
 import { kindOf } from './kind.js'
 import { headInClauseBefore } from './level.js'
-import { GAP_WORDS, NOT_INVESTED, OTHER_HEADS } from './lexicon.js'
+import { GAP_WORDS, NOT_INVESTED, OTHER_HEADS, RESULT } from './lexicon.js'
 import { purchase } from './purchase.js'
 import { as, type Reading } from './reading.js'
 import type { Setting } from './setting.js'
@@ -38,9 +39,13 @@ const ALLOTTED = /(?:安排|列支|拿出)(?:财政|自有|本级)?(?:资金)?$/
 const FOR_WORKS =
   /^，?(?:专门|全部|主要)?(?:(?:用于|用来)[^，。；]{0,16}(?:建设|改造)(?=[，。；]|$)|(?:用于|用来)?(?:新建|改建|扩建|改扩建|建设|修建|改造|购置|兴建))/u
 
-const allotted = ({ lead, before, tail, after }: Setting): Reading | null => {
-  if (!ALLOTTED.test(lead) || !FOR_WORKS.test(tail + after) || FISCAL_GIVER.test(lead)) return null
-  const done = /已|累计|先后|去年|上年|以来/u.test(lead) || tenseOf(lead.replace(/安排/u, ''), before) === 'completed'
+const allotted = ({ lead, before, tail, after, elapsed }: Setting): Reading | null => {
+  if (!ALLOTTED.test(lead) || !(FOR_WORKS.test(tail + after) || RESULT.test(tail + after)) || FISCAL_GIVER.test(lead))
+    return null
+  const tense = tenseOf(lead.replace(/安排/u, ''), before)
+  // 年初拿出8700万元, 拿出1200万元，更新公交车: gone, as what is only set aside (安排) is not
+  const given = /拿出/u.test(lead) && (elapsed || RESULT.test(tail + after) || /年初/u.test(before + lead))
+  const done = (given && tense === null) || tense === 'completed' || /已|累计|先后|去年|上年|以来/u.test(lead)
   return done ? as('completed', 'allotted') : as('planned', 'to-allot')
 }
 
@@ -57,7 +62,7 @@ const raisedFor = ({ lead, before, opening, tail }: Setting): Reading | null =>
 const FISCAL_GIVER = /中央|国家|省级?财政|补助|专项/u
 
 /** 160亿元的聚酯项目上月奠基 */
-const LAID = /^的[^，。；、]{2,24}(?:项目|工程|基地)[^，。；、]{0,6}(?:奠基|开工|动工|落户|落地)/u
+const LAID = /^的?[^，。；、]{2,24}(?:项目|工程|基地|产业园)[^，。；、]{0,6}(?:奠基|开工|动工|落户|落地)/u
 
 /** 投资额最大的是甲项目，达8.6亿元; 乙项目虽只有2.1亿元: what a project costs, where investments are spoken of */
 const COSTS = /(?:项目|工程|基地)[，]?(?:虽然?|就|却|也)?(?:只有|仅有?|高?达到?|达)$/u
@@ -74,9 +79,11 @@ const costOfProject = ({ lead, before, sentence, last }: Setting): Reading | nul
 const ROUND_AFTER =
   /^的?(?:[A-Z]\d?\+{0,2}|Pre-[A-Z]|天使|种子|战略|[新首][一二]?|[一二三四五])轮[^，。；、\d]{0,6}融资/u
 
-const headAfter = ({ lead, before, tail }: Setting): Reading | null => {
+const headAfter = ({ amount, lead, before, tail }: Setting): Reading | null => {
   if (PLAN_AFTER.test(tail)) return as('planned', 'plan-after')
   if ((WORKS_AFTER.test(tail) || LAID.test(tail)) && headsOf(lead).length === 0) return as('total', 'works-after')
+  if (amount.rule === WITHOUT_UNIT && BUILT_AFTER.test(tail) && headsOf(lead).length === 0)
+    return as('total', 'works-of-amount')
   if (ROUND_AFTER.test(tail)) return as('other', 'financing-round')
   const head = HEAD_AFTER.exec(tail)?.[0]
   if (head === undefined || OTHER.test(head.replace('预算内', ''))) return null

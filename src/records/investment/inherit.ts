@@ -12,7 +12,7 @@ const OF_TENSE: ReadonlySet<string> = new Set(['total', 'planned', 'completed'])
 /** 增长22%，1至5月为2199亿元: the same quantity of another stretch */
 const OF_ANOTHER_TIME = /^(?:今年|去年|上年|全年|前.{1,4}|[上下]半年|.?季度|\d.{0,8}月份?)?(?:累计)?(?:为|达到?)$/u
 /** 从700亿元增至1.1万亿元 */
-const RISES_TO = /^(?:突破|增长|增加|提高|上升|扩大|跃升|提升|发展|攀升|调整|追加|增)(?:到|至|为)了?$/u
+const RISES_TO = /^(?:突破|增长|增加|提高|上升|扩大|跃升|提升|发展|攀升|调整|上调|下调|追加|增)(?:到|至|为)了?$/u
 /** 、二期: a further part with its name */
 const NEXT_PART = /^[、和及与]?[^，。；\d]{1,10}$/u
 /** 今年计划投资80亿元，截至11月底已完成71亿元 */
@@ -25,6 +25,9 @@ export const OF_CLASS = /^[^，。；：\d]{0,14}(?<!新增|吸纳|带动|创造
 /** 实际到位8.8亿元; 一期2.1亿元已经到位: what has come of it */
 const ARRIVED = /(?:实际|已)(?:到位|到账)$/u
 const ARRIVES = /^(?:资金)?(?:目前|均|全部|已经?|都)*(?:到位|到账)/u
+
+/** 已完成2.9亿元，剩余1.6亿元: what is still to come of it */
+const LEFT = /^(?:尚|还)?(?:剩余|其余|余下|剩下)的?(?:资金|投资)?$/u
 
 /** 外方首期资金已经到账 */
 const FOREIGN_SIDE = /[外港台日韩美德法]方/u
@@ -45,6 +48,7 @@ export const inherited = (setting: Setting, previous: Reading | null): Reading |
   if (ARRIVED.test(lead) || (ARRIVES.test(tail) && lead.length <= 8)) {
     return as(previous.kind === 'foreign' || FOREIGN_SIDE.test(lead) ? 'foreign' : 'other', 'arrived-of-it')
   }
+  if (LEFT.test(lead) && OF_TENSE.has(previous.kind)) return as('planned', 'left-of-it')
   if (isPart(setting, previous)) return partOf(previous, ownTense(lead))
   if (OF_CLASS.test(lead) && (previous.kind === 'total' || previous.kind === 'signed')) return partOf(previous, null)
   if (!DONE_OF_IT.test(lead)) return null

@@ -71,6 +71,9 @@ const GREW = /^，(?:同比|[比较](?:上年|去年))/u
 /** 投资25亿元的承诺 */
 export const PROMISED = /^的(?:承诺|计划|打算|意向|设想)/u
 
+/** 投资11亿欧元，获得其26%的股份; 注资95亿元，获得49%的股权 */
+export const GAINED = /^，?(?:以?获得|取得|获|拿下|换得|占有?|成为)[^，。；]{0,20}(?:股|控股|股东)/u
+
 /** 宣布投资50亿元，开建工厂: under way, no plan any more */
 const BEGUN = /^，(?:正式)?(?:开建|开工|动工)/u
 
@@ -84,6 +87,8 @@ export const invested = (head: Head, setting: Setting): Reading => {
   if (direct) return direct
   if (FIXED_EVEN_DONE.test(prior)) return as('fixed-asset', 'fixed-asset')
   const own = PROMISED.test(tail) ? 'planned' : BEGUN.test(setting.after) ? null : ownTense(prior + gap)
+  // 技改投资要完成17亿元
+  if (FIXED.test(prior) && own === 'planned' && gap.includes('完成')) return as('planned', 'to-complete')
   if (FIXED.test(prior) && !DONE.test(prior) && GREW.test(tail + setting.after))
     return as('fixed-asset', 'fixed-asset-sort')
   // 工业技改投资完成120亿元: the statistic is named before its verb
@@ -93,7 +98,7 @@ export const invested = (head: Head, setting: Setting): Reading => {
   if (FIXED.test(prior)) return as('fixed-asset', 'fixed-asset-sort')
   if (/拟$/u.test(prior)) return as('planned', 'planned')
   if (STATED_TOTAL.test(prior) || /总|概算|估算/u.test(head.text)) return whole(head, before + prior)
-  if (/计划|需求/u.test(head.text)) return as('planned', 'planned-amount')
+  if (/计划|需求|预算/u.test(head.text)) return as('planned', 'planned-amount')
   if (/(?:年度|当年)$/u.test(prior) && head.text === '投资') return as('planned', 'planned-of-year')
   if (head.text !== '投资') return named(prior, gap, before)
   // 该项目投资28亿元: what it costs, whatever is to come of it
@@ -101,6 +106,7 @@ export const invested = (head: Head, setting: Setting): Reading => {
   const tense = own ?? (tail.startsWith('的') ? null : tenseHandedOn(before))
   if (tense !== null) return as(tense, tense)
   if (gap.startsWith('了')) return as('completed', 'completed')
+  if (GAINED.test(tail + setting.after)) return as('other', 'stake')
   if (GREW.test(tail + setting.after)) return as('completed', 'done-by-then')
   return as('total', tail.startsWith('的') ? 'project-of-amount' : 'bare-investment')
 }

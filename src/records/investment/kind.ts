@@ -1,12 +1,12 @@
 import type { Head } from './heads.js'
-import { DRAWN, drawn, invested, PROMISED } from './invested.js'
-import { FIRM, GOODS, PROJECT } from './lexicon.js'
+import { DRAWN, drawn, GAINED, invested, PROMISED } from './invested.js'
+import { FIRM, GOODS, PROJECT, RESULT } from './lexicon.js'
 import { as, type Reading } from './reading.js'
 import type { Setting } from './setting.js'
 import { ownTense, tenseOf } from './tense.js'
 
 const BUILDS =
-  /^(?:资金)?，?(?:用于|用来|来|对|在[^，。；]{1,16})?[^，。；]{0,18}?(?:(?<![组创])建|修|改造|扩|升级|打造|兴办|开发|更新|购置|引进|实施|上[马了])/u
+  /^(?:资金)?，?(?:用于|用来|来|对|在[^，。；]{1,16})?[^，。；]{0,18}?(?:(?<![组创])建|修|改造|治理|整治|扩|升级|打造|兴办|开发|更新|购置|引进|实施|上[马了])/u
 /** 投入12亿元扶持企业, 发放消费券: money given away, or spent on running */
 const GIVEN =
   /补贴|补助|奖励|奖补|扶持|消费券|鼓励|引导|救助|救灾|贴息|优惠|推广|干预|宣传|培训|抢险|慰问|稳岗|保洁|运维|维护|日常|专项资金|转移支付|(?:采购|引入|订购)的|(?:用于|支持|投向)[^，。；]{0,10}(?:科技创新|研发|科研)/u
@@ -24,19 +24,18 @@ const BUYS_GOODS =
   /^[^，。；]{0,6}(?:采购|购买|收购|订购|购进|购入|招标)(?![^，。；]{0,14}(?:设备|生产线|机|土地|厂房|股|公司|企业|船|车|资产|系统))/u
 /** 令公司耗资1亿美元: a loss */
 const MADE_TO_PAY = /[令使让致][^，。；]{1,14}$/u
-/** 注资95亿元，获得49%的股权 */
-const GAINED = /^，?(?:获得|取得|获|拿下|换得|占有?|成为)[^，。；]{0,20}(?:股|控股|股东)/u
 const RENEWAL = /(?:技改|技术改造|更新改造|固定资产)$/u
 /** 一期投入4300万元 */
 const STAGE = /[一二三四首]期(?:工程|项目)?$/u
 
 /** 投入9.6亿元治理异味，已通过环保验收 */
-const WORKS_DONE = /^，(?:目前|现|均|项目)?已(?:经)?(?:全部)?(?:通过|建成|完工|投产|投用|达产|竣工|交付)/u
+const WORKS_DONE =
+  /^，(?:目前|现|均|项目)?(?:已经?|去年|前年|上个?月|(?:去年|今年)?\d{1,2}月)(?:底|初|份)?(?:全部)?(?:通过|建成|完工|投产|投用|达产|竣工|交付)/u
 
+/** 正投入3800万元更新吊机 */
+const UNDER_WAY = /正在?$/u
 /** “十一五”期间, which is over */
 const PLAN_PERIOD = /“[^”]{1,3}五”(?:期间|时期)/u
-/** 耗资3亿美元建造了一座炼油厂 */
-const BUILT = /^[^，。；]{0,4}(?:建造|建成|修建|兴建|新建|建起|建设|打造)了/u
 
 const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Reading | null => {
   const prior = lead.slice(0, head.start)
@@ -49,7 +48,11 @@ const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Rea
   const tense = PROMISED.test(tail) ? 'planned' : (ownTense(lead) ?? tenseOf(prior + lead.slice(head.end), before))
   if (tense !== null) return tense === 'planned' ? as('planned', 'to-spend') : as('completed', 'spent')
   if (lead.slice(head.end).startsWith('了') || head.text.endsWith('进去')) return as('completed', 'spent')
-  if (WORKS_DONE.test(after) || (head.text === '耗资' && BUILT.test(tail))) return as('completed', 'spent-works-done')
+  if (
+    (WORKS_DONE.test(after) && !tail.includes('的')) ||
+    (head.sort !== 'equity' && RESULT.test(purpose) && !UNDER_WAY.test(prior))
+  )
+    return as('completed', 'spent-works-done')
   if (elapsed && head.sort === 'input' && PLAN_PERIOD.test(prior)) return as('completed', 'spent-by-then')
   if (head.sort === 'equity' && GAINED.test(after)) return as('completed', 'spent')
   if (head.sort === 'equity' && /利用外资/u.test(after)) return as('foreign', 'foreign-capital')
@@ -99,6 +102,7 @@ const AIMED = /(?:年内|力争|确保|计划|拟|(?<!只)要)[^。；已]{0,40}
 const inflow = (head: Head, { lead, before, sentence }: Setting): Reading | null => {
   const prior = lead.slice(0, head.start)
   if (/(?:协议|合同|签约|意向)$/u.test(prior)) return as('signed', 'signed-investment')
+  if (/(?:外商|外国|境外)投资(?:实际|累计|已)*$/u.test(prior)) return as('foreign', 'foreign-capital')
   const countrywide = head.text === '引资' && /我国|全国/u.test(sentence.text.slice(0, 300))
   if (countrywide || /外资金额/u.test(head.text)) return as('foreign', 'foreign-capital')
   if (!head.text.includes('资本'))

@@ -56,6 +56,8 @@ const GREAT =
 /** 其中年内计划完成投资58.3亿元: another figure of the same projects */
 const SAME_PROJECTS =
   /^其中(?:年内|今年|本年|当年|年度|(?:19|20)\d\d年)?(?:计划|预计|拟|将|已|累计)*(?:完成)?(?:年度)?(?:计划)?(?:总)?投资(?:额)?/u
+/** 今年计划完成投资150亿元: of what the amount before was of */
+const SAME_WORKS = /^(?:今年|本年|当年|目前|现|年内|明年|截至[^，]{1,8})?(?:计划|预计|拟|将|已|累计)*完成(?:总)?投资/u
 /** 两座电站总装机280万千瓦，总投资192亿元 */
 const WORKS_AFTER = /^(?:电站|水库|大桥|电厂|机场|水电站)/u
 /** 风电一期工程已累计完成投资: one project of its own, not those counted before */
@@ -126,10 +128,13 @@ const isOneOf = ({ lead, tail, amount }: Setting, counted: number): boolean =>
 
 /** 总投资367亿元, 年度投资90亿元: an amount of the whole, by whether it is one of a year */
 const OF_YEAR = /(?:年度|当年|今年|年内|计划)[^，。；\d]{0,6}投资[^，。；\d]{0,4}\d/u
-const OF_ALL = /[万亿][^，。；\d]{0,2}元(?!以[上下]|级)/u
+const OF_ALL = /[万亿][^，。；\d]{0,2}元(?!以[上下]|级|的?项目\d)/u
 
 /** 开工的16个项目中，亿元以上项目7个 */
-const PART_OF = /其中|(?<=项目|工程)[之当]?中，/u
+const PART_OF =
+  /其中|(?<=项目|工程)[之当]?中，|，(?=(?:[超过]\d[\d.]*[万亿]元的?|\d[\d.]*[万亿]元以上的?)(?:重大)?项目\d)/u
+const REST = /(?:剩余|其余|余下|剩下)的?$/u
+const REST_REACH = 4
 /** 其中今年开复工51个: those begun have amounts of their own */
 const BEGUN = /(?:开工|复工|竣工|完工|投产|签约|落地|开复工|履约)(?:了)?$/u
 
@@ -149,6 +154,8 @@ const wholeCount = (
   const whole = part && ahead.findLast((count) => count.end <= low + part.index)
   if (!whole || WHOLE.test(lead)) return whole
   const parts = ahead.slice(ahead.indexOf(whole) + 1)
+  // 31个项目……其中27个已验收；剩余4个项目: the rest has amounts of its own
+  if (REST.test(text.slice((parts.at(-1)?.start ?? low) - REST_REACH, parts.at(-1)?.start))) return undefined
   const between = text.slice(whole.end, parts.at(-1)?.start)
   if (parts.length === 0 || BEGUN.test(between)) return undefined
   const sums = parts.reduce((sum, { count }) => sum + count, 0) === whole.count
@@ -221,6 +228,11 @@ export const projectsOf = (
     const own = counted.some((count) => count.start >= previous.setting.amount.end && count.end <= amount.start)
     if (!own && SAME_PROJECTS.test(setting.lead)) return previous.projects
     if (!own) return LEAVES.test(between) || ONE_PROJECT.test(clauseOf(between)) ? null : previous.projects
+  }
+  if (previous && !previous.projects && previous.setting.sentence === sentence && SAME_WORKS.test(setting.lead)) {
+    // 三大枢纽全面推进，运河项目总投资727亿元，今年计划完成投资150亿元: what the first amount did not cover, this does not
+    const fresh = counted.some((count) => count.start >= previous.setting.amount.end && count.end <= amount.start)
+    if (!fresh) return null
   }
   const before = countAhead(context, setting, kind, counted)
   if (before && isApart(text.slice(before.end, amount.start), setting, kind)) return null

@@ -16,13 +16,16 @@ const SINCE = /^.{0,14}(?:以来|至今|年来|年间)$|^过去的?.{1,2}年$|^�
 /** 今年又宣布投入 */
 const ANNOUNCED = /宣布(?:投资|投入|斥资)?$/u
 
+/** 今年再投入, 下半年还要投: a further sum of a year that goes on */
+const FURTHER = /(?:今年|年内|下半年|接下来)[^，；。了]{0,6}[再还先](?:要)?(?:投|拿出|安排|斥)/u
+
 const stripped = (text: string): string => text.replace(QUOTED, '').replace(MEASURED, '')
 
 /** The tense that a stretch of one clause tells by itself. */
 export const ownTense = (clause: string): Tense => {
   const text = stripped(clause).replace(ABOUT_ANOTHER, '')
   if (/(?:已|累计)[^，]{0,4}安排/u.test(text)) return 'completed'
-  if (PLANNED.test(text) || ANNOUNCED.test(text)) return 'planned'
+  if (PLANNED.test(text) || ANNOUNCED.test(text) || FURTHER.test(text)) return 'planned'
   return COMPLETED.test(text) ? 'completed' : null
 }
 
