@@ -1,7 +1,7 @@
 import type { ArticleContext } from '../../document/context.js'
 import { measures } from '../../mentions/measure/index.js'
 import { within } from '../../mentions/mention.js'
-import { sentencesOf } from '../../segment/index.js'
+import { sentencesOf, tokenise } from '../../segment/index.js'
 import type { Check, FindingDraft } from '../finding.js'
 
 /** Units by which things with names are counted. */
@@ -23,6 +23,8 @@ interface Items {
   readonly least: number
   readonly most: number
   readonly start: number
+  /** Where the last part begins. */
+  readonly last: number
 }
 
 /** The list that ends at an offset: its items parted by 、, the last perhaps by 和. */
@@ -38,8 +40,11 @@ const listBefore = (text: string, end: number, low: number): Items | null => {
     return null
   }
   const joints = (items.at(-1)?.match(/.(?:和|与|及|以及)(?=.)/gu) ?? []).length
-  return { least: items.length, most: items.length + joints, start }
+  return { least: items.length, most: items.length + joints, start, last: end - (items.at(-1)?.length ?? 0) }
 }
+
+/** 深化互信、加强|两国, 在甲、乙参与旧城改造项目|4个: where something is done behind the last 、, what is counted is no list. */
+const doesSomething = (item: string): boolean => tokenise(item).some(({ tag }) => tag === 'v')
 
 const findingOf = (
   context: ArticleContext,
@@ -52,7 +57,7 @@ const findingOf = (
   if (NO_COUNT.test(text.slice(end, end + 3))) return null
   const open = text.charAt(at - 1) === '等'
   const items = listBefore(text, open ? at - 1 : at, low)
-  if (!items || count < 2 || count > MOST) return null
+  if (!items || count < 2 || count > MOST || (!open && doesSomething(text.slice(items.last, at)))) return null
   // 电子、化工类15个项目: the list says what they are, not which
   if (count > items.most) return null
   const agree = open ? count >= items.least : count >= items.least && count <= items.most
