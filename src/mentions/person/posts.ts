@@ -118,11 +118,12 @@ const postClause = (text: string, end: number, from: number): Span[] => {
     posts[0] = { ...first, start: first.start + (BY_WHOM.exec(text.slice(first.start, first.end))?.[0].length ?? 0) }
   const sound = posts.every((post) => {
     const segment = text.slice(post.start, post.end)
-    return OFFICE_END.test(segment) && leadLength(segment, false) === 0 && segment.length < 24
+    return POST_END.test(segment) && leadLength(segment, false) === 0 && segment.length < 24
   })
   return sound ? posts : []
 }
-const OFFICE_END = new RegExp(`(?:${OFFICE})$`, 'u')
+/** An office, or a seat in the body that leads a house: 厅党组成员、副厅长，省局局长甲. */
+const POST_END = new RegExp(`(?:${OFFICE}|(?<=党[委组])(?:委员|成员))$`, 'u')
 
 /** 县委常委宣传部长, 局党委书记局长: a post in the Party and one behind it, with no mark between. */
 const PARTY_POST = /^.{0,40}?[\p{Script=Han}](?:[党省市县区州盟旗镇乡][委组工]|党工委)(?:常委|副?书记)(?=.{2})/u
