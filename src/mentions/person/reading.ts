@@ -206,8 +206,7 @@ const JOINING_SURNAME = /^和\p{Script=Han}{2}$/u
 const afterConjunction = (text: string, at: number): NameReading | null => {
   const name = text.slice(at, at + 3)
   if (!JOINING_SURNAME.test(name) || NEVER_GIVEN.test(name) || boundaryAfter(text, at + 3) < 2) return null
-  const noun = isWord(name.slice(1)) && /^(?:n(?!r)|vn)/u.test(tokenise(name.slice(1))[0]?.tag ?? 'n')
-  return noun ? null : { end: at + 3, score: 2, kind: 'unlisted' }
+  return isWord(name.slice(1)) ? null : { end: at + 3, score: 2, kind: 'unlisted' }
 }
 
 const bySound = (text: string, at: number, length: number): boolean =>
@@ -251,6 +250,17 @@ export const oddNameAt = (text: string, at: number): NameReading | null => {
   return word && !listed ? null : { end, score: 2, kind: 'unlisted' }
 }
 
+/** The rest of a list of those present: 、秘书长甲出席. */
+const LIST_GOES_ON = new RegExp(`[，、](?=[^。；]{0,40}(?:${OFFICE})[^。；]{0,120}(?:[出列]席|参加|陪同|就座))`, 'uy')
+
+/** 副区长幸福，副区长甲出席: a name that is a word, with a post before it in a list of those present. */
+export const wordAsName = (text: string, at: number): NameReading | null => {
+  const end = at + 2
+  const name = text.slice(at, end)
+  if (!SINGLE_SURNAMES.has(name.charAt(0)) || !plain(name) || wordBegins(text, at)) return null
+  return sticky(LIST_GOES_ON, text, end) === null ? null : { end, score: 2, kind: 'unlisted' }
+}
+
 const UNLISTED_LENGTHS = [3, 2, 4] as const
 
 /** Whether the dictionary knows the beginning as a word that is no name: 召集. */
@@ -266,6 +276,7 @@ export const isWord = (name: string): boolean => {
 export const unlistedNameAt = (text: string, at: number, afterPost = false): NameReading | null => {
   if (text.charAt(at) === '和') return afterConjunction(text, at)
   if (NO_NAMES.test(text.slice(at, at + 4)) || wordBegins(text, at)) return null
+  if (/[赴到]/u.test(text.charAt(at))) return null
   if (boundaryAfter(text, at) > 0 && !(bySound(text, at, 3) && boundaryAfter(text, at + 3) === 3)) return null
   for (const length of UNLISTED_LENGTHS) {
     const end = at + length

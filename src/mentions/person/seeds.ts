@@ -11,7 +11,8 @@ import {
   nameAt,
   oddNameAt,
   unclosedNameAt,
-  unlistedNameAt
+  unlistedNameAt,
+  wordAsName
 } from './reading.js'
 import { SINGLE_SURNAMES } from './surnames.js'
 
@@ -69,7 +70,7 @@ const closestReading = (text: string, at: number, office: boolean): NameReading 
   const odd = office ? oddNameAt(text, at) : null
   if (odd) return odd
   if (!office) return reading && reading.score >= 1 ? reading : (unlistedBeforeMark(text, at) ?? reading)
-  return unlistedNameAt(text, at, true) ?? unclosedNameAt(text, at) ?? reading
+  return unlistedNameAt(text, at, true) ?? unclosedNameAt(text, at) ?? wordAsName(text, at) ?? reading
 }
 
 /** 主任温廷均主持: 均 speaks of several, so where one alone is named it closes the name. */
@@ -281,10 +282,10 @@ export const spread = (text: string, seeds: readonly Seed[]): Seed[] => {
   const starts = seeds.map(({ start }) => start).sort((a, b) => a - b)
   for (const seed of seeds) {
     let end = seed.end
-    for (;;) {
+    for (let members = 1; ; members++) {
       const at = joinerAt(text, end)
       if (at === null || taken.has(at)) break
-      const reading = memberAt(text, at, text.charAt(at - 1) === '、')
+      const reading = memberAt(text, at, text.charAt(at - 1) === '、', members)
       if (!reading || leadsTo(text, reading.end, starts)) break
       taken.set(at, { start: at, end: reading.end, rule: 'person/in-list' })
       end = reading.end
@@ -311,7 +312,7 @@ const leadsTo = (text: string, end: number, starts: readonly number[]): boolean 
   return next !== undefined && next - end < 24 && !/[、，。；：（和与及同等]/u.test(text.slice(end, next))
 }
 
-const memberAt = (text: string, at: number, listed: boolean): NameReading | null => {
+const memberAt = (text: string, at: number, listed: boolean, members: number): NameReading | null => {
   const reading = nameAt(text, at)
   if (reading && isCountry(text, at, reading)) return null
   if (reading && reading.kind !== 'sound' && reading.score >= (listed ? 1 : 2)) return reading
@@ -320,19 +321,22 @@ const memberAt = (text: string, at: number, listed: boolean): NameReading | null
   const odd = oddNameAt(text, at)
   if (odd) return odd
   const unlisted = unlistedNameAt(text, at)
-  return unlisted && boundaryAfter(text, unlisted.end) >= 2 ? unlisted : parcelled(text, at)
+  return unlisted && boundaryAfter(text, unlisted.end) >= 2 ? unlisted : parcelled(text, at, members)
 }
 
+/** Members after which a list is one of names, so that the next is one too, whatever it begins like: 甲、乙、丙、太平勋. */
+const SURE = 3
+
 /** 甲、国占奎、向秋卓玛、乙: what two marks of a list of names set off is a name, though it begins like a word. */
-const parcelled = (text: string, at: number): NameReading | null => {
+const parcelled = (text: string, at: number, members: number): NameReading | null => {
   PARCEL.lastIndex = at
   const name = PARCEL.exec(text)?.[0]
   if (name === undefined || NEVER_GIVEN.test(name) || NOUN_END.test(name.slice(-1))) return null
   const surnamed = SINGLE_SURNAMES.has(name.charAt(0)) && name.length === 3
-  if (!surnamed && name.length < 4) return null
+  if (!surnamed && name.length < 4 && members < SURE) return null
   const words = dictionaryWords(name)
   if (words.length === 1 || words.some((word) => word.length > 2)) return null
-  if (!surnamed && words.some((word) => word.length > 1 && isWord(word))) return null
+  if (!surnamed && members < SURE && words.some((word) => word.length > 1 && isWord(word))) return null
   return { end: at + name.length, score: 2, kind: 'unlisted' }
 }
 const PARCEL = /\p{Script=Han}{3,5}?(?=[、，。；]|$|[出列]席|参加|就座|在主席台|以?及)/uy

@@ -55,6 +55,9 @@ const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): 
 /** 省委书记在全省大会上强调: a headline's post that one person holds, who is no group. */
 const SOLE_POST = /^\p{Script=Han}{1,3}委书记$/u
 
+/** 甲与参展企业负责人交流: with whom it is done. */
+const PARTNER = /[与向对]/u
+
 /** Clauses of a sentence with their actors; in headlines a space parts clauses too. */
 export const clausesOf = (sentence: Sentence, persons: readonly Mention<PersonValue>[]): Clause[] => {
   const marks = sentence.role === 'paragraph' ? null : '，；：。！？ 　'
@@ -70,6 +73,7 @@ export const clausesOf = (sentence: Sentence, persons: readonly Mention<PersonVa
       ({ person, span: { start, end } }) =>
         person !== null ||
         !(
+          PARTNER.test(sentence.text.slice(Math.max(0, start - sentence.start - 1), start - sentence.start)) ||
           posts.some((post) => post.start <= start) ||
           (marks && SOLE_POST.test(sentence.text.slice(start - sentence.start, end - sentence.start)))
         )
@@ -126,7 +130,10 @@ const bodiesBefore = (text: string, { start, end }: Span): number => {
 
 /** 甲以“A”、乙以《B》为题: what each of a list spoke about. */
 const ON_THEME = '(?:，?分?别?(?:以|就|围绕)[“《][^“”《》]{1,80}[”》](?:为(?:主)?题)?，?)'
-const COORDINATED = new RegExp(`^(?:等)?${ON_THEME}?(?:、|和|与|同|率领?|带领|及|以及|，以及|、?以及|暨)?$`, 'u')
+const COORDINATED = new RegExp(
+  `^(?:等|女士|先生|同志)?${ON_THEME}?(?:、|和|与|同|率领?|带领|及|以及|，以及|、?以及|暨)?$`,
+  'u'
+)
 
 /** A member of the list whose name was not read, or what the next is called by: 、返乡青年甲. */
 const UNREAD =

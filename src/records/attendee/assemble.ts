@@ -36,7 +36,7 @@ export const presencesOf = (context: ArticleContext): readonly (Presence & { rea
   const named = persons.in(context)
   const ties = tiesOf(context, eventsIn(context, named))
   const found = new Map<string, Presence>()
-  for (const tie of ties) if (!tie.event.quoted) add(context, found, told(tie))
+  for (const tie of ties) if (!tie.event.quoted) add(context, found, told(context, found, tie))
   const senders = sendersIn(ties)
   for (const tie of ties) {
     if (!tie.event.quoted || tie.quote === 'none') continue
@@ -71,12 +71,19 @@ const sendersIn = (ties: readonly Tie[]): ReadonlySet<string> =>
 /** What one who reported says is his report; 指出 and 强调 are said beside it. */
 const ORDERS = /指出|强调|要求/u
 
-/** 介绍情况 to the press is speaking; to a deliberating body, reporting. */
-const told = (tie: Tie): Tie => {
+/** 介绍情况 is speaking, but where the bodies concerned lay it before a deliberating one; 通报 only to the press. */
+const told = (context: ArticleContext, found: ReadonlyMap<string, Presence>, tie: Tie): Tie => {
   const { event, press } = tie
-  if (!press || !/介绍|通报/u.test(event.deed) || /[作做]了?[^，]*(?:报告|说明)/u.test(event.deed)) return tie
+  const speaks = press ? TELLS : TELLS_OF
+  if (!speaks.test(event.deed) || /[作做]了?[^，]*(?:报告|说明)|汇报/u.test(event.deed)) return tie
+  const reports = (actor: Actor): boolean =>
+    actor.person === null || found.get(keyOf(context, actor, tie.meeting))?.roles.includes('report') === true
+  if (!press && event.actors.some(reports)) return tie
   return { ...tie, event: { ...event, roles: event.roles.map((role) => (role === 'report' ? 'speak' : role)) } }
 }
+
+const TELLS = /介绍|通报/u
+const TELLS_OF = /介绍/u
 
 const keyOf = (context: ArticleContext, actor: Actor, meeting: string): string =>
   `${actor.person ? `p:${actor.person.value.name}` : `g:${wording(context.article, actor.span)}`}@${meeting}`

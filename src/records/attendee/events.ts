@@ -31,12 +31,12 @@ const LECTURE = /讲座|辅导报告|宣讲报告/u
 const ROSTER =
   /^[^，。；：]{0,24}?(出席|列席|参加|参会|与会|就[座坐]|应邀参加|旁听)(?:[^，。；：]{0,30}的|(?=(?:会议|人员|领导|嘉宾)+(?:还)?(?:有|包括|为|：)))(?:[^，。；：]{0,16}?)?(?:(?:还)?(?:有|包括)|是|为)：?/u
 /** 出席会议开幕式的巴林国王甲: presence told in a modifier. */
-const ATTENDING = /(出席|参加|列席)[^，。；]{0,30}(?:会议?|大会|论坛|峰会|开幕式)的$/u
+const ATTENDING = /(出席|参加|列席)[^，。；]{0,30}(?:会议?|大会|论坛|峰会|开幕式)的$|(?:参会|与会)的$/u
 const CONTINUES =
   /^(?:并|还|也|同时|随后|应邀|一同|一起|分别|先后|共同|接着|最后|再次|现场|在[^，]{1,24}|就[^，]{1,40}|围绕[^，]{1,40}|代表[^，]{1,24}|受[^，]{1,24}委托|向[^，]{1,24}|对[^，]{1,30}|通过[^，]{1,10}){0,2}(?:作|做|讲话|讲了|发言|致|宣读|传达(?!学习|贯彻|了?学习)|就座|到会|到场|参会|与会|担任主讲|陈述|回应|解读|推介|点评|回答|答问|出席|参加|列席|主持|表示|指出|强调|要求|介绍|说(?!明)|汇报|报告)/u
-/** A list of actors goes on after these: 等, 及常委会委员共62人. */
+/** A list of actors goes on after these: 等, 及常委会委员共62人, and a member that was not read. */
 const GOES_ON =
-  /^(?:等(?:[^，。；]{0,16}(?:领导|同志|人员|嘉宾|人|成员|常委|干部|专家|企业家|代表|学者|委员))?|，?(?:以|就|围绕)[“《][^“”《》]{1,80}[”》](?:等|为)?(?:主?题|内容)?)?(?:及[^，]{0,24}|和[^，]{0,16}|以及[^，]{0,16})?$/u
+  /^(?:、\p{Script=Han}{2,4})?(?:等(?:[^，。；]{0,16}(?:领导|同志|人员|嘉宾|人|成员|常委|干部|专家|企业家|代表|学者|委员))?|，?(?:以|就|围绕)[“《][^“”《》]{1,80}[”》](?:等|为)?(?:主?题|内容)?)?(?:及[^，]{0,24}|和[^，]{0,16}|以及[^，]{0,16})?$/u
 /** 围绕能源转型, 结合实际: what they speak about, before it is said that they do. */
 const ON_TOPIC =
   /^(?:等[^，。；]{0,16}?)?(?:则|也|还)?(?:围绕|结合|针对|就)(?!.*(?:开展|分赴|进行|调研|召开|举行|问|讨论|交流))[^，。；：]{2,60}$/u
@@ -194,8 +194,8 @@ const readRun = (reading: Reading, run: Run): void => {
   }
   reading.hearing = /听取/u.test(lead) || (reading.hearing && /^(?:和|以及|及|、)?$/u.test(lead))
   const told = deedOf(reading.hearing ? heard(deed) : deed)
-  const attending = ATTENDING.exec(lead)?.[1]
-  const joined: readonly Role[] = attending ? [attending === '列席' ? 'observer' : 'present'] : []
+  const attending = ATTENDING.exec(lead)
+  const joined: readonly Role[] = attending ? [attending[1] === '列席' ? 'observer' : 'present'] : []
   const roles: readonly Role[] = [...joined, ...told.roles]
   if (reading.roster && roles.length === 0) {
     push(reading, run.actors, { roles: [reading.roster], at: 0, quoted: false }, run)
@@ -209,7 +209,7 @@ const readRun = (reading: Reading, run: Run): void => {
   if (SENDS.test(deed)) push(reading, actors, { roles: [], at: 0, quoted: true }, run)
   const tells = roles.length > 0 || told.quoted
   const goesOn = !tells && closing && (GOES_ON.test(deed) || LISTS_ON.test(deed) || ON_TOPIC.test(deed))
-  if (tells) push(reading, actors, { ...told, roles, quoted: told.quoted && attending === undefined }, run)
+  if (tells) push(reading, actors, { ...told, roles, quoted: told.quoted && !attending }, run)
   reading.last = actors
   reading.convened = reading.hearing || CONVENES.test(deed)
   reading.pending = goesOn ? actors : []

@@ -17,7 +17,7 @@ export interface Tie {
 }
 
 /** 在听取汇报和与会同志的发言后，: what comes next is said to those who spoke. */
-const HEARD_ALL = /听取[^。；]{0,60}(?:汇报|发言|介绍|情况|意见|建议)[之以]?后，$/u
+const HEARD_ALL = /听取[^。；]{0,60}(?:汇报|发言|介绍|情况|意见|建议)[之以]?后，(?:[^。；]{0,60}，)?$/u
 
 /** What a report says is not said beside it. */
 const REPORTING = /在[^，。；]{0,8}(?:报告|说明|汇报|通报)[中时][^，。]{0,2}(?:说|介绍|提出|称|表示)/u
@@ -78,7 +78,10 @@ const joinsOtherEvent = (
 ): boolean =>
   JOINS_EVENT.test(deed) &&
   matches(OTHER_EVENT, article.text.text.slice(0, clause.start)).some(
-    ({ index }) => !meetings.some(({ mentions }) => mentions.some(({ start, end }) => start <= index && index < end))
+    ({ 0: event, index }) =>
+      !meetings.some(
+        ({ name, mentions }) => name.includes(event) || mentions.some(({ start, end }) => start <= index && index < end)
+      )
   )
 
 /** Where a closing sitting was told of, and of which meeting. */

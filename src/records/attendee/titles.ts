@@ -58,7 +58,8 @@ const NAMED = /(?:^|[，。；：\n])$/u
 const ENDS_IN_POST = new RegExp(`(?:${OFFICE})$`, 'u')
 
 /** 部分委员和专家: what several are called together; 副市长拟任人选: no post yet. */
-const NO_POST = /人选$|(?:委员|常委|代表|领导)[和及与](?:委员|常委|代表|专家|学者|专家学者|企业家|干部|嘉宾)$/u
+const NO_POST =
+  /人选$|^(?:党和)?国家领导人$|(?:委员|常委|代表|领导)[和及与](?:委员|常委|代表|专家|学者|专家学者|企业家|干部|嘉宾)$/u
 
 /** 甲代表 of one who is named with a post: what he speaks as, told beside nobody's office. */
 const SEAT = '代表'

@@ -94,12 +94,8 @@ const DASH = /[—―–]/u
 /** What stands before the quotes of a name and belongs to it: 第二届“茶业论坛”. */
 const EDITION = /(?:20\d\d年?)?(?:第[一二三四五六七八九十百\d]{1,4}届|首届)$|20\d\d年?$/u
 
-/** Whether brackets part what stands before them from a name: a byline does, （以下简称《条例》） after a title that the name goes on from does not. */
-const isAside = (text: string, opener: number, closer: number): boolean => {
-  const inner = text.slice(opener, closer)
-  if (!BYLINE.test(inner)) return false
-  return !(/^（以下简称/u.test(inner) && text.charAt(opener - 1) === '》')
-}
+/** Whether brackets part what stands before them from a name: a byline does, （以下简称“交易会”） after the beginning of a name does not. */
+const isAside = (text: string, opener: number, closer: number): boolean => BYLINE.test(text.slice(opener, closer))
 
 /** The stretch to the left of a head that its name may begin in: to punctuation, over brackets that close. */
 const regionOf = (text: string, head: number, end: number, isPerson: (at: number) => boolean): Region => {
