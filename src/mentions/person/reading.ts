@@ -206,7 +206,8 @@ const JOINING_SURNAME = /^和\p{Script=Han}{2}$/u
 const afterConjunction = (text: string, at: number): NameReading | null => {
   const name = text.slice(at, at + 3)
   if (!JOINING_SURNAME.test(name) || NEVER_GIVEN.test(name) || boundaryAfter(text, at + 3) < 2) return null
-  return isWord(name.slice(1)) ? null : { end: at + 3, score: 2, kind: 'unlisted' }
+  const noun = isWord(name.slice(1)) && /^(?:n(?!r)|vn)/u.test(tokenise(name.slice(1))[0]?.tag ?? 'n')
+  return noun ? null : { end: at + 3, score: 2, kind: 'unlisted' }
 }
 
 const bySound = (text: string, at: number, length: number): boolean =>
@@ -257,7 +258,8 @@ const LIST_GOES_ON = new RegExp(`[，、](?=[^。；]{0,40}(?:${OFFICE})[^。；
 export const wordAsName = (text: string, at: number): NameReading | null => {
   const end = at + 2
   const name = text.slice(at, end)
-  if (!SINGLE_SURNAMES.has(name.charAt(0)) || !plain(name) || wordBegins(text, at)) return null
+  if (!SINGLE_SURNAMES.has(name.charAt(0)) || !plain(name)) return null
+  if (wordBegins(text, at) && !tokenise(name)[0]?.tag.startsWith('a')) return null
   return sticky(LIST_GOES_ON, text, end) === null ? null : { end, score: 2, kind: 'unlisted' }
 }
 

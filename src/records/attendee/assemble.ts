@@ -83,7 +83,7 @@ const told = (context: ArticleContext, found: ReadonlyMap<string, Presence>, tie
 }
 
 const TELLS = /介绍|通报/u
-const TELLS_OF = /介绍/u
+const TELLS_OF = /介绍了?[^，。；的]{0,16}情况/u
 
 const keyOf = (context: ArticleContext, actor: Actor, meeting: string): string =>
   `${actor.person ? `p:${actor.person.value.name}` : `g:${wording(context.article, actor.span)}`}@${meeting}`
