@@ -98,6 +98,7 @@ interface Pair {
 const fitOfParts = (pair: Pair): number => {
   const { short, full, a, b, weight } = pair
   if (isPlainPart(short, full, b)) return 4 + weight
+  if (isContracted(short, a, full, b)) return 2.4
   if (a.place !== '' && b.place !== '' && !samePlace(a.place, b.place)) return 0
   if (isInitials(short, a, full, b)) return isGroup(b.form) ? 5.6 : 3.5 + weight
   if (isPlacedHouse(a, b)) return 4 + weight
@@ -106,12 +107,13 @@ const fitOfParts = (pair: Pair): number => {
 }
 
 /** 峰钢集团 beside 峰钢模具厂, a known firm beside what is named after it in some place: two houses of one group. */
-const isOtherHouse = ({ a, b, house }: Pair): boolean => {
+const isOtherHouse = ({ full, a, b, house }: Pair): boolean => {
   const sameBody = a.body === b.body
   const group = /集团|控股/u.test(a.form) && !/集团|控股/u.test(b.form) && b.form !== ''
   if (group && (!sameBody || a.place !== b.place)) return true
   if (isListed(a.form) !== isListed(b.form) && (isGroup(a.form) || isGroup(b.form))) return true
-  return house !== undefined && !house.ambiguous && !sameBody && b.place !== '' && a.place === ''
+  const apart = !sameBody || full.includes('（')
+  return house !== undefined && !house.ambiguous && apart && b.place !== '' && a.place === ''
 }
 
 /** How well wordings with one body fit, of which one may name a place. */
@@ -130,7 +132,6 @@ const fitOfShorter = ({ short, a, b, house, weight }: Pair): number => {
   if (isHouseOf(a, b, house !== undefined)) return 0
   if (isShortened(a, b)) return 3 + weight - (b.place === '' ? 0 : HOUSE)
   if (isHouseAlone(a, b)) return 2.5
-  if (isContracted(a, b)) return 2.4
   if (isStemAsFirm(a, b) && house === undefined) return 1.5 + weight
   const formed = a.form !== '' && b.form !== '' && short.length >= 4 && a.body.length >= 2 && a.place === b.place
   const like = formed && a.body.charAt(0) === b.body.charAt(0) && isAbbreviation(a.body, b.body)
@@ -184,15 +185,19 @@ const isPlaces = (text: string): boolean => {
 
 const LANDS = /^(?:高原|草原|平原|沿海|江南|江北|[东西南北][方部])$/u
 
-/** 诚远电缆 of 甘肃诚远电线电缆有限责任公司: the name's own two characters and what is left of its lines of work. */
-const isContracted = (a: NameParts, b: NameParts): boolean =>
-  a.form === '' &&
-  a.place === '' &&
-  a.body.length === 4 &&
-  FORMED.test(b.form) &&
-  b.body.startsWith(a.body.slice(0, 2)) &&
-  a.body.slice(-1) === b.body.slice(-1) &&
-  isAbbreviation(a.body, b.body)
+/**
+ * 诚远电缆 of 甘肃诚远电线电缆有限责任公司, 平沙钢构公司 of 四川平沙钒钛钢构有限公司: the name's own two characters, which may look like a
+ * place, and what is left of its lines of work.
+ */
+const isContracted = (short: string, a: NameParts, full: string, b: NameParts): boolean => {
+  const own = short.slice(0, short.length - a.form.length)
+  const whole = full.slice(0, full.length - b.form.length)
+  if (own.length !== OWN_AND_WORK || !FORMED.test(b.form) || !/^(?:公司)?$/u.test(a.form)) return false
+  const at = whole.indexOf(own.slice(0, 2))
+  if (at < 0 || at > MOST_PLACES || (at > 0 && !isPlaces(whole.slice(0, at)))) return false
+  return own.slice(-1) === whole.slice(-1) && isAbbreviation(own, whole.slice(at))
+}
+const OWN_AND_WORK = 4
 
 /** 英特尔资本: an arm that deals in money is a firm beside its parent. */
 const ARM = /^(?:资本|证券|期货|基金|保险|财险|人寿|信托|租赁|置业|地产)$/u
@@ -205,10 +210,12 @@ const isHouseOf = (a: NameParts, b: NameParts, known: boolean): boolean => {
   return knownPlaceAt(rest, 0) !== null || (known && (ARM.test(rest) || !isLineOfWork(rest)))
 }
 
-/** 泽陵石化 of 恒化泽陵石化公司: a house without the parent, or the place of two characters, that its full name opens with. */
+/** 泽陵石化 of 恒化泽陵石化公司, 中澜 of ABC中澜公司: a house without the parent, or the place, that its full name opens with. */
 const isHouseAlone = (a: NameParts, b: NameParts): boolean => {
-  if (a.place !== '' || b.form === '' || a.body.length < 4 || !b.body.endsWith(a.body)) return false
+  if (a.place !== '' || b.form === '' || !b.body.endsWith(a.body)) return false
   const parent = b.body.slice(0, -a.body.length)
+  if (/^[A-Z]+$/u.test(parent)) return true
+  if (a.body.length < 4) return false
   return parent.length === 2 || KNOWN_BY_FORM.has(parent)
 }
 

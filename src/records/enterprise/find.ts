@@ -83,6 +83,7 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/local', 2],
   ['enterprise/placed', 1],
   ['enterprise/bracketed', 6],
+  ['enterprise/press', 2],
   ['enterprise/data-site', 6],
   ['enterprise/project-owner', 5],
   ['enterprise/paid-project', 1],
@@ -148,7 +149,8 @@ const isCountryTrade = (surface: string): boolean => {
 }
 
 /** 造纸厂, 水泥厂: a line of work with a works behind it and nothing of its own. */
-const isTradeAlone = (surface: string): boolean => surface.endsWith('厂') && isLineOfWork(surface.slice(0, -1))
+const isTradeAlone = (surface: string): boolean =>
+  /厂$/u.test(surface) && isLineOfWork(surface.replace(/(?:加工)?厂$/u, ''))
 
 const CENTRAL =
   /(?:人民银行|中央银行|央行|世界银行|亚洲开发银行|投资银行)|^(?:IMF|WTO|WHO|OPEC|APEC|GDP|CPI|PPI|PMI|LED|LNG|CEO|AI|IT|IC)$/u
@@ -259,7 +261,8 @@ const GOES_ON = /^(?:产业|行业|大学|学院|市|县|区|镇|山|河|路|街
 /** 青溪 where 青溪县 or 青溪开发区 is spoken of: a place, though no list of places has it. */
 const isTown = (form: string, readings: readonly Reading[]): boolean =>
   form.length <= 4 && readings.some(({ text }) => text.split(form).some((rest, at) => at > 0 && TOWN.test(rest)))
-const TOWN = /^(?:[镇乡村县区州]|市(?![值场占盈净])|新区|新城|半岛|[经高]新?[区开]|开发区|经济|口岸|自贸|保税)/u
+const TOWN =
+  /^(?:日报|晚报|盆地|高原|草原|[镇乡村县州]|区(?![块域别间分])|市(?![值场占盈净])|新区|新城|半岛|[经高]新?[区开]|开发区|经济|口岸|自贸|保税)/u
 
 /**
  * 区域, 时代: a word of the dictionary that names nothing is no short form by itself, unless the firm is known by it or

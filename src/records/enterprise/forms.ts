@@ -17,7 +17,7 @@ const RANK = /^[省市县区镇乡]/u
 
 /** Takes a name apart. `places` are names that the article uses for places. */
 export const partsOf = (surface: string, places: ReadonlySet<string>): NameParts => {
-  const bare = surface.replace(/[“”‘’]/gu, '')
+  const bare = surface.replace(/[“”‘’]/gu, '').replace(/加工厂$/u, '厂')
   const { place, rest } = splitPlace(bare, places)
   const unbracketed = rest.replace(/（([^（）]{1,10})）/gu, (_, inside: string) =>
     /^(?:集团|控股|股份)$/u.test(inside) ? inside : ''

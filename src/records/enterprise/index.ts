@@ -24,8 +24,8 @@ const extract = (context: ArticleContext): Draft<Fields>[] => {
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
 }
 
-/** 全资子公司, 旗下 right before a firm's name. */
-const BELOW = /(?:子公司|孙公司|旗下|下属|控股的)$/u
+/** 全资子公司, 旗下, 合资公司“ right before a firm's name. */
+const BELOW = /(?:[子孙]公司|(?:合资|项目)(?:公司|企业)|旗下|下属|控股的)[“‘]?$/u
 
 /** Tells whether a text calls a firm a subsidiary at its first mention, and has named another wording before. */
 const aboveIn =
@@ -34,7 +34,7 @@ const aboveIn =
     const first = spans.get(house)?.[0]?.start
     const before = spans.get(parent)?.[0]?.start
     if (first === undefined || before === undefined || before >= first) return false
-    return BELOW.test(text.slice(Math.max(0, first - 4), first))
+    return BELOW.test(text.slice(Math.max(0, first - 6), first))
   }
 
 const draftOf = (

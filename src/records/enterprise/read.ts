@@ -1,9 +1,11 @@
 import { memoised } from '../../core/memo.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
+import { persons } from '../../mentions/person/index.js'
 import { places, shortForm } from '../../mentions/place/index.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { KNOWN_BY_FORM, KNOWN_FORMS } from './gazetteer/index.js'
+import { WITH_RESEARCH } from './lexicon.js'
 import { type Reading, SENTENCE_RULES, type Sighting } from './rules/index.js'
 import { NameScanner } from './scan.js'
 import { firstEndingAfter } from './word-at.js'
@@ -13,9 +15,32 @@ const KNOWN = new NameScanner(KNOWN_FORMS.map(({ form }) => form))
 
 /** The sentences of an article as the rules read them. */
 export const readingsOf = memoised((context: ArticleContext): readonly Reading[] => {
-  const places = placeNames(context)
-  return sentencesOf(context.article).map((sentence) => new SentenceReading(sentence, places))
+  const names = { places: placeNames(context), people: peopleIn(context) }
+  return sentencesOf(context.article)
+    .filter(({ text }) => !CREDIT.test(text))
+    .map((sentence) => new SentenceReading(sentence, names))
 })
+
+/** 来源：某某资讯, 某某资讯 2020-10-21 16:05: the line in which a page says where its text is from. */
+const CREDIT =
+  /^\s*(?:(?:文章|稿件|信息|本文)?(?:来源|出处|转自)[：:]?|[^\s，。；：]{2,10}(?=\s*20\d\d[-/年]\d{1,2}[-/月]\d{1,2}))[^，。]{2,40}$/u
+
+/** What an article's names are taken for before firms are looked for. */
+interface TakenNames {
+  readonly places: ReadonlySet<string>
+  /** Where people's names begin, with where they end. */
+  readonly people: ReadonlyMap<number, number>
+}
+
+const peopleIn = (context: ArticleContext): ReadonlyMap<number, number> =>
+  new Map(persons.in(context).map(({ start, end }) => [start, end]))
+const MOST_SURNAME = 2
+
+/** 佳吉 of 林佳吉: a firm's form at the end of a person's name. */
+const isInPerson = ({ start, end }: Span, people: ReadonlyMap<number, number>): boolean => {
+  for (let size = 1; size <= MOST_SURNAME; size++) if ((people.get(start - size) ?? 0) >= end) return true
+  return false
+}
 
 /** A sentence that is cut into words when somebody asks for them: most are never asked. */
 class SentenceReading implements Reading {
@@ -26,19 +51,21 @@ class SentenceReading implements Reading {
 
   constructor(
     private readonly sentence: Sentence,
-    private readonly places: ReadonlySet<string>
+    private readonly names: TakenNames
   ) {
     this.text = sentence.text
     this.start = sentence.start
   }
 
   get words(): readonly Word[] {
-    this.cut ??= wordsOf(this.sentence, this.places)
+    this.cut ??= wordsOf(this.sentence, this.names.places)
     return this.cut
   }
 
   get firms(): readonly Span[] {
-    this.known ??= knownFirms(this)
+    this.known ??= knownFirms(this).filter(
+      ({ start, end }) => !isInPerson({ start: this.start + start, end: this.start + end }, this.names.people)
+    )
     return this.known
   }
 }
@@ -66,12 +93,14 @@ const wholeFirst = (sighting: Sighting, firms: readonly Span[]): Sighting => {
 /** What a legal name in full says for itself. */
 const WHOLE = 1.1
 
-/** 中国康佳集团: the country before a firm that is known without it. */
+/** 中国康佳集团, 平阴县魏桥集团: the country, the county or city before a firm that is known without it. */
 const withoutCountry = ({ text }: Reading, sighting: Sighting): Sighting => {
   const surface = text.slice(sighting.start, sighting.end)
-  const led = surface.startsWith('中国') && !KNOWN_BY_FORM.has(surface) && KNOWN_BY_FORM.has(surface.slice(2))
-  return led ? { ...sighting, start: sighting.start + 2 } : sighting
+  const lead = KNOWN_BY_FORM.has(surface) ? 0 : (LOCATED.exec(surface)?.[0].length ?? 0)
+  return lead > 0 && KNOWN_BY_FORM.has(surface.slice(lead)) ? { ...sighting, start: sighting.start + lead } : sighting
 }
+
+const LOCATED = /^(?:中国|\p{Script=Han}{2,3}?[市县区])/u
 
 /** Names that the article uses for places. */
 export const placeNames = memoised((context: ArticleContext): ReadonlySet<string> => {
@@ -84,11 +113,9 @@ export const placeNames = memoised((context: ArticleContext): ReadonlySet<string
   return names
 })
 
-/** 东辰证券研究所: the research house of a broker or bank names its firm. */
-const HAS_RESEARCH = /(?:证券|银行|期货|基金|资本|保险)$/u
 const isOfOther = (text: string, { start, end }: Span): boolean =>
   OTHER_BODY.test(text.slice(end, end + 12)) &&
-  !(HAS_RESEARCH.test(text.slice(start, end)) && text.startsWith('研究', end))
+  !(WITH_RESEARCH.test(text.slice(start, end)) && text.startsWith('研究', end))
 
 const OTHER_BODY =
   /^(?:业|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|[^，。；：、的了向由对在是为从将]{1,6}(?:联合会|协会|学会|商会)|指数|内外|沿线|脚下|联合会|协会|学会|研究院|研究所|大学|学院|网站|[园法](?![区院律林艺])|部(?![长门分署])|[日晚早时]?报(?![告价名道出批]))/u

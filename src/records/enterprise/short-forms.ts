@@ -36,8 +36,12 @@ export const shorterForms = (surface: string, places: ReadonlySet<string>): stri
   for (let size = Math.max(2, stem.length); size <= body.length; size++) {
     if (isLineOfWork(body.slice(size))) short.add(body.slice(0, size))
   }
-  if (/^[A-Za-z]/u.test(body)) short.add(/^[A-Za-z0-9]+/u.exec(body)?.[0] ?? body)
-  else if (stem.length > 3 && /[\u4e00-\u9fff]/u.test(stem)) short.add(stem)
+  if (/^[A-Za-z]/u.test(body)) {
+    const opening = /^[A-Za-z0-9]+/u.exec(body)?.[0] ?? body
+    short.add(opening)
+    if (form !== '') short.add(stem.slice(opening.length))
+  }
+  if (stem.length > 3 && !/^[A-Za-z]/u.test(body) && /[\u4e00-\u9fff]/u.test(stem)) short.add(stem)
   if (form !== '' && body.length >= 6 && stem !== body) short.add(body.slice(2))
   for (const bare of [...short]) {
     if (!mayStand(bare, places)) continue
@@ -59,6 +63,8 @@ export const shorterForms = (surface: string, places: ReadonlySet<string>): stri
     short.add(bare)
   if (place !== '' && form !== '' && body.length <= 4) short.add(place + body)
   if (place !== '' && form === '' && body !== stem && body.length >= 4) short.add(body)
+  const house = /^\p{Script=Han}+（\p{Script=Han}{2,3}）/u.exec(surface)?.[0]
+  if (house !== undefined && form !== '') short.add(house)
   const outer = knownPlaceAt(surface, 0)?.name.length ?? 0
   if (form !== '' && outer > 0 && outer < place.length) short.add(surface.slice(outer, surface.length - form.length))
   short.delete(surface)

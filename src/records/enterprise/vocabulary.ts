@@ -8,6 +8,7 @@ import {
   INDUSTRY_WORD,
   LEADING,
   NAME_VERBS,
+  PERSON_NOUNS,
   POINTING,
   SOFT,
   STOP_CHARS,
@@ -51,6 +52,7 @@ interface Piece {
   readonly from: number
 }
 
+const WHOLE_HEADS = new Set(HEADS)
 const HEAD_WORDS = new Set([...HEADS, '有限公司'])
 const MARK = /^[\p{P}\p{S}\s]+$/u
 const HAN = /^\p{Script=Han}+$/u
@@ -128,7 +130,7 @@ const cutLead = (token: Piece): Piece[] => {
   const whole = DESCRIPTORS.has(token.text) || SOFT.test(token.text)
   const lead = !whole && token.tag === 'x' && HAN.test(token.text) ? (LEADING.exec(token.text)?.[0].length ?? 0) : 0
   const tail =
-    token.tag === 'x' && /^\p{Script=Han}(?:[对等]|\p{Script=Han}+[对为与和在向由的等即则拟])$/u.test(token.text)
+    token.tag === 'x' && /^\p{Script=Han}(?:[对等]|\p{Script=Han}+[对为与和在向由的等即则拟到说])$/u.test(token.text)
       ? token.text.length - 1
       : token.text.length
   const from = lead < tail ? lead : 0
@@ -140,7 +142,7 @@ const cutLead = (token: Piece): Piece[] => {
 /** 水泥厂 → 水泥 + 厂, 昊泰光电 → 昊泰 + 光电, 弘泽钒业 → 弘泽 + 钒业. */
 const cutTail = (token: Piece): Piece[] => {
   const { text } = token
-  if (text.length < 3 || INDUSTRY_WORD.has(text) || DESCRIPTORS.has(text)) return [token]
+  if (text.length < 3 || INDUSTRY_WORD.has(text) || DESCRIPTORS.has(text) || WHOLE_HEADS.has(text)) return [token]
   const head = HEADS.find((word) => text.length > word.length && text.endsWith(word))
   if (head)
     return [...cutTail(part(token, 0, text.length - head.length)), part(token, text.length - head.length, text.length)]
@@ -157,7 +159,7 @@ const cutTail = (token: Piece): Piece[] => {
 const kindOf = (text: string, tag: string): WordKind => {
   if (MARK.test(text)) return 'mark'
   if (HEAD_WORDS.has(text)) return 'head'
-  if (POINTING.has(text) || DESCRIPTORS.has(text) || DEEDS.has(text)) return 'stop'
+  if (POINTING.has(text) || DESCRIPTORS.has(text) || DEEDS.has(text) || PERSON_NOUNS.has(text)) return 'stop'
   if (isPlaceName(text) && !INDUSTRY_WORD.has(text)) return 'place'
   if (INDUSTRY_WORD.has(text) || NAME_VERBS.has(text) || TRADE.test(text)) return 'industry'
   if (GENERIC.has(text) || QUALITY.test(text)) return 'generic'

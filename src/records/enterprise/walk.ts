@@ -68,7 +68,10 @@ const goesThrough = (words: readonly Word[], at: number): boolean => {
   const named = /^(?:name|place)$/u.test(before.kind) || (before.proper && before.kind === 'common')
   const underPlace = before.kind === 'common' && words[at - 2]?.kind === 'place'
   if (!(named || underPlace) || !/^[vamnbzdl]/u.test(word.tag)) return false
-  if (word.text.length === 1) return before.kind === 'name' && before.text.length === 1 && word.text === '都'
+  if (word.text.length === 1) {
+    if (before.kind !== 'name' || before.text.length > 1) return false
+    return word.text === '都' || (words[at - 2]?.kind === 'place' && word.tag === 'v' && after.kind === 'industry')
+  }
   if (word.tag.startsWith('v')) return /^(?:industry|head)$/u.test(after.kind) && !/[于到给在为]$/u.test(word.text)
   return /^\p{Script=Han}{2}$/u.test(word.text) && !/^\d|^[一二两三四五六七八九十]+[个家名位种]/u.test(word.text)
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.js'
-import { isPlaceName } from '../../mentions/place/index.js'
+import { COUNTRIES, isPlaceName } from '../../mentions/place/index.js'
 import { type Sentence, type Token, tokenise } from '../../segment/index.js'
 import { DEEDS, DESCRIPTORS, INDUSTRY_WORD, POINTING, TRADE } from './lexicon.js'
 import { formOf, type KnownWord, known, piecesOf, type WordForm, type WordKind } from './vocabulary.js'
@@ -62,6 +62,20 @@ const measured = (token: Token, last: Token | undefined): Token => {
   return counts ? { ...token, text: token.text.slice(1), start: token.start + 1 } : token
 }
 
+/** 中 + 宁县 → 中宁县, 其 + 中华 → 其中 + 华: a place that the dictionary has cut, a word that ends inside another. */
+const withLast = (last: Token, token: Token): Token[] | null => {
+  if (last.text.length > 1) return null
+  const place = last.text + token.text
+  if (token.tag === 'ns' && token.text.length > 1 && isPlaceName(place))
+    return [{ ...last, text: place, tag: 'ns', end: token.end }]
+  if (last.text !== '其' || !/^中\p{Script=Han}+$/u.test(token.text) || COUNTRIES.includes(token.text)) return null
+  const cut = last.end + 1
+  return [
+    { ...last, text: '其中', tag: 'r', end: cut },
+    { ...token, text: token.text.slice(1), tag: 'x', start: cut }
+  ]
+}
+
 const COUNT = /^[\d一二三四五六七八九十百千两几数多余]+$/u
 
 /** 博湖 + 县福海 → 博湖县 + 福海, 承办 + 方恒泽 → 承办方 + 恒泽: a rank goes to its place, not to the word after it. */
@@ -69,6 +83,11 @@ const ranked = (tokens: readonly Token[], places: ReadonlySet<string>): Token[] 
   const done: Token[] = []
   for (const whole of tokens) {
     const last = done.at(-1)
+    const joined = last ? withLast(last, whole) : null
+    if (joined) {
+      done.splice(-1, 1, ...joined)
+      continue
+    }
     const token = measured(whole, last)
     if (token !== whole) done.push({ text: whole.text.charAt(0), tag: 'q', start: whole.start, end: token.start })
     if (last?.text.length === 1 && GUESSED.test(token.tag) && token.text.length > 1) {

@@ -2,7 +2,7 @@ import type { Span } from '../../../core/span.js'
 import { COUNTRIES } from '../../../mentions/place/index.js'
 import { ENOUGH, type Evidence } from '../evidence.js'
 import { KNOWN_BY_FORM } from '../gazetteer/index.js'
-import { KIND_TAIL, LIST_TAIL, POINTING } from '../lexicon.js'
+import { KIND_TAIL, LIST_TAIL, PERSON_NOUNS, POINTING } from '../lexicon.js'
 import { enumerationsOf } from '../rules/lists.js'
 import type { Reading } from '../rules/sighting.js'
 import { wordsInside } from '../word-at.js'
@@ -166,6 +166,7 @@ const isKind = ({ words }: Reading, { from, to }: Scored): boolean =>
   COUNTER.test(words[from - 1]?.text ?? '') ||
   cutsLatin(words, from, to) ||
   isPlantOf(words.slice(from, to)) ||
+  isNamed(words, from, to) ||
   isCalled(words, from, to) ||
   words.slice(from, to).every(({ kind, text }) => /^(?:generic|industry|head|mark)$/u.test(kind) || POINTING.has(text))
 
@@ -190,9 +191,13 @@ const cutsLatin = (words: readonly Word[], from: number, to: number): boolean =>
 
 const LATIN = /^[A-Z][A-Za-z'-]*$/u
 
+/** 群众阿普言: a name without a line of work behind what somebody is. */
+const isNamed = (words: readonly Word[], from: number, to: number): boolean =>
+  PERSON_NOUNS.has(words[from - 1]?.text ?? '') && words.slice(from, to).every(({ kind }) => kind === 'name')
+
 /** 钓具厂, 镜头厂: a works by what it makes. */
 const isPlantOf = ([product, head, ...rest]: readonly Word[]): boolean =>
-  rest.length === 0 && head?.text === '厂' && product?.kind === 'common' && !product.proper
+  rest.length === 0 && /^(?:加工)?厂$/u.test(head?.text ?? '') && product?.kind === 'common' && !product.proper
 
 const COUNTER = /^[这那该某各每一两几多数\d]*[家户]$/u
 
@@ -209,9 +214,14 @@ const thingsIn = (reading: Reading): ReadonlySet<number> =>
       .flatMap(({ items }) => items.map(spanKey))
   )
 
-/** 科技金融、绿色金融、养老金融: kinds of one thing, of which two at least are told apart by a trade or a common modifier. */
+/** 科技金融、绿色金融、养老金融: kinds of one thing, of which two at least are told apart by a trade or a common modifier; 碳汇交易、碳汇科技: sides of one thing. */
 const areKinds = ({ words }: Reading, items: readonly Span[]): boolean => {
   const runs = items.map((item) => wordsInside(words, item))
+  if (
+    runs.length >= LEAST_KINDS &&
+    runs.every(([topic]) => topic?.kind === 'common' && topic.text === runs[0]?.[0]?.text)
+  )
+    return true
   const thing = runs[0]?.at(-1)
   if (thing?.kind !== 'industry' || runs.length < LEAST_KINDS) return false
   if (runs.some((run) => run.at(-1)?.text !== thing.text)) return false

@@ -3,13 +3,14 @@ import { BEFORE_FIRM, CORPORATE_VERBS, FIRM_KIND, FIRM_NOUNS, POSTS } from '../l
 import { trimLead, walkLeft, walkRight } from '../walk.js'
 import { wordsInside } from '../word-at.js'
 import type { Word } from '../words.js'
+import { closesName } from './short-names.js'
 import { present, type Reading, type Sighting, sighting } from './sighting.js'
 
 const ADVERB =
   '(?:（[^（）]{1,12}）|昨日|昨天|昨|今日|今天|近日|日前|近期|上月|本月|上周|今年|去年|前日|\\d{1,2}日|\\d{1,2}月\\d{1,2}日|方面|则|也|还|将|已|已经|拟|计划|正|正在|首次|再次|此次|此番|此前|曾|都|均|当日|公司|目前|同时|先后|继续|上半年|联合|进一步|成功|又){0,4}'
 const AFTER_POST = new RegExp(`^(?:[一-鿿]{0,3}区)?(?:党委(?:书记|副书记)、)?(?:有关|相关)?(?:${POSTS}|负责人)`, 'u')
 const AFTER_CHIEF =
-  /^(?:党委(?:书记|副书记)、)?(?:集团)?(?:副?董事长|副?总经理|(?:高级|执行|联席)?副?总裁|首席(?:执行|财务|运营|技术)官|CEO|CFO|COO|CTO|(?:联合)?创始人|掌门人|董事局主席|行政总裁|执行董事|技术总监|财务总监)/u
+  /^(?:党委(?:书记|副书记)、)?(?:集团)?(?:副?董事长|副?总经理|(?:高级|执行|联席)?副?总裁|首席(?:执行|财务|运营|技术)官|首席[一-鿿]{1,4}师(?=[一-鿿]{2})|CEO|CFO|COO|CTO|(?:联合)?创始人|掌门人|董事局主席|行政总裁|执行董事|技术总监|财务总监)/u
 const AFTER_VERB = new RegExp(`^${ADVERB}${CORPORATE_VERBS}`, 'u')
 /** What only a firm does: 投资45亿元, 净利润. */
 const AFTER_STRONG =
@@ -21,7 +22,9 @@ const AFTER_NOUN = new RegExp(`^(?:的)?${FIRM_NOUNS}`, 'u')
 /** 300481, 股票代码：300481, NYSE：HLX, 3363, 6702.JP: a firm's number or letters on an exchange; four digits may be a year. */
 const CODE =
   '(?:(?:股票|证券)?代码[：:]?|[A-Z]{2,6}[.:：] ?)?(?:\\d{6}|(?!19|20)\\d{4}|\\d{3,6}\\.[A-Z]{2,4}|[A-Z]{1,5}\\.(?:US|HK|JP|TW|N|O|NYSE|NASDAQ|NSDQ))'
-const LISTED = new RegExp(`^(?:[（[]${CODE}|\\d{6})`, 'u')
+/** （行情，股吧）: what a page of quotes leaves behind a listed firm. */
+const QUOTES = '行情[^（）]{0,12}'
+const LISTED = new RegExp(`^(?:[（[](?:${CODE}|${QUOTES}[）\\]])|\\d{6})`, 'u')
 const BEFORE = new RegExp(`(?:${BEFORE_FIRM})$`, 'u')
 const SOURCE_BEFORE = /(?:记者|近日|日前|昨日|今天)?(?:\d+日)?从$/u
 const SOURCE_AFTER = /^(?:获悉|了解到|得悉|获知|处获悉|方面获悉)/u
@@ -79,7 +82,7 @@ export const followed = ({ words, text }: Reading): Sighting[] =>
       if (!next || word.kind === 'mark' || word.kind === 'stop') return []
       const after = text.slice(word.end, word.end + 32)
       const cues = cuesAfter(after)
-      if (cues.length === 0) return []
+      if (cues.length === 0 || closesName(next.text)) return []
       const from = nameBefore(words, word.kind === 'head' ? at : at + 1)
       if (from > at) return []
       const first = words[from]?.start ?? 0
@@ -114,7 +117,7 @@ const ownWeight = (words: readonly Word[], from: number, to: number): number => 
 
 /** 新远源（300481）: what stands alone before a number on the exchange is a listed firm, whatever words it is made of. */
 const CODED = new RegExp(
-  `(?<=^|[、，。；：！？”\\s]|[和与及有为])(?:(?:(?!有(?!色)|[为和与及])[\\p{Script=Han}A-Za-z*]){2,8}|[A-Z][A-Za-z-]{2,20})(?<![号码编话])(?=[（(]${CODE}(?:[.][A-Z]{2})?[）)])`,
+  `(?<=^|[、，。；：！？”\\s]|[和与及有为])(?:(?:(?!有(?!色)|[为和与及])[\\p{Script=Han}A-Za-z*]){2,8}|[A-Z][A-Za-z-]{2,20})(?<![号码编话])(?=[（(](?:${CODE}(?:[.][A-Z]{2})?|${QUOTES})[）)])`,
   'u'
 )
 

@@ -6,7 +6,7 @@ import { present, type Reading, type Sighting, sighting } from './sighting.js'
 
 const BRANCH = new Set(['支行', '分行'])
 /** What is a firm only with its country: 奥地利铁路公司. */
-const NATIONAL = /^(?:航空|铁路|电信|石油|国家石油|电力|钢铁|邮政|天然气)公司$/u
+const NATIONAL = /^(?:航空(?:运输)?|铁路|电信|石油|国家石油|电力|钢铁|邮政|天然气)公司$/u
 /** Heads that may stand inside a longer name. */
 const INSIDE: ReadonlySet<string> = new Set(['工程局', '出版社', '酒庄', '酒厂', '旅行社'])
 const INSIDE_BRANCH: ReadonlySet<string> = new Set(['银行', '公司', '集团'])
@@ -17,7 +17,7 @@ const opensWithNew = (solid: readonly Word[]): boolean =>
   solid.some(({ text, soft }, at) => soft && text === '新' && solid[at + 1]?.soft === true)
 
 const NO_PLANT =
-  /(?:电|水|水电|热电|发电|火电|自来水|污水|处理|净水|净化|垃圾焚烧|焚烧|加油|期|分|总|该|新|老|(?<!化)工|号)$/u
+  /(?:电|水|水电|热电|发电|火电|自来水|污水|处理|净水|净化|垃圾焚烧|焚烧|加油|期|分|总|该|新|老|(?<!化)工|号|[初深精粗])$/u
 
 /** A head that only leads on to a longer one: 集团 in 集团有限公司. */
 const leadsOn = (words: readonly Word[], at: number): boolean => {
@@ -55,7 +55,10 @@ const throughGroup = (words: readonly Word[], from: number, body: number, head: 
   return walkLeft(words, from - 1, INSIDE, true)
 }
 
-/** 与感知科技有限公司签约: where nothing but lines of work is left of a legal name, the verb right after a function word is its own. */
+/**
+ * 与感知科技有限公司签约, 收购感知电器（平州）有限公司: where nothing but lines of work and a place in brackets is left of a legal name,
+ * the verb right after a function word or a deed is its own.
+ */
 const verbalStart = (words: readonly Word[], from: number, body: number, head: number): number => {
   const word = words[from - 1]
   const before = words[from - 2]
@@ -63,12 +66,14 @@ const verbalStart = (words: readonly Word[], from: number, body: number, head: n
     !word ||
     (body === head && words[head]?.text !== '集团') ||
     from === body ||
-    !words.slice(from, body).every(({ kind }) => kind === 'industry')
+    words[from]?.kind !== 'industry' ||
+    !words.slice(from, body).every(({ kind }) => /^(?:industry|mark|place)$/u.test(kind))
   )
     return from
   if (!/^\p{Script=Han}{2}$/u.test(word.text) || !/^[va]/u.test(word.tag)) return from
   if (POINTING.has(word.text) || DESCRIPTORS.has(word.text) || DEEDS.has(word.text)) return from
-  return before === undefined || before.kind === 'mark' || /^[与和由对向从]$/u.test(before.text) ? from - 1 : from
+  const opens = before === undefined || before.kind === 'mark' || DEEDS.has(before.text)
+  return opens || /^[与和由对向从]$/u.test(before.text) ? from - 1 : from
 }
 
 /** Index of the first word of the legal form that ends at a head: 股份 in 股份有限公司. */
@@ -78,8 +83,12 @@ const bodyStart = (words: readonly Word[], head: number): number => {
   return at
 }
 
-const ruleOf = (words: readonly Word[], from: number, head: number): string =>
-  /(?:有限|责任|股份|株式会社|支行)/u.test(textOf(words, from, head + 1)) ? 'enterprise/legal-form' : 'enterprise/head'
+const ruleOf = (words: readonly Word[], from: number, head: number): string => {
+  if (words[head]?.text === '出版社') return 'enterprise/press'
+  return /(?:有限|责任|股份|株式会社|支行)/u.test(textOf(words, from, head + 1))
+    ? 'enterprise/legal-form'
+    : 'enterprise/head'
+}
 
 /** How much of a name stands before the head: a name of its own, a place with a line of work, or only common words. */
 const weightOf = (words: readonly Word[], from: number, head: number): number => {
@@ -90,7 +99,7 @@ const weightOf = (words: readonly Word[], from: number, head: number): number =>
   if (/(?:电视|广播|犯罪|电诈|赌诈|诈骗|附属|涉事|非)$|^(?:该|本|各|涉事)/u.test(text)) return 0
   if (headText === '银行' && BANK_OF_STATE.test(text)) return 0
   if (headText === '银行' && words[head + 1]?.text.startsWith('间')) return 0
-  if (headText === '厂' && NO_PLANT.test(text)) return 0
+  if (headText.endsWith('厂') && NO_PLANT.test(text)) return 0
   if (/^(?:中国)?[的这该]/u.test(text)) return 0
   if (/(?:国|报业|日报|广播电视|广电|教育|医疗|传媒)$/u.test(text) && headText === '集团') return 0
   const named = solid.some(({ kind, text: word }) => kind === 'name' && !GENERIC.has(word))
@@ -102,6 +111,7 @@ const weightOf = (words: readonly Word[], from: number, head: number): number =>
   const generic = solid.every(({ kind }) => kind === 'generic' || kind === 'industry')
   const place = solid.some(({ kind }) => kind === 'place')
   if (place && work.length > 0) return textOf(words, from, head).startsWith('中国') && work.length < 2 ? 0.6 : 1.1
+  if (CREDIT.test(headText) && place) return 1.1
   if (headText === '银行' && place && !/^(?:机构|系统|网点|同业|部门)/u.test(words[head + 1]?.text ?? '')) return 1.1
   if (place || generic) return place && (headText === '有限公司' || text.endsWith('总')) ? 0.6 : 0
   if (solid[0]?.kind === 'common' && text.length <= 8 && solid.some(({ kind }) => kind === 'industry')) {
@@ -109,6 +119,9 @@ const weightOf = (words: readonly Word[], from: number, head: number): number =>
   }
   return work.length === 1 && text.length <= 4 && headText !== '公司' && headText !== '厂' ? 0.9 : 0.5
 }
+
+/** Rural banks go by their place. */
+const CREDIT = /^(?:农商行|(?:农信|信用)(?:联)?社)$/u
 
 const OWN_PLANT = /^(?:省|市|县|区|镇|乡|村)$/u
 

@@ -68,7 +68,8 @@ const ownerOf = (reading: Reading, item: Span): Sighting | null => {
   const from = firstEndingAfter(words, item.start)
   const known = firms.find(({ start }) => start === item.start)
   const end = known ? known.end : words[ownEnd(words, from) - 1]?.end
-  if (end === undefined || end - item.start < 2 || end >= item.end || reading.text.charAt(end - 1) === '化') return null
+  if (end === undefined || end - item.start < 2 || end >= item.end || /[化港湾区]/u.test(reading.text.charAt(end - 1)))
+    return null
   const product = reading.text.slice(end, item.end)
   if (!AMOUNT.test(product) && (product.length < 3 || PUBLIC.test(product))) return null
   if (shortNames(reading).some((name) => name.start === item.start && name.end > end && endsName(words, name, item)))
