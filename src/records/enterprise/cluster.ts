@@ -112,7 +112,7 @@ const isOtherHouse = ({ full, a, b, house }: Pair): boolean => {
   const group = /集团|控股/u.test(a.form) && !/集团|控股/u.test(b.form) && b.form !== ''
   if (group && (!sameBody || a.place !== b.place)) return true
   if (isListed(a.form) !== isListed(b.form) && (isGroup(a.form) || isGroup(b.form))) return true
-  const apart = !sameBody || full.includes('（')
+  const apart = !sameBody || full.endsWith('）')
   return house !== undefined && !house.ambiguous && apart && b.place !== '' && a.place === ''
 }
 
@@ -194,7 +194,8 @@ const isContracted = (short: string, a: NameParts, full: string, b: NameParts): 
   const whole = full.slice(0, full.length - b.form.length)
   if (own.length !== OWN_AND_WORK || !FORMED.test(b.form) || !/^(?:公司)?$/u.test(a.form)) return false
   const at = whole.indexOf(own.slice(0, 2))
-  if (at < 0 || at > MOST_PLACES || (at > 0 && !isPlaces(whole.slice(0, at)))) return false
+  const opens = at === 0 ? !isPlaceName(own.slice(0, 2)) : isPlaces(whole.slice(0, at))
+  if (at < 0 || at > MOST_PLACES || !opens) return false
   return own.slice(-1) === whole.slice(-1) && isAbbreviation(own, whole.slice(at))
 }
 const OWN_AND_WORK = 4

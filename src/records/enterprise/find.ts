@@ -157,7 +157,7 @@ const CENTRAL =
 
 /** 两公司, 14日向公司: so many of a kind, or what follows a date. */
 const COUNTED_OR_DATED =
-  /^(?:[一二两三四五六七八九十几多数各]+[大家个]?(?:公司|集团|银行|企业|厂)$|\d+[日月年]|[一二两三四五六七八九十百千几多数各每某\d]+[批台套件座项个种类艘辆栋]|[这每])/u
+  /^(?:(?:中国|[全本我]?[国省市县])?(?:第[一二三]|首)家|[一二两三四五六七八九十几多数各]+[大家个]?(?:公司|集团|银行|企业|厂)$|\d+[日月年]|[一二两三四五六七八九十百千几多数各每某\d]+[批台套件座项个种类艘辆栋]|[这每])/u
 
 /** What is never a firm here: a person's name, a body, a school, an installation, a place. */
 const refusedNames = (context: ArticleContext, places: ReadonlySet<string>): ((surface: string) => boolean) => {

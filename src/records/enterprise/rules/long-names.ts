@@ -17,7 +17,7 @@ const opensWithNew = (solid: readonly Word[]): boolean =>
   solid.some(({ text, soft }, at) => soft && text === '新' && solid[at + 1]?.soft === true)
 
 const NO_PLANT =
-  /(?:电|水|水电|热电|发电|火电|自来水|污水|处理|净水|净化|垃圾焚烧|焚烧|加油|期|分|总|该|新|老|(?<!化)工|号|[初深精粗])$/u
+  /(?:电|水|水电|热电|发电|火电|自来水|污水|处理|净水|净化|垃圾焚烧|焚烧|加油|期|分|总|该|新|老|(?<!化)工|号)$/u
 
 /** A head that only leads on to a longer one: 集团 in 集团有限公司. */
 const leadsOn = (words: readonly Word[], at: number): boolean => {
@@ -99,7 +99,8 @@ const weightOf = (words: readonly Word[], from: number, head: number): number =>
   if (/(?:电视|广播|犯罪|电诈|赌诈|诈骗|附属|涉事|非)$|^(?:该|本|各|涉事)/u.test(text)) return 0
   if (headText === '银行' && BANK_OF_STATE.test(text)) return 0
   if (headText === '银行' && words[head + 1]?.text.startsWith('间')) return 0
-  if (headText.endsWith('厂') && NO_PLANT.test(text)) return 0
+  if (headText === '厂' && NO_PLANT.test(text)) return 0
+  if (headText === '加工厂' && /[初深精粗]$/u.test(text)) return 0
   if (/^(?:中国)?[的这该]/u.test(text)) return 0
   if (/(?:国|报业|日报|广播电视|广电|教育|医疗|传媒)$/u.test(text) && headText === '集团') return 0
   const named = solid.some(({ kind, text: word }) => kind === 'name' && !GENERIC.has(word))
