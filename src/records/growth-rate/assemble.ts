@@ -1,3 +1,4 @@
+import type { Modifier } from '../../core/modifier.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { wording } from '../../layout/index.js'
@@ -8,6 +9,14 @@ import type { Found } from './sentence.js'
 import { isProjected, periodOf, subjectOf } from './setting.js'
 
 const LONGEST = 40
+
+/** 成本将至少上升两成: the bound stands before the verb. */
+const AT_LEAST = /(?:至少|起码|最少|少说)[^，；。\d]{0,8}$/u
+
+const modifierOf = ({ article }: ArticleContext, { clause, rate }: Found): Modifier => {
+  const lead = article.text.text.slice(Math.max(clause.start, rate.start - LONGEST), rate.start)
+  return rate.value.modifier === 'exact' && AT_LEAST.test(lead) ? 'at-least' : rate.value.modifier
+}
 
 /** The record of a change. */
 export const draftOf = (context: ArticleContext, found: Found): Draft<GrowthRateFields> => {
@@ -27,7 +36,7 @@ export const draftOf = (context: ArticleContext, found: Found): Draft<GrowthRate
       unit: rate.value.unit,
       direction: found.direction,
       basis: found.basis,
-      modifier: rate.value.modifier,
+      modifier: modifierOf(context, found),
       period: period ? wording(context.article, period) : null,
       subject: subject ? wording(context.article, subject) : null,
       ...endsOf(context, indicator, rate),

@@ -34,6 +34,8 @@ const AHEAD_REACH = 60
 const QUOTED_DAILY = /^(?:收[涨跌]|[高低]开)/u
 /** 四季度环比增长5%，全年下降8%: what a year brought is compared with no quarter. */
 const OF_YEAR = /全年|年内|半年|年来/u
+/** 连续三年上涨，累计升幅达24%: of all the years together */
+const SPAN_IN_ALL = /[两三四五六七八九十\d]年[^；。\d]{0,16}累计$/u
 const NARROW_AIM: ReadonlySet<Basis | null> = new Set(['since', 'period-on-period'])
 
 /** The basis of a change that states none: from what year to what year, else what carries over from before. */
@@ -63,6 +65,7 @@ export const carriedBasis = (
     return 'unspecified'
   if (state.carried === 'period-on-period' && OF_YEAR.test(text.slice(from, change.start))) return 'unspecified'
   if (NARROW_AIM.has(state.carried) && AIM_BEFORE.test(text.slice(from, change.start))) return 'unspecified'
+  if (SPAN_IN_ALL.test(before)) return 'unspecified'
   // 年均增长7%，财政收入翻了一番, 能耗累计下降9%: what doubled did so in all the years
   const overall = change.rule === 'growth-rate/doubling' || /累计$/u.test(before)
   if (state.carried === 'annual-average' && overall) return 'unspecified'

@@ -41,7 +41,10 @@ const byWordedRate = (rate: Rate, text: string): Change | null => {
   if (!worded && !halved) return null
   // 受油价腰斩影响: a reason
   if (/^的?(?:影响|拖累|冲击)/u.test(text.slice(rate.end, rate.end + 3))) return null
-  if (/^(?:目标|计划|行动|工程|的?(?:任务|要求))/u.test(text.slice(rate.end, rate.end + 5))) return null
+  if (
+    /^(?:目标|计划|行动|工程|政策|优惠|征收|措施|的?(?:任务|要求|政策|优惠))/u.test(text.slice(rate.end, rate.end + 5))
+  )
+    return null
   return {
     rule: worded ? 'growth-rate/doubling' : 'growth-rate/halving',
     direction: halved ? 'down' : 'up',
@@ -85,7 +88,9 @@ const byNounOrVerb = (text: string, before: string, rate: Rate, last: Rate): Cha
   const word = verb.groups?.['verb'] ?? ''
   const object = objectAfter(word, last, text)
   const start = rate.start - before.length + verb.index
-  const base = { rule: 'growth-rate/verb', direction: flipped(direction(word), rate), start, end: last.end }
+  // 下降-1.2%: the sign says once more what the verb says
+  const way = direction(word) === 'down' ? 'down' : flipped('up', rate)
+  const base = { rule: 'growth-rate/verb', direction: way, start, end: last.end }
   return { ...base, compared: false, ...(object ? { object } : {}) }
 }
 

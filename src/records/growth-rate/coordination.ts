@@ -25,6 +25,9 @@ export const itemsOf = (text: string, phrase: Span, count: number): Span[] | nul
     const tail = partsAt(text, last, /以及|[和与及]/gu)
     if (tail.length === 2) return [...byComma.slice(0, -1), ...tail]
   }
+  // 医药品和医疗仪及器械: 及 joins less than 和 does
+  const byAnd = partsAt(text, phrase, /、|以及|[和与]/gu)
+  if (byAnd.length === count) return byAnd
   const byAll = partsAt(text, phrase, /、|以及|[和与及]/gu)
   return byAll.length === count ? byAll : null
 }

@@ -32,6 +32,28 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
     text: '医药、纺织行业产值分别增长12%和8.5%。',
     yields: [rate('医药、纺织行业产值', 12), rate('纺织行业产值', 8.5)]
   },
+  { text: '甲公司报31.5元，一周累升6.2%。', yields: [rate('甲公司', 6.2, { basis: 'unspecified' })] },
+  { text: '公司股价走强，收盘报12元，全周累计上涨9%。', yields: [rate('股价', 9)] },
+  {
+    text: '坯料毛料进口3吨，同比下降17%；木材毛料同比下降9%。',
+    yields: [rate('坯料毛料进口', 17), rate('木材毛料', 9)]
+  },
+  {
+    text: '机电产品出口下降8%，其中液晶显示板同比下降40%。',
+    yields: [rate('机电产品出口', 8), rate('液晶显示板', 40)]
+  },
+  { text: '仪表和钟及零件分别增长14%、9%。', yields: [rate('仪表', 14), rate('钟及零件', 9)] },
+  { text: '餐饮业增加值下降-1.5%。', yields: [rate('餐饮业增加值', 1.5, { direction: 'down' })] },
+  { text: '大屏上滚动的“中国山货价格指数”较上周下跌0.4%。', yields: [rate('中国山货价格指数', 0.4)] },
+  { text: '今年给一家客户的供货量减少了四成。', yields: [rate('供货量', 40, { direction: 'down' })] },
+  { text: '山核桃出口量价齐升，分别增长20%、6%。', yields: [rate('山核桃出口量价', 20), rate('山核桃出口量价', 6)] },
+  { text: '人工成本连续三年上涨，累计升幅达24%。', yields: [rate('人工成本', 24, { basis: 'unspecified' })] },
+  { text: '小厂的环保成本将至少上升两成。', yields: [rate('环保成本', 20, { modifier: 'at-least' })] },
+  {
+    text: '公司去年营业收入41亿元，期末总资产78亿元。比2007年上市时分别增长了6倍、7倍。',
+    yields: [rate('营业收入', 6, { basis: 'since' }), rate('总资产', 7, { basis: 'since' })]
+  },
+  { text: '落实小排量车购置税减半政策。', yields: [] },
   { text: '营业收入、利润总额均增长10%以上。', yields: [rate('营业收入、利润总额', 10, { modifier: 'over' })] },
   { text: '力争到2030年产值翻两番。', yields: [rate('产值', 3, { unit: 'fold', projected: true })] },
   { text: '技改投资增幅为-2.7%。', yields: [rate('技改投资', 2.7, { direction: 'down' })] },

@@ -30,7 +30,7 @@ export const leadingLength = (context: PhraseContext, start: number, end: number
   if (OWNER_TERMS.test(phrase)) return 0
   const named = firmsEnd(context, start)
   const firm = named === undefined ? firmLength(phrase) || coreLength(phrase, context.marks.firmNames) : named - start
-  if (firm > 0 && firm < phrase.length) return firm
+  if (firm > 0 && firm < phrase.length && !NAMED_KIND.test(phrase.slice(firm))) return firm
   return (
     firstMatch(phrase, OWNED_BEFORE_LEADS) ||
     domesticLength(context.text, start, phrase.length) ||
@@ -40,6 +40,9 @@ export const leadingLength = (context: PhraseContext, start: number, end: number
     attributeLength(phrase)
   )
 }
+
+/** 红旗品牌销量, 钒钛产业增加值: what a name tells apart, and no owner. */
+const NAMED_KIND = /^(?:品牌|产业|行业|系列|概念股)(?=\p{Script=Han}{2})/u
 
 const INDEX = /^\p{Script=Han}{0,4}指数/u
 const JOINTS = '、和与及'
@@ -75,7 +78,7 @@ const placeLength = ({ text, marks }: PhraseContext, start: number, phrase: stri
   return length !== undefined && (where === 0 || text.length > length) ? length : 0
 }
 
-const BARE = /^(?:市场|地区|航线|方向|线路|客源|订单)$/u
+const BARE = /^(?:市场|地区|航线|方向|线路|客源|订单)$|^品牌/u
 /** 居民在深圳非现金支付交易. */
 const WHERE = /^(?:居民|市民|企业)?在/u
 /** 国际, 海外: what makes 国内 a kind of its own. */
@@ -97,15 +100,25 @@ const TRADE_FIRMS =
   /^(?<trade>\p{Script=Han}{2,10}?)企业的?(?![户家]?数|债|年金|所得税|存款|贷款|法人|职工|办事)(?=\p{Script=Han}{2})/u
 const STATISTICAL = new RegExp(`${STATISTICAL_FIRMS}$|资$`, 'u')
 
+/** 正极材料企业产值: the output of a trade, as statistics name it. */
+const OUTPUT = /^(?:总?产值|增加值|用电量)$/u
+
 const firmsLength = (phrase: string): number => {
   const firms = TRADE_FIRMS.exec(phrase)
   const trade = firms?.groups?.['trade']
-  if (!firms || trade === undefined || STATISTICAL.test(trade) || /[和与及、的]/u.test(trade)) return 0
+  if (
+    !firms ||
+    trade === undefined ||
+    STATISTICAL.test(trade) ||
+    OUTPUT.test(phrase.slice(firms[0].length)) ||
+    /[和与及、的]/u.test(trade)
+  )
+    return 0
   return QUANTITY.test(phrase) ? firms[0].length : 0
 }
 
 /** 经该关出口的童鞋单价, 出口到法国的酒款单价: by what way, before a quantity. */
-const BY_WAY = /^(?:经(?![营济销纪常])|出口到?|销往|发往|输往|运往|面向)[^，；。的、]{1,10}的(?=.{3})/u
+const BY_WAY = /^(?:经(?![营济销纪常])|给(?![付水养排])|出口到?|销往|发往|输往|运往|面向)[^，；。的、]{1,10}的(?=.{3})/u
 const PROPER_OF = /^(?<owner>\p{Script=Han}{2,8})的(?=[^，；。的]{2,12}$)/u
 const PROPER: ReadonlySet<string> = new Set(['ns', 'nr', 'nrt', 'nt', 'x'])
 
@@ -137,6 +150,7 @@ const coreLength = (phrase: string, names: string): number => {
     const piece = phrase.slice(0, length)
     if (!names.includes(`\n${piece}`) || dictionaryWords(piece).some((word) => word.length > 1)) continue
     const rest = phrase.slice(length)
+    if (!QUANTITY.test(rest)) continue
     if (isWordEnd(phrase, length) && (rest.startsWith('的') || (dictionaryWords(rest)[0]?.length ?? 0) > 1))
       return length
   }

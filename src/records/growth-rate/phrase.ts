@@ -32,6 +32,13 @@ const SHARE = /占[^，；。]{1,24}(?:比重|比例|份额|占比|百分比)$/u
 /** 比上届新增251家, 比上年增收3亿元: by how much, and no quantity. */
 const CHANGE_ALONE = new RegExp(`^(?:新增|[亩户]?${anyOf([...UP_VERBS, ...DOWN_VERBS])})$`, 'u')
 
+/** 低于, 全周, 上市时: a comparison or a time, and no quantity. */
+const NO_QUANTITY =
+  /^(?:[高低快慢多少好优]于|超过|不及|(?:全|[一二两三四五六七八九十\d]+个?|当|本|单|上|下|首)(?:周|月|年|季度?|半年|日|天)(?:累|内|间|里|来)?|(?:上市|投产|开盘|收盘|开业|成立|入市|当)[时初后])$/u
+
+/** 屏上滚动的“中药材价格指数”: what is named in quotes is the quantity. */
+const QUOTED_NAME = /^(?:[^“”]{1,24}的)?“(?<name>[^“”]{3,24})”$/u
+
 const LONGEST_NOUNLESS = 8
 /** Tags of the words that no quantity is made of: when, how, than what. */
 const NO_NOUN: ReadonlySet<string> = new Set(['t', 'd', 'p', 'c', 'f', 'r', 'u', 'ul', 'y', 'm', 'ad'])
@@ -66,7 +73,9 @@ export const phraseBefore = (
     /^[的了]?$/u.test(phrase)
   )
     return null
-  if (CHANGE_ALONE.test(phrase) || isNounless(phrase)) return null
+  if (CHANGE_ALONE.test(phrase) || NO_QUANTITY.test(phrase) || isNounless(phrase)) return null
+  const quoted = QUOTED_NAME.exec(phrase)?.groups?.['name']
+  if (quoted !== undefined) return { start: end - 1 - quoted.length, end: end - 1, level }
   const shared = phrase.length > 3 && /(?<![抢侵])占$/u.test(phrase) ? 1 : 0
   return { start: left, end: end - shared, level }
 }

@@ -15,7 +15,7 @@ const DURATION =
 const CIRCUMSTANCE =
   /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用|阴影|压力|冲击)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|在[^，；。在]{2,10}(?:交易|过程|期间|时段)[中内里]|在[^，；。在]{2,20}?市场上|自[^，；。自]{2,10}起|在?(?:今年|明年|本月|当年)?[年月季][底末中]之?前|(?:扣除|剔除|不考虑)[^，；。的]{1,12}(?:因素|影响|变动|后|外))$/u
 const QUALITATIVE = new RegExp(
-  `(?:“?由[\\p{Script=Han}]转[\\p{Script=Han}]”?|(?:结束|扭转|摆脱|告别|终结|延续|止住)了?|陷入(?:衰退|萎缩|停滞|低迷)|基本持平|过半|持平|相当|止跌|转正|(?:继续|总体|仍|均)?保持(?:了)?(?:较[高快]|稳定|平稳|高速|快速|稳步|两位数)的?(?:增[长速]|水平)|稳定|表现(?:良好|突出|亮眼|强劲|活跃)|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产]|增值/u.test(verb)))})(?:了)?(?:的?(?:态势|趋势|势头|情况|局面))?$`,
+  `(?:“?由[\\p{Script=Han}]转[\\p{Script=Han}]”?|(?:结束|扭转|摆脱|告别|终结|延续|止住)了?|陷入(?:衰退|萎缩|停滞|低迷)|基本持平|过半|持平|相当|止跌|转正|(?:继续|总体|仍|均)?保持(?:了)?(?:较[高快]|稳定|平稳|高速|快速|稳步|两位数)的?(?:增[长速]|水平)|稳定|[齐双同][升增涨跌降]|(?<=产销)两旺|表现(?:良好|突出|亮眼|强劲|活跃)|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产]|增值/u.test(verb)))})(?:了)?(?:的?(?:态势|趋势|势头|情况|局面))?$`,
   'u'
 )
 /** 却因生源减少, 受日元贬值影响: a reason between quantity and change. */
@@ -42,6 +42,7 @@ const REMAINDER = new RegExp(
   [
     '折(?:合|算)?成?(?:人民币|美元|港元|欧元)$|的$|截[至止]$|(?<![存实])在$|(?<![来各])自$|(?<=[额量值价润])上$',
     '(?<=.{2})(?<![高中初同均平优劣对])等$',
+    '(?<=外资|内资|资金)到账$',
     '“?由[负正降升跌涨减增]转[负正降升跌涨减增]”?、$',
     '(?<=[率价量额入值期间度数比费本资])[反转]$',
     '(?<=.{2})(?:节[前后])?(?:首个交易日|首日|单日|全天|当日|当天|次日|首周|当周|首月|单[周月]|半[月年])$',
@@ -127,7 +128,7 @@ const oneOff = (
 /** The adverb that a phrase ends in; 放量 in 排放量 is none. */
 const adverbAt = (tail: string): string | undefined => {
   const word = ADVERB.exec(tail)?.[0]
-  return word !== undefined && word.length > 1 && splitsWord(tail, tail.length - word.length) ? undefined : word
+  return word !== undefined && word !== '为' && splitsWord(tail, tail.length - word.length) ? undefined : word
 }
 
 /** The reason that a phrase ends in, or all that it is. */

@@ -76,7 +76,7 @@ const readContext = (context: ArticleContext, clause: Span): PhraseContext => {
 export const changesIn = (context: ArticleContext, sentence: Sentence, { standing, before }: Setting): Found[] => {
   const inSentence = within(rates.in(context), sentence)
   if (inSentence.length === 0) return []
-  const state = freshState(standing, before === null ? null : lastTopic(context, before))
+  const state = freshState(standing, before === null ? [] : lastTopics(context, before))
   const clauses = clausesIn(sentence.text, sentence.start, (span) => within(inSentence, span).length > 0)
   return clauses.flatMap((clause) => {
     const own = within(inSentence, clause).filter((rate) => !clause.inner.some((other) => covers(other, rate)))
@@ -84,13 +84,20 @@ export const changesIn = (context: ArticleContext, sentence: Sentence, { standin
   })
 }
 
-/** What a sentence's last clause speaks of. */
-const lastTopic = (context: ArticleContext, sentence: Sentence): Span | null => {
-  const clause = clausesIn(sentence.text, sentence.start, () => false).at(-1)
-  if (!clause || clause.end - clause.start > LONGEST_CLAUSE) return null
-  const state = freshState(null)
-  leaveTopic(clauseContext(context, clause), clause, state)
-  return state.topics.at(-1) ?? null
+/** How many clauses of the sentence before are read for what it spoke of. */
+const CLAUSES_BACK = 3
+
+/** What the last clauses of a sentence speak of, where none of them states a rate and the last one names a quantity. */
+const lastTopics = (context: ArticleContext, sentence: Sentence): readonly Span[] => {
+  const clauses = clausesIn(sentence.text, sentence.start, () => false).slice(-CLAUSES_BACK)
+  let topics: readonly Span[] = []
+  for (const clause of clauses) {
+    const state = freshState(null)
+    if (clause.end - clause.start <= LONGEST_CLAUSE) leaveTopic(clauseContext(context, clause), clause, state)
+    const known = within(rates.in(context), clause).length > 0 ? [] : topics
+    topics = state.topics.length > 0 ? [...known, ...state.topics] : []
+  }
+  return topics
 }
 
 /** The context with the bases of one change alone: a clause of megabytes states thousands. */

@@ -32,13 +32,13 @@ export interface State {
   direction: Direction | null
 }
 
-/** The state at the start of a sentence. `topic` is what the sentence before it spoke of last. */
-export const freshState = (standing: Basis | null, topic: Span | null = null): State => ({
-  topics: topic ? [topic] : [],
+/** The state at the start of a sentence. `topics` are what the sentence before it spoke of last. */
+export const freshState = (standing: Basis | null, topics: readonly Span[] = []): State => ({
+  topics: [...topics],
   share: null,
   pace: null,
   said: [],
-  rated: topic !== null,
+  rated: topics.length > 0,
   carried: standing,
   parted: standing !== null,
   led: false,
@@ -57,7 +57,7 @@ const OBJECT_TOPIC = new RegExp(
   `${anyOf(['上调', '下调', '调高', '调低', '提高', '降低', '上涨'])}(?:了)?(?<object>[^，；。的至到为]{0,10}(?:价格|利率|税率|费率|价|关税|标准))$`,
   'u'
 )
-const SHARE_TOPIC = /占比|比重|份额|(?<!应)占[^，]{0,12}$|比例$/u
+const SHARE_TOPIC = /贡献率|占比|比重|份额|(?<!应)占[^，]{0,12}$|比例$/u
 /** 达到54.3%: how large the share just named is. */
 const SHARE_LEVEL = /^(?:已|也)?(?:达到?|为|至)?[约近超]?[\d.]+%(?:以上|左右)?$/u
 /** Bases that hold only for the quantity that they are said of, once another list of clauses begins. */
