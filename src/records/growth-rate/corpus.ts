@@ -395,6 +395,10 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
   },
   { text: '1—8月，外贸进出口值912亿元，同增13.4%。', yields: [rate('外贸进出口值', 13.4, { basis: 'year-on-year' })] },
   { text: '工业投资由负转正、增长2.7%。', yields: [rate('工业投资', 2.7)] },
+  {
+    text: '固定资产投资增长10.4%，其中民间投资由上半年的下降2.1%转为增长1.6%。',
+    yields: [rate('固定资产投资', 10.4), rate('民间投资', 1.6)]
+  },
   { text: '2009年至2014年间，咖啡消费量增长了1.6倍。', yields: [rate('咖啡消费量', 1.6, { basis: 'since' })] },
   { text: '2012—2017年同期化纤产量平均增速为5.25%。', yields: [rate('化纤产量', 5.25, { basis: 'annual-average' })] },
   {

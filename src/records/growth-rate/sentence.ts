@@ -157,6 +157,13 @@ const isOwnerAlone = ({ text, marks }: PhraseContext, { start, end }: Span, { to
   ((marks.ownerByStart.get(start) ?? 0) >= end ||
     /^\p{Script=Han}{2,5}[省市县区州旗镇乡]$/u.test(text.slice(start, end)))
 
+/** 民间投资由上半年的下降2.1%转为增长1.6%: what it was before is no change told here, what turned is the quantity of the next. */
+const leaveTurning = (context: PhraseContext, { start, end }: Span, state: State): Found[] => {
+  const turned = phraseBefore(context, Math.max(start, end - LONGEST_SUBJECT), end)
+  if (turned) Object.assign(state, { topics: [turned], rated: false })
+  return []
+}
+
 const readPredicate = (
   context: PhraseContext,
   sentence: Sentence,
@@ -178,8 +185,10 @@ const readPredicate = (
     (before && isOwnerAlone(context, before, state) ? null : before) ??
     attributed(text, stated.at(-1)?.rate.end ?? 0)
   if (change.own && !phrase) return []
+  const earlier = FROM_STATE.exec(text.slice(Math.max(from, change.start - 14), change.start))
+  if (earlier) return leaveTurning(context, { start: from, end: change.start - earlier[0].length }, state)
   const indicators = indicatorsOf(context, referent(context, phrase) ?? ofPoints(first, state), stated.length, state)
-  if (indicators.length === 0 || FROM_STATE.test(text.slice(Math.max(from, change.start - 14), change.start))) return []
+  if (indicators.length === 0) return []
   const alone = change.rule === 'growth-rate/forecast' || SPAN_BEFORE.test(text.slice(from, change.start))
   const own = alone && named?.basis === 'since' ? null : (named?.basis ?? (change.annual ? 'annual-average' : null))
   const basis = own ?? carriedBasis(text, sentence, predicate, { alone, phrase, state })
