@@ -132,14 +132,19 @@ const SECOND_POST =
 /** 协会会长云山集团董事长: a post in an association and one at a house. */
 const POST_OF_ASSOCIATION =
   /^.{0,30}?(?:[协商学]会|研究会|联合会|促进会)(?:常务|执行|名誉|荣誉)?副?(?:会长|理事长|秘书长|理事|主席)(?=.{4})/u
+/** 中国科学院院士云岭大学教授: a rank among scholars and a post at a house. */
+const RANK =
+  /^.{0,30}?(?:院士|学部委员|首席科学家|首席专家|全国政协委员|全国人大代表)(?=(?:中国|国家|全国|北京|\p{Script=Han}{2,12}(?:大学|学院|医院|研究[院所])).{2})/u
 const POST_AT_HOUSE = new RegExp(
-  `^(?!兼|助理|单位)\\p{Script=Han}{2,24}(?:公司|集团|大学|学院|银行|研究院|局|厅|厂|中心)\\p{Script=Han}{0,10}(?:${OFFICE}|教授|院士)$`,
+  `^(?!兼|助理|单位)\\p{Script=Han}{2,24}(?:公司|集团|大学|学院|银行|研究[院所]|[协学]会|联盟|医院|局|厅|厂|中心)\\p{Script=Han}{0,10}(?:${OFFICE}|教授|院士)$`,
   'u'
 )
 const twoPosts = (text: string, { start, end }: Span): Span[] => {
   const post = text.slice(start, end)
   const inParty = PARTY_POST.exec(`〇${post}`.slice(0, 60))
-  const length = inParty ? inParty[0].length - 1 : (POST_OF_ASSOCIATION.exec(post)?.[0].length ?? 0)
+  const length = inParty
+    ? inParty[0].length - 1
+    : ((POST_OF_ASSOCIATION.exec(post) ?? RANK.exec(post))?.[0].length ?? 0)
   if (length === 0 || !(inParty ? SECOND_POST : POST_AT_HOUSE).test(post.slice(length))) return [{ start, end }]
   return [
     { start, end: start + length },

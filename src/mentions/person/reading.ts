@@ -1,4 +1,4 @@
-import { anyOf } from '../../core/lexicon.js'
+import { anyOf, words } from '../../core/lexicon.js'
 import { dictionaryWords, tokenise } from '../../segment/index.js'
 import { isPlaceName } from '../place/index.js'
 import { COUNTRIES } from '../place/lexicon.js'
@@ -252,16 +252,35 @@ export const oddNameAt = (text: string, at: number): NameReading | null => {
 }
 
 /** The rest of a list of those present: 、秘书长甲出席. */
-const LIST_GOES_ON = new RegExp(`[，、](?=[^。；]{0,40}(?:${OFFICE})[^。；]{0,120}(?:[出列]席|参加|陪同|就座))`, 'uy')
+const LIST_GOES_ON = new RegExp(
+  `[，、](?=[^。；]{0,40}(?:${OFFICE}|负责人|委员|代表|[出列]席|参加)[^。；]{0,120}(?:[出列]席|参加|陪同|就座|会议))|(?=[出列]席|参加|主持|陪同)`,
+  'uy'
+)
+
+/** Words that say of several or of a body who they are. */
+const NOT_ONE = new RegExp(anyOf(words`单位 全体 党组 党委 党员 师生 家属 家长 官兵 商会 应邀 全程 同志`), 'u')
 
 /** 副区长幸福，副区长甲出席: a name that is a word, with a post before it in a list of those present. */
 export const wordAsName = (text: string, at: number): NameReading | null => {
   const end = at + 2
   const name = text.slice(at, end)
-  if (!SINGLE_SURNAMES.has(name.charAt(0)) || !plain(name)) return null
+  if (!SINGLE_SURNAMES.has(name.charAt(0)) || !plain(name) || NOT_ONE.test(name)) return null
   if (wordBegins(text, at) && !tokenise(name)[0]?.tag.startsWith('a')) return null
   return sticky(LIST_GOES_ON, text, end) === null ? null : { end, score: 2, kind: 'unlisted' }
 }
+
+/** 甲、高兴、秦岭参加: a surname and what follows it, set off in a list of names, are a name though a time, place or quality. */
+export const wordInList = (text: string, at: number): NameReading | null => {
+  const end = at + 2
+  const name = text.slice(at, end)
+  if (!SINGLE_SURNAMES.has(name.charAt(0)) || !plain(name) || sticky(LIST_CLOSES, text, end) === null) return null
+  const words = tokenise(name)
+  return words.length === 1 && /^(?:a|t|ns|z|i|l)/u.test(words[0]?.tag ?? '')
+    ? { end, score: 2, kind: 'unlisted' }
+    : null
+}
+const LIST_CLOSES =
+  /(?:、\p{Script=Han}{2,4}(?=[、，。；]|[出列]席|参加|在主席台|陪同|及|和))|(?:[出列]席|参加|在主席台|陪同)/uy
 
 const UNLISTED_LENGTHS = [3, 2, 4] as const
 

@@ -12,7 +12,8 @@ import {
   oddNameAt,
   unclosedNameAt,
   unlistedNameAt,
-  wordAsName
+  wordAsName,
+  wordInList
 } from './reading.js'
 import { SINGLE_SURNAMES } from './surnames.js'
 
@@ -321,7 +322,8 @@ const memberAt = (text: string, at: number, listed: boolean, members: number): N
   const odd = oddNameAt(text, at)
   if (odd) return odd
   const unlisted = unlistedNameAt(text, at)
-  return unlisted && boundaryAfter(text, unlisted.end) >= 2 ? unlisted : parcelled(text, at, members)
+  if (unlisted && boundaryAfter(text, unlisted.end) >= 2) return unlisted
+  return parcelled(text, at, members) ?? wordInList(text, at)
 }
 
 /** Members after which a list is one of names, so that the next is one too, whatever it begins like: 甲、乙、丙、太平勋. */

@@ -7,6 +7,33 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** Who was at a meeting ← the ways in which the papers say it; and who was not. */
 export const corpus: readonly Example<Partial<Fields>>[] = [
   {
+    text: '5月8日，清江市政协召开专题协商会。市政协主席叶青松主持会议，副主席南小浩、阎小喜、许小英、太小勋，秘书长玄小男出席。市农业局局长綦小章介绍了有关情况。市委常委、副市长幸福，市检察院检察长成就参加协商。',
+    yields: [
+      { name: '叶青松', roles: ['chair'] },
+      { name: '南小浩', titles: ['副主席'], roles: ['present'] },
+      { name: '阎小喜', titles: ['副主席'], roles: ['present'] },
+      { name: '许小英', titles: ['副主席'], roles: ['present'] },
+      { name: '太小勋', titles: ['副主席'], roles: ['present'] },
+      { name: '玄小男', titles: ['秘书长'], roles: ['present'] },
+      { name: '綦小章', roles: ['speak'] },
+      { name: '幸福', titles: ['市委常委', '副市长'], roles: ['present'] },
+      { name: '成就', titles: ['市检察院检察长'], roles: ['present'] }
+    ]
+  },
+  {
+    text: '3月5日，全市旅游招商大会在云州举行，副市长石小坚、市文旅局局长王小伟等领导参与了本次会议。参会的云山集团、清江公司等8家企业负责人作了交流发言。会长单位、理事单位负责人出席。',
+    yields: [
+      { name: '石小坚', titles: ['副市长'], roles: ['present'] },
+      { name: '王小伟', titles: ['市文旅局局长'], roles: ['present'] },
+      { group: '云山集团、清江公司等8家企业负责人', roles: ['present', 'speak'] },
+      { group: '会长单位、理事单位负责人', roles: ['present'] }
+    ]
+  },
+  {
+    text: '6月28日，云东州人大常委会召开第十一次会议。\n\n在分组审议时，委员杨小屏指出，进展仍然不快。党和国家领导人很关心。',
+    yields: [{ name: '杨小屏', titles: ['委员'], roles: ['speak'] }]
+  },
+  {
     text: '6月3日，云东州人大常委会召开立法座谈会。州人大常委会副主任和自强出席会议并讲话，法律专家杜小远、云岭大学教授秦小昂从技术角度提出了修改建议。市领导冯小军、柳青山、代小红参加。',
     yields: [
       { name: '和自强', titles: ['州人大常委会副主任'], roles: ['present', 'speak'] },

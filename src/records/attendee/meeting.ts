@@ -98,6 +98,7 @@ const quoteOf = (context: ArticleContext, event: RoleEvent, meeting: MeetingOfAr
   if (event.actors.every(({ person }) => person && meeting.name.includes(person.value.name))) return 'none'
   if (TO_REPORTER.test(before + text) || REPORTING.test(text)) return 'none'
   if (AT_MEETING.test(text) && /在/u.test(text)) return 'participant'
+  if (isPress(context, meeting) && actorsOutside(event)) return 'if-known'
   const single = focus.named.length === 0 && isPress(context, meeting) && takingPlace(context).length === 1
   if (afterQuote(context, event)) return 'none'
   const namedBefore = focus.named.some(({ mention }) => mention.end <= event.at)
@@ -106,6 +107,11 @@ const quoteOf = (context: ArticleContext, event: RoleEvent, meeting: MeetingOfAr
   if (focus.floor || HEARD_ALL.test(before)) return 'participant'
   return focus.sameBlock ? 'participant' : 'if-known'
 }
+
+/** 甲证券首席分析师乙认为: whom a paper asks about what the press was told, and who was not there. */
+const OUTSIDER = /分析师|经济学家|研究[员会院所]|教授|证券/u
+const actorsOutside = ({ actors }: RoleEvent): boolean =>
+  actors.every(({ person }) => person?.value.posts.some((post) => OUTSIDER.test(post)))
 
 /** 就第五次会议议程作汇报: the meeting that a deed is about, not where it was done. */
 const isTopic = ({ sentence, at, roles }: RoleEvent, mention: Span): boolean => {

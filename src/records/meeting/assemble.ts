@@ -68,13 +68,14 @@ const namesOf = (cluster: Cluster): MeetingMention[] =>
         Number(a.bare) - Number(b.bare) ||
         Number(isStrong(b)) - Number(isStrong(a)) ||
         Number(a.inTitle) - Number(b.inTitle) ||
-        Number(GLOSSED.test(a.name)) - Number(GLOSSED.test(b.name)) ||
-        b.name.length - a.name.length ||
+        plainName(b).length - plainName(a).length ||
+        a.name.length - b.name.length ||
         a.start - b.start
     )
 
 /** A name with a gloss on a part of it: 第三届甲博览会（以下简称“甲博会”）新闻发布会. */
-const GLOSSED = /（(?:以下)?简称/u
+const GLOSS = /（(?:以下)?简称[^（）]{1,20}）/u
+const plainName = ({ name }: MeetingMention): string => name.replace(GLOSS, '')
 
 /** What an article says of its meetings beside their names. */
 export interface Findings {

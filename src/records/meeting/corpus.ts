@@ -15,6 +15,15 @@ export const none = (text: string): MeetingLine => ({ text, date: '2024-06-19', 
 
 /** Meetings as papers tell of them, and gatherings that are none, or are only recalled, planned for or prepared. */
 export const MEETING_CORPUS: readonly MeetingLine[] = [
+  on('2024-12-26', '湿地保护法修订草案25日提请云岭省十四届人大常委会第七次会议审议。', {
+    name: '云岭省十四届人大常委会第七次会议',
+    date: '2024-12-25'
+  }),
+  on('2024-06-19', '6月18日，省政府新闻办举行第十届茶叶博览会（以下简称“茶博会”）新闻通气会。', {
+    name: '第十届茶叶博览会（以下简称“茶博会”）新闻通气会',
+    date: '2024-06-18'
+  }),
+  none('10月31日，世界茶业大会配套活动——投资推介暨签约仪式在云州落下帷幕。'),
   on('2024-06-19', '6月18日，全省经济工作会议在太原召开，省长王强主持。', {
     name: '全省经济工作会议',
     date: '2024-06-18',

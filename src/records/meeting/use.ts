@@ -157,9 +157,14 @@ const isNewsAct = ({ cut, lead, name, tail, inTitle, start, sentence }: NameMent
   return /(?:召开|举行|闭幕|开幕)的$/u.test(lead) && DAY_SAID.test(lead) && DECIDES.test(tail)
 }
 
+/** 27日提请X会议审议: what it deals with on a told day. */
+const PUT_BEFORE = new RegExp(`${DAY}(?:首次|初次|再次|继续)?提请[^，。；]{0,12}$`, 'u')
+
 /** 2月23日召开的X推进会提出: a meeting reported from, though its convening stands in a modifier. */
 const isReportedFrom = ({ lead, tail, inTitle }: NameMention): boolean =>
-  !inTitle && REPORTS.test(tail) && HELD_ON_DAY.test(lead.slice(-60))
+  !inTitle &&
+  ((REPORTS.test(tail) && HELD_ON_DAY.test(lead.slice(-60))) ||
+    (/^(?:[初一二三四]次)?审议/u.test(tail) && PUT_BEFORE.test(lead.slice(-60))))
 
 /** 祝贺中方成功举办X, 无意参加在甲地举行的X: a deed that is praised or denied. */
 const OF_ANOTHER =

@@ -11,6 +11,20 @@ const of = (title: string, stage: string | null, ...actions: Action[]): Expected
 
 /** Regulations by the sentences that act on them; about half are traps. */
 export const REGULATIONS: readonly Example<Expected>[] = [
+  // short forms of decisions, acts told before the title or by a report
+  {
+    text: '会议表决通过《云岭省人民代表大会常务委员会关于修改〈云岭省献血条例〉的决定》。其中，献血条例修改决定自公布之日起施行。',
+    yields: [of('云岭省人民代表大会常务委员会关于修改〈云岭省献血条例〉的决定', null, 'adopt', 'publish')]
+  },
+  {
+    text: '经省十四届人大常委会批准，《河口市茶产业促进条例》自10月1日起施行，市人大常委会组织了条例实施情况的执法检查。',
+    yields: [of('河口市茶产业促进条例', null, 'approve', 'publish', 'inspect')]
+  },
+  {
+    text: '地区人大工委组织代表，对全区贯彻执行产品质量法和《云岭省打击假冒商品条例》的情况进行了视察。',
+    yields: [of('产品质量法', null, 'inspect'), of('云岭省打击假冒商品条例', null, 'inspect')]
+  },
+  { text: '专家呼吁国家尽快修订《草原法》，落实《湿地保护法》。', yields: [] },
   // acts told one after another, and what is entrusted, put off or annulled besides
   {
     text: '会议表决通过《河口市平安建设条例》，修订《河口市湿地保护条例》《河口市消防条例》，批准《云岭自治县停车场条例》。',

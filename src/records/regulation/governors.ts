@@ -38,6 +38,8 @@ const isBygone = (before: string, year: number | null): boolean =>
 
 /** 没有出台, 尚未公布. */
 const UNDONE = /(?:[没未]有?|尚未|未能)$/u
+/** 呼吁制定《A》，修订《B》 */
+const CALLED_FOR = /(?:呼吁|倡议|期盼)[^。；]{0,50}$/u
 const SUMMING_UP = /以来|过去|这些年|[要将]|推进|健全|坚持|持续|加快|还/u
 
 /** Whether a verb tells an act that was done: 修订 alone is also said of plans, and in summaries of years. */
@@ -48,7 +50,7 @@ const isReported = (
 ): boolean => {
   if (UNDONE.test(before)) return false
   if (action !== 'publish' && action !== 'revise') return true
-  if (WISHED.test(before.slice(-12))) return false
+  if (WISHED.test(before.slice(-12)) || CALLED_FOR.test(before.slice(-60))) return false
   if (action === 'publish' || word.endsWith('了') || joined > 1) return true
   return REVISER.test(before) && !SUMMING_UP.test(before.slice(-60))
 }

@@ -18,7 +18,7 @@ export interface TitleGroup {
 const BEHIND = 400
 /** （以下简称“两个条例”） */
 const SHORT_FORM = /^（[^（）]{0,6}简称[^（）]{1,50}）/u
-const FIRM_END = /^(?:$|[，。；：、等和及的》”（ ]|以)/u
+const FIRM_END = /^(?:$|[，。；：、等和及的》”（ ]|以|后[，。])/u
 const JOINT = /^(?:、|和|及|以及|与|并|，?以及|，和|[\s])*$/u
 
 /** 与《A》相衔接, 处理好与《A》的关系, 继《A》之后: another regulation that the one spoken of is held against. */

@@ -25,7 +25,7 @@ const ZERO_OPINION =
   /作了?出?(?:关于)?[^，。；、《]{0,4}审议意见的?(?:报告|汇报)|(?:宣读|报告)了[^，。；、《]{0,12}审议意见/u
 const ZERO_EXAMINED = /作了?(?:关于)?[^，。；、《]{0,4}审查(?:结果|意见)?的?(?:报告|汇报)/u
 const ZERO_REVIEWED =
-  /提交了?(?:关于)?[^，。；、《]{0,4}审议结果[^，。；、]{0,4}报告|就(?:[^，。；、《]{0,4}修改|审议)(?:情况|结果|意见)[^，。；、]{0,6}作(?:了|出)?[^，。；、]{0,6}(?:汇报|报告|说明)/u
+  /所作的[^，。；、《]{0,4}审议结果的?报告|提交了?(?:关于)?[^，。；、《]{0,4}审议结果[^，。；、]{0,4}报告|就(?:[^，。；、《]{0,4}修改|审议)(?:情况|结果|意见)[^，。；、]{0,6}作(?:了|出)?[^，。；、]{0,6}(?:汇报|报告|说明)/u
 
 /** 同意修改后提请县人大常委会会议审议 */
 const ZERO_PROPOSED =
@@ -57,6 +57,9 @@ const isOwnClause = ({ before, after }: TitleGroup): boolean =>
 /** 废止市政府1998年发布的《X》: what is done now governs what was done then. */
 const REPEALED_OF_OLD = /废止[^，。；《》]{1,20}(?:公布|发布|颁布|印发|制定|出台|施行|实施|通过)的$/u
 
+/** 经省人大常委会批准，《X》自1月1日起施行 */
+const APPROVED_FIRST = /经[^，。；]{2,30}(?<!报[^，。；]{0,30})批准，$/u
+
 /** What a sentence says of a list of regulations. `inherited` is the verb that governs the list before. */
 const read = (group: TitleGroup, inherited: Governor | null, coming: boolean, year: number | null): Reading => {
   const tail = tailAction(group.before, group.after)
@@ -75,9 +78,9 @@ const read = (group: TitleGroup, inherited: Governor | null, coming: boolean, ye
   const later = actionsAfter(group.before.slice(-10).replace(/.*[，。；]/u, ''), group.after, year).filter(
     (action) => (action !== 'revise' || !group.draft) && (action !== 'publish' || !verbs.includes('repeal'))
   )
+  const told = [...(APPROVED_FIRST.test(group.before) ? (['approve'] as const) : []), ...verbs, ...later]
   return {
-    actions:
-      governor?.attributive && later.some((action) => ENDS.has(action)) ? later : [...new Set([...verbs, ...later])],
+    actions: governor?.attributive && later.some((action) => ENDS.has(action)) ? later : [...new Set(told)],
     rule: verbs.length > 0 ? 'verb-before' : 'verb-after',
     governor
   }
@@ -153,7 +156,8 @@ const readSentence = (context: ArticleContext, sentence: Sentence, told: Told): 
   let governor: Governor | null = null
   let speakers: readonly string[] = []
   const here = new Set<Regulation>()
-  for (const group of groups) {
+  for (const found of groups) {
+    const group = sentence.role === 'paragraph' ? found : { ...found, after: found.after.replace(/[ 　]/gu, '，') }
     const reading: Reading = read(group, governor, coming < group.start, context.published?.year ?? null)
     governor = reading.governor
     speakers = presentersOf(context, sentence, group, reading.actions, speakers)

@@ -22,7 +22,7 @@ const COUNTED =
   '(?<![\\d第等])(?:这[部件]|这?[两三四五六七八九][部件])(?:[^，。；《》]{2,16}的)?(?:地方性|单行)?(?:法规|法律|条例|规定|办法)(?:（草案）|草案)?(?![：（《])|(?:上述|以上|这)(?:\\d+|[两三四五六七八九十])[个件份项](?:文件|条例|办法|规定|规则|细则|决定|法规|草案)'
 
 const FOLLOWED =
-  '(?=由|、|等|待|作(?!为)|的?修[订改正]工作|的?(?:修改|审议)(?:情况|结果|意见)|[自从][\\d今明公发颁通本]|将|于|经|已|的?审[查议]|的?说明|提请|提交|交付|等提|获|拟|预计|计划|(?:经?进一步)?修改后|的?(?:起草|主要内容)|同时|有关|有望|草案|，|；|。|$)'
+  '(?=由|、|等|待|(?:贯彻)?实施情况|作(?!为)|的?修[订改正]工作|的?(?:修改|审议)(?:情况|结果|意见)|[自从][\\d今明公发颁通本]|将|于|经|已|的?审[查议]|的?说明|提请|提交|交付|等提|获|拟|预计|计划|(?:经?进一步)?修改后|的?(?:起草|主要内容)|同时|有关|有望|草案|，|；|。|$)'
 const BARE_STAND = '(?<=^|[，。；：、将把对就“（]|了|审议|通过|公布|确保|保证|决定|关于|废止|认为|建议|同意)'
 
 /** 该条例, 草案, 上述草案, 前者: a later mention without the title. */
@@ -47,7 +47,9 @@ export const phrasesOf = (text: string, brackets: readonly Brackets[], known: Kn
   const depth = bracketDepth(open.length === 0 ? text : opened(text, open))
   const taken = (at: number): boolean => (depth[at] ?? 0) > 0
   const made = decisions(text, (end) => stageAfter(text, end), depth, known.byMatter)
-  const plain = plainTitles(text, taken, known.byAbbreviation).map((phrase) => withStage(text, phrase))
+  const plain = plainTitles(text, taken, known.byAbbreviation).map((phrase) =>
+    decisionOn(text, withStage(text, phrase), known)
+  )
   const references = matches(REFERENCE, text)
     .filter((match) => match[0].length > 1 && !taken(match.index))
     .map((match): TitlePhrase => {
@@ -69,6 +71,15 @@ const opened = (text: string, open: readonly Brackets[]): string => {
   const units = text.split('')
   for (const { start, end } of open) units.fill(' ', start, start + 1).fill(' ', end - 1, end)
   return units.join('')
+}
+
+/** 节水条例修改决定: short for the decision that was named. */
+const OF_DECISION = /^的?(?:修[改订正]|废止)的?决定/u
+const decisionOn = (text: string, phrase: TitlePhrase, { byReference }: Known): TitlePhrase => {
+  const length = OF_DECISION.exec(text.slice(phrase.end, phrase.end + 8))?.[0].length ?? 0
+  if (length === 0 || !byReference('决定')) return phrase
+  const title = { start: phrase.end + length - 2, end: phrase.end + length }
+  return { start: phrase.start, end: title.end, form: 'reference', title, stage: null }
 }
 
 const withStage = (text: string, phrase: TitlePhrase): TitlePhrase => {

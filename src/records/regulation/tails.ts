@@ -68,7 +68,7 @@ export const tailAction = (before: string, after: string): Action | null => {
     IMPLEMENTATION.test(after.replace(STRAY, '')) || (CARRYING_OUT.test(before) && ITS_STATE.test(after))
   if (!carriedOut || FOLLOW_UP.test(after)) return null
   const near = before.slice(-60).replace(/.*[。；]/u, '')
-  return /检查|视察了?$/u.test(near) || /检查|视察/u.test(after.slice(0, 40)) ? 'inspect' : null
+  return /检查|视察了?$/u.test(near) || /检查|视察|调研(?:报告|情况)/u.test(after.slice(0, 40)) ? 'inspect' : null
 }
 
 const OTHER_MATTER = new RegExp(

@@ -52,7 +52,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     action: 'publish',
-    pattern: new RegExp(`${PUBLISHING}(?:了|实施|的)?|(?:起|开始|正式)(?:施行|实施)的`, 'gu')
+    pattern: new RegExp(`${PUBLISHING}(?:了|实施|的)?|(?:起|开始|正式)(?:施行|实施)的|试行了?(?=《)`, 'gu')
   },
   { action: 'circulate', pattern: /(?<!尽快|抓紧|加快|及时|尽早|准备)(?:印发|下发)(?:了|的)?/gu },
   {
