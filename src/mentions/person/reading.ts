@@ -253,7 +253,7 @@ export const oddNameAt = (text: string, at: number): NameReading | null => {
 
 /** The rest of a list of those present: 、秘书长甲出席. */
 const LIST_GOES_ON = new RegExp(
-  `[，、](?=[^。；]{0,40}(?:${OFFICE}|负责人|委员|代表|[出列]席|参加)[^。；]{0,120}(?:[出列]席|参加|陪同|就座|会议))|(?=[出列]席|参加|主持|陪同)`,
+  `[，、](?=[^。；]{0,40}(?:${OFFICE}|负责人|委员|代表|[出列]席|参加)[^。；]{0,120}(?:[出列]席|参加|陪同|就座|会议|致辞|讲话|发言))|(?=等|[出列]席|参加|主持|陪同)`,
   'uy'
 )
 

@@ -99,7 +99,7 @@ const unlistedBeforeMark = (text: string, at: number): NameReading | null => {
   return reading && reading.end - at === 3 && boundaryAfter(text, reading.end) >= 2 ? reading : null
 }
 
-const CLOSES_FULL = /[在就等对以作从则也还将均先]/u
+const CLOSES_FULL = /[在就等对以作从则也还将均先说]/u
 const CLOSES_SHORT = /[等说]/u
 
 /** How plainly a name must end after a post; 委员贝小云在: after a common noun a full name that is no word needs less. */

@@ -73,7 +73,7 @@ const UNDER_EACH = /^(?![省市县区州旗])[\p{Script=Han}]{1,8}局局?长$/u
 const COURT = /法院院长$/u
 const PROSECUTOR = /检察院检察长$/u
 /** 副秘书长、各工作委员会主任: those of the body before. */
-const OF_BODY = /^各(?:(?:专门|工作|专业)?委|工委|专委|处室|室|部门|内设)/u
+const OF_BODY = /^各(?:(?:专门|工作|专业)?委|工委|专委|处室|室|部门|内设|(?:工作|办事)?机构)/u
 const BODY_BEFORE = /(?:工委|人大|政协|委员会|法院|检察院|政府|支部|总支)[\p{Script=Han}]{2,4}$/u
 const OFFICERS = /(?:书记|主任|主席|长)$/u
 

@@ -65,7 +65,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
 
 /** What a person at a meeting is quoted with; it makes a speaker of one who is otherwise tied to the meeting. */
 export const STATES = new RegExp(
-  `(?:${anyOf(words`指出 强调 表示 要求 介绍 认为 透露 说 提出 希望 坦言 坦陈 直言 道出 算了一笔账 算起账 打开话匣 开门见山 接过话头 解释 反映 追问 附和 答道 问道 讲道 讲得 讲到 谈到 建议 呼吁 发布`)}|宣布(?![^。；]{0,16}(?:开幕|闭幕|开会|闭会|开始|启动|召开|结束)))`,
+  `(?:${anyOf(words`指出 强调 表示 要求 介绍 认为 透露 说 提出 希望 坦言 坦陈 直言 道出 算了一笔账 算起账 打开话匣 开门见山 接过话头 解释 回应 反映 追问 附和 答道 问道 讲道 讲得 讲到 谈到 建议 呼吁 发布`)}|宣布(?![^。；]{0,16}(?:开幕|闭幕|开会|闭会|开始|启动|召开|结束)))`,
   'u'
 )
 

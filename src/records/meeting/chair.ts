@@ -16,12 +16,16 @@ export interface ChairFound {
 const PRESIDE =
   /主持(?!了?(?:分组|小组|专题)?(?:审议|讨论)|人|词|设计|起草|完成|工作(?!会|座谈|例会|推进)|学习(?!会)|日常|常务工作|编|建|研(?!讨|判)|召集)/gu
 
+/** 先后主持召开5场座谈会: so many of a kind. */
+const COUNTED = /^主持(?:召开|举行)?了?[\d一二两三四五六七八九十多几]+[场次](?!会议)/u
+
 /** Persons said to preside in a sentence: 甲主持, 由甲主持, 甲与乙共同主持, 主持会议的是甲. */
 export const chairsIn = (of: SentenceMeetings, persons: readonly Person[], article: Article): ChairFound[] => {
   const { sentence } = of
   const found: ChairFound[] = []
   for (const match of sentence.text.matchAll(PRESIDE)) {
     const at = sentence.start + match.index
+    if (COUNTED.test(sentence.text.slice(match.index, match.index + 12))) continue
     const clusters = meetingsPresided(of, at)
     if (clusters.length === 0) continue
     for (const subject of presidersAt(sentence, at, persons, article)) found.push({ ...subject, clusters })

@@ -50,8 +50,7 @@ export const gatheringsOf = (context: ArticleContext): Gatherings => {
       const glossed = glossOf(named.at(-1), mention)
       if (glossed) glossed.forms.push(folded(mention.name))
       const meant = isDecided(mention) ? (recalled ?? current) : current
-      const cluster =
-        glossed ?? clusterFor(mention, clusters, meant ?? (mention.use === 'convened' ? recalled : undefined))
+      const cluster = glossed ?? clusterFor(mention, clusters, meant ?? (isStrong(mention) ? recalled : undefined))
       if (!cluster) continue
       if (!mention.bare && !mention.inTitle && sentence.role === 'paragraph') recalled = cluster
       cluster.mentions.push(mention)

@@ -15,6 +15,19 @@ export const none = (text: string): MeetingLine => ({ text, date: '2024-06-19', 
 
 /** Meetings as papers tell of them, and gatherings that are none, or are only recalled, planned for or prepared. */
 export const MEETING_CORPUS: readonly MeetingLine[] = [
+  on(
+    '2024-12-18',
+    '12月17日，刚刚参加完市九届人大常委会第三十四次会议的甲很激动。当天闭幕的这次会议，表决通过了一件法规。',
+    {
+      name: '市九届人大常委会第三十四次会议',
+      date: '2024-12-17'
+    }
+  ),
+  none('全国两会一结束，云岭就启动了助企行动。全国两会结束不到一周，调研组来到云州。'),
+  on('2024-06-19', '6月18日，省政府新闻办举行发布会。乙说，有关领导先后主持召开5场座谈会，听取意见。', {
+    name: '发布会',
+    chair: []
+  }),
   on('2024-12-26', '湿地保护法修订草案25日提请云岭省十四届人大常委会第七次会议审议。', {
     name: '云岭省十四届人大常委会第七次会议',
     date: '2024-12-25'
