@@ -194,7 +194,7 @@ const isContracted = (short: string, a: NameParts, full: string, b: NameParts): 
   const whole = full.slice(0, full.length - b.form.length)
   if (own.length !== OWN_AND_WORK || !FORMED.test(b.form) || !/^(?:公司)?$/u.test(a.form)) return false
   const at = whole.indexOf(own.slice(0, 2))
-  const opens = at === 0 ? !isPlaceName(own.slice(0, 2)) : isPlaces(whole.slice(0, at))
+  const opens = at === 0 ? !isPlaceName(own.slice(0, 2)) || isLineOfWork(whole.slice(2)) : isPlaces(whole.slice(0, at))
   if (at < 0 || at > MOST_PLACES || !opens) return false
   return own.slice(-1) === whole.slice(-1) && isAbbreviation(own, whole.slice(at))
 }

@@ -79,7 +79,7 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/branch', 6],
   ['enterprise/coded', 6],
   ['enterprise/formed', 6],
-  ['enterprise/numbered', 2],
+  ['enterprise/numbered', 5],
   ['enterprise/local', 2],
   ['enterprise/placed', 1],
   ['enterprise/bracketed', 6],
@@ -137,16 +137,26 @@ const dropLed = (rules: Map<string, string>): void => {
   }
 }
 
-/** Whether a beginning of one or two characters may be a name's own: a place, or the rank of one. */
-const mayLead = (lead: string): boolean => isPlaceName(lead) || SOFT.test(lead) || /^[省市县区州盟旗]$/u.test(lead)
+/** Whether a beginning of one or two characters may be a name's own: a place, the rank of one, or another firm. */
+const mayLead = (lead: string): boolean =>
+  isPlaceName(lead) ||
+  KNOWN_BY_FORM.get(lead)?.ambiguous === false ||
+  SOFT.test(lead) ||
+  /^[省市县区州盟旗]$/u.test(lead)
 
 const COUNTRY_TRADE = new RegExp(`^(?:${COUNTRIES.join('|')}|[澳欧亚非美]洲|澳门|香港|全[国省市县区盟州])(.+)$`, 'u')
 
 /** 美国制药: a country's line of work, no firm. */
 const isCountryTrade = (surface: string): boolean => {
   const rest = COUNTRY_TRADE.exec(surface)?.[1]
-  return rest !== undefined && (isLineOfWork(rest) || GENERIC.has(rest))
+  if (rest === undefined) return false
+  const trade = CONTINENT.test(surface) ? rest.replace(/公司$/u, '') : rest
+  return isLineOfWork(trade) || GENERIC.has(trade)
 }
+const CONTINENT = /^[澳欧亚非美]洲/u
+
+/** 岛城牌啤酒: what is sold under a brand. */
+const BRANDED = /^\p{Script=Han}{1,4}牌\p{Script=Han}{1,4}(?<!公司|集团|厂)$/u
 
 /** 造纸厂, 水泥厂: a line of work with a works behind it and nothing of its own. */
 const isTradeAlone = (surface: string): boolean =>
@@ -180,7 +190,7 @@ const isRefused = (context: ArticleContext, places: ReadonlySet<string>): ((surf
     books.has(surface) ||
     NO_FIRM.test(surface) ||
     COUNTED_OR_DATED.test(surface) ||
-    (!KNOWN_BY_FORM.has(surface) && (isCountryTrade(surface) || isTradeAlone(surface))) ||
+    (!KNOWN_BY_FORM.has(surface) && (isCountryTrade(surface) || isTradeAlone(surface) || BRANDED.test(surface))) ||
     (!KNOWN_BY_FORM.has(surface) && !mayStand(surface, places))
 }
 
@@ -197,7 +207,7 @@ const HOLDS_POST = /(?:[长师员]|主席|总裁|经理|书记|主任|代表|教
 /** 宏远毛纺的前身是县第二毛纺厂: the firm under its earlier name. */
 const FORMERLY = /^[，]?(?:它|其)?(?:的)?前身(?:是|为|系|即)[^，。；]{0,14}$/u
 /** 县第二毛纺厂去年改制后更名为宏远毛纺: the firm under its later name. */
-const LATER = /^[^。；！？]{0,20}(?:更名|改名|改称)(?:为|成)$/u
+const LATER = /^[^。；！？]{0,20}(?:更名|改名|改称|改制)(?:为|成)$/u
 
 const aliasesOf = (readings: readonly Reading[], rules: ReadonlyMap<string, string>): Map<string, string> => {
   const aliases = new Map<string, string>()

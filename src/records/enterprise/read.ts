@@ -5,7 +5,7 @@ import { persons } from '../../mentions/person/index.js'
 import { places, shortForm } from '../../mentions/place/index.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { KNOWN_BY_FORM, KNOWN_FORMS } from './gazetteer/index.js'
-import { WITH_RESEARCH } from './lexicon.js'
+import { hasResearch } from './lexicon.js'
 import { type Reading, SENTENCE_RULES, type Sighting } from './rules/index.js'
 import { NameScanner } from './scan.js'
 import { firstEndingAfter } from './word-at.js'
@@ -113,9 +113,8 @@ export const placeNames = memoised((context: ArticleContext): ReadonlySet<string
   return names
 })
 
-const isOfOther = (text: string, { start, end }: Span): boolean =>
-  OTHER_BODY.test(text.slice(end, end + 12)) &&
-  !(WITH_RESEARCH.test(text.slice(start, end)) && text.startsWith('研究', end))
+const isOfOther = (text: string, span: Span): boolean =>
+  OTHER_BODY.test(text.slice(span.end, span.end + 12)) && !hasResearch(text, span)
 
 const OTHER_BODY =
   /^(?:业|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|[^，。；：、的了向由对在是为从将]{1,6}(?:联合会|协会|学会|商会)|指数|内外|沿线|脚下|联合会|协会|学会|研究院|研究所|大学|学院|网站|[园法](?![区院律林艺])|部(?![长门分署])|[日晚早时]?报(?![告价名道出批]))/u

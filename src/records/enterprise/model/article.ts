@@ -1,14 +1,10 @@
-import type { Span } from '../../../core/span.js'
-import { COUNTRIES } from '../../../mentions/place/index.js'
 import { ENOUGH, type Evidence } from '../evidence.js'
 import { KNOWN_BY_FORM } from '../gazetteer/index.js'
-import { KIND_TAIL, LIST_TAIL, PERSON_NOUNS, POINTING } from '../lexicon.js'
 import { enumerationsOf } from '../rules/lists.js'
 import type { Reading } from '../rules/sighting.js'
-import { wordsInside } from '../word-at.js'
-import type { Word } from '../words.js'
 import { abbreviationsOf } from './abbreviations.js'
 import { spanKey } from './features.js'
+import { isKind, thingsIn } from './kinds.js'
 import type { Scored } from './score.js'
 
 /** A candidate with what its article says of its wording. */
@@ -158,76 +154,10 @@ const isCommon = ({ words, text }: Reading, { from, to, start, end }: Scored): b
   !KNOWN_BY_FORM.has(text.slice(start, end)) &&
   words.slice(from, to).every(({ kind, proper, tag }) => kind !== 'name' && kind !== 'place' && !proper && tag !== 'x')
 
-/**
- * 地区性银行, 设计公司, 金融服务有限公司: lines of work and common modifiers alone, nothing that could be a name of its own;
- * 23家边贸公司, 这家巧克力公司: what is counted or pointed at.
- */
-const isKind = ({ words }: Reading, { from, to }: Scored): boolean =>
-  COUNTER.test(words[from - 1]?.text ?? '') ||
-  cutsLatin(words, from, to) ||
-  isPlantOf(words.slice(from, to)) ||
-  isNamed(words, from, to) ||
-  isCalled(words, from, to) ||
-  words.slice(from, to).every(({ kind, text }) => /^(?:generic|industry|head|mark)$/u.test(kind) || POINTING.has(text))
-
-/** 是物联网技术公司, 全球最大租箱公司, 美国市场研究公司弗里蒙集团: what a firm is, said before or instead of its name. */
-const isCalled = (words: readonly Word[], from: number, to: number): boolean => {
-  const run = words.slice(from, to)
-  if (!/^(?:公司|集团|厂)$/u.test(run.at(-1)?.text ?? '') || run.some(({ text }) => /^(?:有限|股份|责任)/u.test(text)))
-    return false
-  const before = words[from - 1]?.text ?? ''
-  if (/^(?:最大|最早|最好|最强|知名|著名|领先)$/u.test(before)) return true
-  const own = run.some(({ kind, proper, tag }) => kind === 'name' || kind === 'place' || proper || tag === 'x')
-  if (!own && /^(?:是|为|系|作为|成为)$/u.test(before)) return true
-  const next = words[to]
-  const country = COUNTRIES.includes(run[0]?.text ?? '') && run.slice(1).every(({ kind }) => kind !== 'name')
-  return country && next?.kind === 'name' && next.text.length > 1
-}
-
-/** Hadley of John Hadley: a piece of a run of Latin words. */
-const cutsLatin = (words: readonly Word[], from: number, to: number): boolean =>
-  (words[from - 1]?.text === ' ' && LATIN.test(words[from - 2]?.text ?? '') && LATIN.test(words[from]?.text ?? '')) ||
-  (words[to]?.text === ' ' && LATIN.test(words[to - 1]?.text ?? '') && LATIN.test(words[to + 1]?.text ?? ''))
-
-const LATIN = /^[A-Z][A-Za-z'-]*$/u
-
-/** 群众阿普言: a name without a line of work behind what somebody is. */
-const isNamed = (words: readonly Word[], from: number, to: number): boolean =>
-  PERSON_NOUNS.has(words[from - 1]?.text ?? '') && words.slice(from, to).every(({ kind }) => kind === 'name')
-
-/** 钓具厂, 镜头厂: a works by what it makes. */
-const isPlantOf = ([product, head, ...rest]: readonly Word[]): boolean =>
-  rest.length === 0 && /^(?:加工)?厂$/u.test(head?.text ?? '') && product?.kind === 'common' && !product.proper
-
-const COUNTER = /^[这那该某各每一两几多数\d]*[家户]$/u
-
 const clamp = (score: number): number => Math.max(-6, Math.min(6, score))
 
 const holds = (a: Scored, b: Scored): boolean =>
   a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start
-
-/** 类脑芯片、柔性电子等未来产业: items of a list that is closed by what they are, which is no firms. */
-const thingsIn = (reading: Reading): ReadonlySet<number> =>
-  new Set(
-    enumerationsOf(reading)
-      .filter((list) => (KIND_TAIL.test(list.after) && !LIST_TAIL.test(list.after)) || areKinds(reading, list.items))
-      .flatMap(({ items }) => items.map(spanKey))
-  )
-
-/** 科技金融、绿色金融、养老金融: kinds of one thing, of which two at least are told apart by a trade or a common modifier; 碳汇交易、碳汇科技: sides of one thing. */
-const areKinds = ({ words }: Reading, items: readonly Span[]): boolean => {
-  const runs = items.map((item) => wordsInside(words, item))
-  if (
-    runs.length >= LEAST_KINDS &&
-    runs.every(([topic]) => topic?.kind === 'common' && topic.text === runs[0]?.[0]?.text)
-  )
-    return true
-  const thing = runs[0]?.at(-1)
-  if (thing?.kind !== 'industry' || runs.length < LEAST_KINDS) return false
-  if (runs.some((run) => run.at(-1)?.text !== thing.text)) return false
-  return runs.filter((run) => /^(?:industry|generic)$/u.test(run.at(-2)?.kind ?? '')).length >= 2
-}
-const LEAST_KINDS = 3
 
 /** By item of a coordination, which share of the other items is likely to name firms. */
 const siblingShares = (reading: Reading, spans: readonly Scored[], evidence: Evidence): Map<number, number> => {

@@ -1,5 +1,5 @@
 import type { Span } from '../../../core/span.js'
-import { WITH_RESEARCH } from '../lexicon.js'
+import { hasResearch } from '../lexicon.js'
 import type { Reading, Sighting } from '../rules/sighting.js'
 import { firstEndingAfter } from '../word-at.js'
 import { type Candidate, candidatesOf } from './candidates.js'
@@ -38,10 +38,6 @@ const parseWeights = (list: string): ScoringWeights =>
 const OTHER_BODY =
   /^(?:业内|事务代表|大学|学院|研究院|研究所|协会|学会|联合会|商会|委员会|医院|饭店|高铁|运河|[供调]水|(?:建设)?工程(?![师院机部局股有项设技学]))/u
 
-/** 东辰证券研究所 is a house of the firm that it is called by. */
-const namesOwner = (text: string, start: number, end: number): boolean =>
-  text.startsWith('研究', end) && WITH_RESEARCH.test(text.slice(start, end))
-
 /** Ends and words that speak so much against a name are not looked at as a whole. */
 const HOPELESS = -5
 
@@ -75,7 +71,7 @@ export const scoreSpans = (reading: Reading, sightings: readonly Sighting[], sum
   for (const { from, to, start, end } of candidates) {
     const ofParts = bias + inSentence.parts(from, to)
     const near = seen.get(spanKey({ start, end }))
-    if ((ofParts < HOPELESS && !near) || (ofOther(end) && !namesOwner(text, start, end))) continue
+    if ((ofParts < HOPELESS && !near) || (ofOther(end) && !hasResearch(text, { start, end }))) continue
     const shape = inSentence.shape(from, to, end - start)
     const evidence = sums.of(evidenceFeatures(reading, { start, end }, near, lists))
     scored.push({ from, to, start, end, score: ofParts + shape + evidence })

@@ -64,9 +64,12 @@ const isNameRun = (words: readonly Word[], from: number, to: number): boolean =>
   )
 }
 
-/** Whether something other than a line of work follows one: what comes then is no longer the name. */
+/** Whether something other than a line of work follows one, or anything a broker: 东辰证券|电子行业首席分析师. */
 const goesOn = (run: readonly Word[]): boolean =>
-  run.some(({ kind }, at) => kind !== 'industry' && run[at - 1]?.kind === 'industry')
+  run.some(({ kind }, at) => {
+    const before = run[at - 1]
+    return (kind !== 'industry' && before?.kind === 'industry') || /^(?:证券|期货|基金)$/u.test(before?.text ?? '')
+  })
 
 /** 是三井的主要代工企业: the clause says outright that its subject is a firm. */
 const IS_FIRM = new RegExp(

@@ -4,7 +4,7 @@ import { chiefs, coded, dataSites, followed, preceded } from './cues.js'
 import { latinNames } from './latin.js'
 import { inRow, listed } from './lists.js'
 import { localNames, longNames } from './long-names.js'
-import { bracketed, formed, inChina, namedHouses, numbered, offshoots, placed } from './offshoots.js'
+import { bracketed, formed, inChina, jointHouses, namedHouses, numbered, offshoots, placed } from './offshoots.js'
 import { placedNames } from './placed-names.js'
 import { paidProjects, projectOwners } from './projects.js'
 import { shortNames } from './short-names.js'
@@ -29,6 +29,7 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   numbered,
   offshoots,
   namedHouses,
+  jointHouses,
   placed,
   placedNames,
   inChina,

@@ -139,7 +139,7 @@ const withoutQuotes = (text: string, { start, end }: Span): Span =>
 
 const FIRMS_BEFORE = new RegExp(`(?:${BEFORE_FIRM}|公司)(?:主要)?(?:包括|有|如|为|是)?$`, 'u')
 /** 某公司生产的荔枝香精、杏仁香精等3家企业6种产品: goods, whoever is counted behind them. */
-const MADE = /(?:生产|销售|经营|加工|制造|出品|研制|供应|检出|推出)的$/u
+export const MADE = /(?:生产|销售|经营|加工|制造|出品|研制|供应|检出|推出)的$/u
 /** One goes to many a house that is no firm: `visits` reads those. */
 const NO_LIST_BEFORE = /(?:旗下|来到|前往|走进|走访)$/u
 /** 等12家企业: a counted list names its items; 等企业 may list kinds. */

@@ -8,6 +8,9 @@ import type { Reading, Sighting } from './sighting.js'
 /** 中铁五局, 中交一航局, 水电十四局: builders numbered by the state. */
 const BUREAU =
   /(?:中[铁交建冶核]|中国(?:水电|电建|能建|化学)|中电建|中铁建|铁建|水电|葛洲坝)(?:第)?[一二三四五六七八九十]{1,3}(?:航务工程|航|冶|公|化建)?(?:局|院|公司|冶)(?:集团)?(?!有限|[委部])/u
+/** 中铁北京局, 国铁集团郑州局: builders and railways by the place of their seat. */
+const SEATED_BUREAU =
+  /(?:中铁|国铁集团|中国铁路)(?:北京|上海|广州|武汉|西安|成都|重庆|南宁|昆明|兰州|沈阳|济南|南昌|郑州|太原|哈尔滨|呼和浩特|乌鲁木齐|青藏)局(?:集团)?(?!集团|有限|公司|[委部])/u
 /** 州建行, 区农商行: the local house of a bank. */
 const LOCAL_BANK =
   /(?<![全本我该各两多几自地])[省市县区州](?:建行|农行|工行|中行|交行|农发行|农商行|农商银行|邮储银行|信用联社|农村(?:合作|商业)银行|农村信用社)(?!业)/u
@@ -21,7 +24,7 @@ const NOT_OFFSHOOT =
 
 /** Numbered builders and local banks. */
 export const numbered = (reading: Reading): Sighting[] =>
-  [BUREAU, LOCAL_BANK, NUMBERED_PLANT].flatMap((pattern) =>
+  [BUREAU, SEATED_BUREAU, LOCAL_BANK, NUMBERED_PLANT].flatMap((pattern) =>
     matches(pattern, reading.text)
       .filter(({ index }) => opensWord(reading, index))
       .map(({ index, 0: name }) => ({
@@ -76,6 +79,14 @@ export const formed = ({ text, firms }: Reading): Sighting[] =>
   firms.flatMap(({ start, end }) => {
     const form = /[司团]$/u.test(text.slice(start, end)) ? undefined : FORM.exec(text.slice(end, end + 14))?.[0]
     return form === undefined ? [] : [{ start, end: end + form.length, rule: 'enterprise/formed', weight: 1.2 }]
+  })
+
+/** 上汽正大, 广汽三菱: two known firms of two characters name the house that they founded together. */
+export const jointHouses = ({ firms }: Reading): Sighting[] =>
+  firms.flatMap((first, at) => {
+    const second = firms[at + 1]
+    if (second?.start !== first.end || first.end - first.start !== 2 || second.end - second.start !== 2) return []
+    return [{ start: first.start, end: second.end, rule: 'enterprise/offshoot', weight: 0.9 }]
   })
 
 /** What a firm's house in China is, does or has at once: 丰田中国的高管, 丰田中国表示. */

@@ -1,0 +1,97 @@
+import { COUNTRIES } from '../../../mentions/place/index.js'
+import { KIND_TAIL, LIST_TAIL, PERSON_NOUNS, POINTING } from '../lexicon.js'
+import { type Enumeration, enumerationsOf, MADE } from '../rules/lists.js'
+import type { Reading } from '../rules/sighting.js'
+import { wordsInside } from '../word-at.js'
+import type { Word } from '../words.js'
+import type { Candidate } from './candidates.js'
+import { spanKey } from './features.js'
+
+/**
+ * 地区性银行, 设计公司, 金融服务有限公司: lines of work and common modifiers alone, nothing that could be a name of its own;
+ * 23家边贸公司, 这家巧克力公司: what is counted or pointed at.
+ */
+export const isKind = ({ words, text }: Reading, { from, to }: Candidate): boolean =>
+  COUNTER.test(words[from - 1]?.text ?? '') ||
+  cutsLatin(words, from, to) ||
+  isPlantOf(words.slice(from, to)) ||
+  isNamed(words, from, to) ||
+  isContract(words, text, to) ||
+  isCalled(words, from, to) ||
+  words.slice(from, to).every(({ kind, text }) => /^(?:generic|industry|head|mark)$/u.test(kind) || POINTING.has(text))
+
+/** 是物联网技术公司, 全球最大租箱公司, 美国市场研究公司弗里蒙集团: what a firm is, said before or instead of its name. */
+const isCalled = (words: readonly Word[], from: number, to: number): boolean => {
+  const run = words.slice(from, to)
+  if (!/^(?:公司|集团|厂)$/u.test(run.at(-1)?.text ?? '') || run.some(({ text }) => /^(?:有限|股份|责任)/u.test(text)))
+    return false
+  const before = words[from - 1]?.text ?? ''
+  if (/^(?:最大|最早|最好|最强|知名|著名|领先)$/u.test(before)) return true
+  const own = run.some(({ kind, proper, tag }) => kind === 'name' || kind === 'place' || proper || tag === 'x')
+  if (!own && /^(?:是|为|系|作为|成为)$/u.test(before)) return true
+  const next = words[to]
+  const country = COUNTRIES.includes(run[0]?.text ?? '') && run.slice(1).every(({ kind }) => kind !== 'name')
+  return country && next?.kind === 'name' && next.text.length > 1
+}
+
+/** Hadley of John Hadley: a piece of a run of Latin words. */
+const cutsLatin = (words: readonly Word[], from: number, to: number): boolean =>
+  (words[from - 1]?.text === ' ' && LATIN.test(words[from - 2]?.text ?? '') && LATIN.test(words[from]?.text ?? '')) ||
+  (words[to]?.text === ' ' && LATIN.test(words[to - 1]?.text ?? '') && LATIN.test(words[to + 1]?.text ?? ''))
+
+const LATIN = /^[A-Z][A-Za-z'-]*$/u
+
+/** 上海天胶期货31日减仓, 原棉期货敞口: a contract on an exchange, no house that deals in them. */
+const isContract = (words: readonly Word[], text: string, to: number): boolean => {
+  const last = words[to - 1]
+  return last?.text === '期货' && CONTRACT.test(text.slice(last.end, last.end + 2))
+}
+const CONTRACT = /^(?:\d|[合连主涨跌收报]|价格|敞口|库存|市场|交易|品种|震荡|早盘|午盘)/u
+
+/** 群众阿普言: a name without a line of work behind what somebody is. */
+const isNamed = (words: readonly Word[], from: number, to: number): boolean =>
+  PERSON_NOUNS.has(words[from - 1]?.text ?? '') && words.slice(from, to).every(({ kind }) => kind === 'name')
+
+/** 钓具厂, 镜头厂: a works by what it makes. */
+const isPlantOf = ([product, head, ...rest]: readonly Word[]): boolean =>
+  rest.length === 0 && /^(?:加工)?厂$/u.test(head?.text ?? '') && product?.kind === 'common' && !product.proper
+
+const COUNTER = /^[这那该某各每一两几多数\d]*[家户]$/u
+
+/** 类脑芯片、柔性电子等未来产业: items of a list that is closed by what they are, which is no firms. */
+export const thingsIn = (reading: Reading): ReadonlySet<number> =>
+  new Set(
+    enumerationsOf(reading)
+      .filter(
+        (list) =>
+          MADE.test(list.before) ||
+          (KIND_TAIL.test(list.after) && !LIST_TAIL.test(list.after)) ||
+          areKinds(reading, list)
+      )
+      .flatMap(({ items }) => items.map(spanKey))
+  )
+
+/**
+ * 科技金融、绿色金融、养老金融: kinds of one thing, of which two at least are told apart by a trade or a common modifier; 丁苯橡胶、
+ * 顺丁橡胶等合成橡胶, which closes with the thing itself; 碳汇交易、碳汇科技、碳汇文化: sides of one thing.
+ */
+const areKinds = ({ words }: Reading, { items, after }: Enumeration): boolean => {
+  const runs = items.map((item) => wordsInside(words, item))
+  if (
+    runs.length >= LEAST_KINDS &&
+    runs.every(([topic]) => topic?.kind === 'common' && topic.text === runs[0]?.[0]?.text)
+  )
+    return true
+  const thing = runs[0]?.at(-1)
+  if (thing?.kind !== 'industry' || runs.some((run) => run.at(-1)?.text !== thing.text)) return false
+  if (closesWith(after, thing.text)) return true
+  if (runs.length < LEAST_KINDS) return false
+  return runs.filter((run) => /^(?:industry|generic)$/u.test(run.at(-2)?.kind ?? '')).length >= 2
+}
+const LEAST_KINDS = 3
+
+/** 等合成橡胶: whether a list closes with a kind of the thing. */
+const closesWith = (after: string, thing: string): boolean => {
+  const at = after.indexOf(thing)
+  return /^等\p{Script=Han}{0,4}$/u.test(after.slice(0, Math.max(0, at)))
+}
