@@ -54,6 +54,13 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
     yields: [rate('营业收入', 6, { basis: 'since' }), rate('总资产', 7, { basis: 'since' })]
   },
   { text: '落实小排量车购置税减半政策。', yields: [] },
+  { text: '从上半年GDP增速来看，前三名分别是：福建7.1%、河南6.9%。', yields: [rate('GDP', 7.1), rate('GDP', 6.9)] },
+  {
+    text: '财政收入增幅居前的有：贵州（10.7%）、青海（-2%）。',
+    yields: [rate('财政收入', 10.7), rate('财政收入', 2, { direction: 'down' })]
+  },
+  { text: '全国GDP增长5%。海南增速高达12%，居第二。', yields: [rate('GDP', 5), rate('GDP', 12)] },
+  { text: '外贸依存度较高的有上海（98%）、北京（83%）。', yields: [] },
   { text: '营业收入、利润总额均增长10%以上。', yields: [rate('营业收入、利润总额', 10, { modifier: 'over' })] },
   { text: '力争到2030年产值翻两番。', yields: [rate('产值', 3, { unit: 'fold', projected: true })] },
   { text: '技改投资增幅为-2.7%。', yields: [rate('技改投资', 2.7, { direction: 'down' })] },

@@ -1,3 +1,4 @@
+import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { defineRecord } from '../define.js'
@@ -14,14 +15,17 @@ const changesOf = (context: ArticleContext): Found[] => {
   let header: Basis | null = null
   let declared: Basis | null = null
   let before: Sentence | null = null
+  let spoken: Span | null = null
   return sentencesOf(context.article).flatMap((sentence) => {
     header = sentence.role === 'table' ? (headerBasis(sentence) ?? header) : null
     const found = changesIn(context, sentence, {
       standing: header ?? declared,
-      before: before?.block === sentence.block ? before : null
+      before: before?.block === sentence.block ? before : null,
+      spoken
     })
     declared = declaredBasis(sentence) ?? declared
     before = sentence
+    spoken = found.at(-1)?.indicator ?? spoken
     return found
   })
 }

@@ -2,6 +2,8 @@ import type { Span } from '../../core/span.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { RateValue } from '../../mentions/rate/index.js'
 import { type Change, changeAt } from './change.js'
+import type { PhraseContext } from './phrase-context.js'
+import { placeItem } from './place-item.js'
 import type { Direction } from './schema.js'
 
 type Rate = Mention<RateValue>
@@ -37,11 +39,12 @@ const signed = (direction: Direction, first: Rate, rate: Rate): Direction => {
  * `direction` is that of the change before, for an item that has no verb of its own.
  */
 export const predicatesIn = (
-  text: string,
+  context: PhraseContext,
   clause: Span,
   own: readonly Rate[],
   direction: Direction | null
 ): Predicate[] => {
+  const { text } = context
   const predicates: Predicate[] = []
   let from = clause.start
   for (const run of runsOf(text, own)) {
@@ -51,7 +54,8 @@ export const predicatesIn = (
     const change =
       changeAt(text, from, first, last) ??
       paceBefore(text, clause, first, last) ??
-      itemAlone(text, clause, from, run, direction)
+      itemAlone(text, clause, from, run, direction) ??
+      (run.length === 1 ? placeItem(context, clause, from, first) : null)
     if (!change) continue
     const stated = run.map((rate) => ({ rate, direction: signed(change.direction, first, rate) }))
     const previous = predicates.at(-1)

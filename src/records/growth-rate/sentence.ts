@@ -43,6 +43,8 @@ const FROM_STATE = /(?<!率)(?:由(?!此|于|[高低][位点]|.转)|从(?!而|�
 interface Setting {
   readonly standing: Basis | null
   readonly before: Sentence | null
+  /** The quantity of the last change before the sentence, which a place alone takes. */
+  readonly spoken: Span | null
 }
 
 const contextsOf = memoised((_: ArticleContext) => new Map<string, PhraseContext>())
@@ -73,10 +75,14 @@ const readContext = (context: ArticleContext, clause: Span): PhraseContext => {
 }
 
 /** Reads one clause after another; each leaves its quantity and its basis to the next. */
-export const changesIn = (context: ArticleContext, sentence: Sentence, { standing, before }: Setting): Found[] => {
+export const changesIn = (
+  context: ArticleContext,
+  sentence: Sentence,
+  { standing, before, spoken }: Setting
+): Found[] => {
   const inSentence = within(rates.in(context), sentence)
   if (inSentence.length === 0) return []
-  const state = freshState(standing, before === null ? [] : lastTopics(context, before))
+  const state = freshState(standing, before === null ? [] : lastTopics(context, before), spoken)
   const clauses = clausesIn(sentence.text, sentence.start, (span) => within(inSentence, span).length > 0)
   return clauses.flatMap((clause) => {
     const own = within(inSentence, clause).filter((rate) => !clause.inner.some((other) => covers(other, rate)))
@@ -115,7 +121,7 @@ const readClause = (
 ): Found[] => {
   enterClause(context, clause, state)
   const { topics, rated } = state
-  const predicates = predicatesIn(context.text, clause, own, state.direction)
+  const predicates = predicatesIn(context, clause, own, state.direction)
   const found = predicates.flatMap((predicate) =>
     readPredicate(withBasesOf(context, predicate), sentence, clause, predicate, state)
   )
@@ -151,11 +157,16 @@ const nearestBasis = (bases: readonly StatedBasis[], from: number, to: number): 
   return (yearly && before.end === last.start ? before : last) ?? null
 }
 
-/** 广东增长8% after a quantity: whose it is, and no quantity of its own. */
-const isOwnerAlone = ({ text, marks }: PhraseContext, { start, end }: Span, { topics }: State): boolean =>
-  topics.length > 0 &&
-  ((marks.ownerByStart.get(start) ?? 0) >= end ||
-    /^\p{Script=Han}{2,5}[省市县区州旗镇乡]$/u.test(text.slice(start, end)))
+/** 广东 in 广东增长8%: whose it is, and no quantity of its own. */
+const isOwnerAlone = ({ text, marks }: PhraseContext, { start, end }: Span): boolean =>
+  (marks.ownerByStart.get(start) ?? 0) >= end || /^\p{Script=Han}{2,5}[省市县区州旗镇乡]$/u.test(text.slice(start, end))
+
+/** The quantity before a change: for a place alone that of the clause before, else the last one spoken of, if any. */
+const subjectOf = (context: PhraseContext, before: Span | null, { topics, spoken }: State): Span | null => {
+  const said = topics.at(-1) ?? spoken
+  if (!before || !said || isOwnerAlone(context, said) || !isOwnerAlone(context, before)) return before
+  return topics.length > 0 ? null : spoken
+}
 
 /** 民间投资由上半年的下降2.1%转为增长1.6%: what it was before is no change told here, what turned is the quantity of the next. */
 const leaveTurning = (context: PhraseContext, { start, end }: Span, state: State): Found[] => {
@@ -180,10 +191,7 @@ const readPredicate = (
   if (named?.timeless && (first.value.unit === 'percentage-point' || named.peers)) return []
   if (HYPOTHETICAL.test(text.slice(from, first.start))) return []
   const before = phraseBefore(context, Math.max(from, change.start - LONGEST_SUBJECT), change.start)
-  const phrase =
-    change.object ??
-    (before && isOwnerAlone(context, before, state) ? null : before) ??
-    attributed(text, stated.at(-1)?.rate.end ?? 0)
+  const phrase = change.object ?? subjectOf(context, before, state) ?? attributed(text, stated.at(-1)?.rate.end ?? 0)
   if (change.own && !phrase) return []
   const earlier = FROM_STATE.exec(text.slice(Math.max(from, change.start - 14), change.start))
   if (earlier) return leaveTurning(context, { start: from, end: change.start - earlier[0].length }, state)

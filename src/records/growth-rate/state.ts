@@ -20,6 +20,8 @@ export interface State {
   pace: Span | null
   /** Quantities of the sentence's changes so far. */
   said: Span[]
+  /** The quantity of the last change before the sentence, which a place alone takes. */
+  readonly spoken: Span | null
   /** Basis that carries over. */
   carried: Basis | null
   /** Whether a ； or a dash has been passed since that basis was stated. */
@@ -33,7 +35,12 @@ export interface State {
 }
 
 /** The state at the start of a sentence. `topics` are what the sentence before it spoke of last. */
-export const freshState = (standing: Basis | null, topics: readonly Span[] = []): State => ({
+export const freshState = (
+  standing: Basis | null,
+  topics: readonly Span[] = [],
+  spoken: Span | null = null
+): State => ({
+  spoken,
   topics: [...topics],
   share: null,
   pace: null,
@@ -64,7 +71,8 @@ const SHARE_LEVEL = /^(?:已|也)?(?:达到?|为|至)?[约近超]?[\d.]+%(?:以�
 const NARROW: ReadonlySet<Basis | null> = new Set(['since', 'annual-average'])
 /** 规模创新高 says nothing of another quantity than the one before it. */
 const BARE_SIZE = /^(?:总?规模|总量|数量|总额|水平)$/u
-const PACE = new RegExp(`${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}(?:最|较|更|居|位居|排|领先|明显|尤为|也)`, 'u')
+const PACE = new RegExp(`${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}(?:最|较|更|前|居|位居|排|领先|明显|尤为|也)`, 'u')
+const NAMES_QUANTITY = new RegExp(`${QUANTITY.source}|GDP$|生产总值$|增加值$`, 'u')
 const PACE_ALONE = new RegExp(`^(?:同比|环比)?${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}$`, 'u')
 const LONGEST_PACE = 40
 const LONGEST_ASIDE = 60
@@ -153,6 +161,21 @@ const leavesBasis = (text: string, lead: StatedBasis, end: number): boolean => {
 const isBase = (text: string, lead: StatedBasis): boolean =>
   !lead.timeless || (!lead.peers && /^.{0,30}相[比较](?!之下)/u.test(text.slice(lead.start, lead.end + 2)))
 
+/** 从前三季度GDP增速来看, 在财政收入指标中, 零售额方面: what the clauses that follow are about. */
+const ABOUT =
+  /^(?:在|从|就|按)?(?<named>[^，；。]{2,24}?)(?:增[速幅]|增长率|涨幅)?(?:指标|排名|方面)?(?:来看|上看|看|而言|方面|指标[中上])$/u
+
+const aboutIn = (context: PhraseContext, clause: Span): Span | null => {
+  if (clause.end - clause.start > LONGEST_PACE) return null
+  const said = ABOUT.exec(context.text.slice(clause.start, clause.end))
+  const named = said?.groups?.['named']
+  if (!said || named === undefined) return null
+  const end = clause.start + said[0].indexOf(named) + named.length
+  const topic = phraseBefore(context, end - named.length, end)
+  const name = topic ? context.text.slice(topic.start, topic.end) : ''
+  return NAMES_QUANTITY.test(name) && !PACE_ALONE.test(name) ? topic : null
+}
+
 /** 短期借款增幅最大: whose pace is spoken of. */
 const paceOf = (context: PhraseContext, clause: Span): Span | null => {
   const pace = PACE.exec(context.text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_PACE)))
@@ -195,6 +218,11 @@ const listedIn = ({ text }: PhraseContext, clause: Span): Span | null => {
 /** A clause without a change still names what the next one speaks of: 全市出口12亿元，… */
 export const leaveTopic = (context: PhraseContext, whole: Span, state: State): void => {
   const { text, bases } = context
+  const about = aboutIn(context, whole)
+  if (about) {
+    Object.assign(state, { topics: [about], rated: true })
+    return
+  }
   if (isAside(text.slice(whole.start, Math.min(whole.end, whole.start + LONGEST_ASIDE)))) return
   const clause = whole.end - whole.start > LONGEST_ASIDE ? whole : beforeReason(text, whole)
   const object = OBJECT_TOPIC.exec(text.slice(Math.max(clause.start, clause.end - 30), clause.end))?.groups?.['object']
@@ -223,6 +251,7 @@ export const leaveTopic = (context: PhraseContext, whole: Span, state: State): v
       headsOf(context, clause) ??
       paceOf(context, clause) ??
       quantityIn(context, clause))
+  if (topic && state.topics.length > 0 && context.marks.ownerByStart.get(topic.start) === topic.end) return
   if (!topic || (BARE_SIZE.test(text.slice(topic.start, topic.end)) && state.topics.length > 0)) return
   // 增速连续3个月回升: only a change in percentage points goes on about that
   if (PACE_ALONE.test(text.slice(topic.start, topic.end))) {

@@ -24,6 +24,7 @@ const KINDS: readonly Line[] = [
   line('药厂投入6000万元治理异味，已通过验收。', { kind: 'completed' }),
   line('纱厂投入2600万元，换上了自动落筒机。', { kind: 'completed' }),
   line('镇里投入300万元修建的冷库上月投用。', { kind: 'total' }),
+  line('化肥厂投入1800万元，改造了两台锅炉。', { kind: 'completed' }),
   line('港务公司正投入700万元更新吊机。', { kind: 'total' }),
   line('年初，农场拿出600万元，新建三座大棚。', { kind: 'completed' }),
   line('矿上计划拿出2亿元，更新全部卡车。', { kind: 'planned' }),

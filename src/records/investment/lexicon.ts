@@ -51,7 +51,7 @@ const RESULT_VERBS = anyOf(
   words`建成 建起 盖起 筑起 修起 架起 搭起 立起 上了 上马了 换上 装上 用上 添置 添了 增设 更新 实施 完成`
 )
 const WORKS_VERBS = anyOf(
-  words`建设 建造 修建 兴建 新建 扩建 改建 打造 治理 整治 修缮 购置 购买 购进 安装 更换 引进 建`
+  words`建设 建造 修建 兴建 新建 扩建 改建 打造 治理 整治 修缮 购置 购买 购进 安装 更换 改造 引进 建`
 )
 
 /** 投入12亿元，建成…: what the money has become, by a verb that says so; with 的 behind it, it only describes. */

@@ -17,7 +17,7 @@ const SINCE = /^.{0,14}(?:以来|至今|年来|年间)$|^过去的?.{1,2}年$|^�
 const ANNOUNCED = /宣布(?:投资|投入|斥资)?$/u
 
 /** 今年再投入, 下半年还要投: a further sum of a year that goes on */
-const FURTHER = /(?:今年|年内|下半年|接下来)[^，；。了]{0,6}[再还先](?:要)?(?:投|拿出|安排|斥)/u
+const FURTHER = /(?:今年|年内|下半年|接下来)[^，；。了]{0,6}(?:[再先]|还[要将会])(?:投|拿出|安排|斥)/u
 
 const stripped = (text: string): string => text.replace(QUOTED, '').replace(MEASURED, '')
 
