@@ -15,6 +15,10 @@ export const none = (text: string): MeetingLine => ({ text, date: '2024-06-19', 
 
 /** Meetings as papers tell of them, and gatherings that are none, or are only recalled, planned for or prepared. */
 export const MEETING_CORPUS: readonly MeetingLine[] = [
+  on('2024-06-19', '6月18日，资本市场峰会在云州举行，百余位行业专家以及2000多名投资者到场参会。', {
+    name: '资本市场峰会',
+    present: null
+  }),
   on(
     '2024-12-18',
     '12月17日，刚刚参加完市九届人大常委会第三十四次会议的甲很激动。当天闭幕的这次会议，表决通过了一件法规。',

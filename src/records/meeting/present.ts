@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.js'
 import type { MeasureValue } from '../../mentions/measure/index.js'
 import { type Mention, within } from '../../mentions/mention.js'
+import type { Sentence } from '../../segment/index.js'
 import { clauseAt } from './clause.js'
 import { type Cluster, type SentenceMeetings, speaksOf } from './cluster.js'
 
@@ -27,6 +28,11 @@ const MOST = 99_999
 /** A sentence about a show or feast: 本届文博会以…为主题. */
 const OTHER_EVENT = /^[^，。]{0,12}(?:博会|展会|展览会|交易会|[节展周赛])[^，。]{0,4}(?:以|共|吸引|将|有|由)/u
 
+/** 百余位专家以及2000多名投资者: each kind counted for itself, and none of all. */
+const BESIDE = /^\p{Script=Han}{1,12}(?:、|和|及|以及)$/u
+const isBeside = ({ start, text }: Sentence, count: Span, other: Span): boolean =>
+  BESIDE.test(text.slice(count.end - start, Math.max(count.end, other.start) - start))
+
 /** The number of people said to be present in a sentence. */
 export const presentIn = (of: SentenceMeetings, measures: readonly Mention<MeasureValue>[]): PresentFound | null => {
   const { sentence } = of
@@ -51,6 +57,8 @@ export const presentIn = (of: SentenceMeetings, measures: readonly Mention<Measu
         (PRESENT.test(clauseText(span)) || PRESENT_LIST.test(sentence.text) || FROM.test(clauseText(span))) &&
         !NOT_PRESENT.test(around(span, 8, 3))
     )
+  if (stated && !ACTUAL.test(around(stated, 10, 0)) && people.some((other) => isBeside(sentence, stated, other)))
+    return null
   if (stated && OTHER_EVENT.test(sentence.text) && of.named.every(({ mention }) => mention.start > stated.start))
     return null
   const cluster = stated && speaksOf(of, stated.start)
