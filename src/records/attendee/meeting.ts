@@ -24,9 +24,13 @@ const REPORTING = /在[^，。；]{0,8}(?:报告|说明|汇报|通报)[中时][^
 
 /** Meetings at which the press is told: what an official says there is said at the meeting. */
 const PRESS = /发布会|吹风会|记者会|见面会|招待会|通气会/u
+/** Meetings at which many speak in turn: the floor stays with them over a paragraph. */
+const IN_TURN = /座谈会|听证会|协商会|(?:常委会|主任|常务|主席).{0,12}会议$/u
+
 /** The name of a meeting in the matching form is that of its mentions. */
-const isPress = ({ article }: ArticleContext, { mentions }: MeetingOfArticle): boolean =>
-  mentions.some(({ start, end }) => PRESS.test(article.text.text.slice(start, end)))
+const isCalled = ({ article }: ArticleContext, { mentions }: MeetingOfArticle, kind: RegExp): boolean =>
+  mentions.some(({ start, end }) => kind.test(article.text.text.slice(start, end)))
+const isPress = (context: ArticleContext, meeting: MeetingOfArticle): boolean => isCalled(context, meeting, PRESS)
 const BOTH = /(?:均|都)由?$/u
 /** A gathering with a number of its own that is none of the article's meetings. */
 const NUMBERED =
@@ -46,7 +50,7 @@ export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): T
     const back = closing.block === event.sentence.block && closing.at < event.at && known.named.length === 0
     const focus = back ? { ...known, carried: closing.meeting } : known
     const tied = meetingsFor(meetings, event, focus)
-    const floor = taken === event.sentence.block
+    const since = taken < 0 ? Number.POSITIVE_INFINITY : event.sentence.block - taken
     if (tied.length > 0 && event.roles.some((role) => role === 'speak' || role === 'report'))
       taken = event.sentence.block
     if (CLOSING.test(event.deed)) {
@@ -56,7 +60,10 @@ export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): T
       event,
       meeting: meeting.name,
       press: isPress(context, meeting),
-      quote: quoteOf(context, event, meeting, { ...focus, floor: focus.floor || floor })
+      quote: quoteOf(context, event, meeting, {
+        ...focus,
+        floor: focus.floor || since <= (isCalled(context, meeting, IN_TURN) ? 1 : 0)
+      })
     }))
   })
 }
