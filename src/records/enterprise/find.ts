@@ -80,6 +80,7 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/coded', 6],
   ['enterprise/formed', 6],
   ['enterprise/numbered', 5],
+  ['enterprise/counted', 2],
   ['enterprise/local', 2],
   ['enterprise/placed', 1],
   ['enterprise/bracketed', 6],

@@ -158,12 +158,21 @@ export const listed = (reading: Reading): Sighting[] =>
     return items
       .flatMap((item) => houseAndParent(reading, item))
       .filter((item) => fits(reading, item) && (COUNTED.test(after) || !isPlainNoun(reading, item)))
-      .map((item) => ({
-        ...item,
-        rule: tail ? 'enterprise/list' : 'enterprise/list-after',
-        weight: weight + nameWeight(reading, item)
-      }))
+      .flatMap((item) => {
+        const own = nameWeight(reading, item)
+        const seen = { ...item, rule: tail ? 'enterprise/list' : 'enterprise/list-after', weight: weight + own }
+        return own >= NAMED && COUNTED_FIRMS.test(after)
+          ? [seen, { ...item, rule: 'enterprise/counted', weight: 1.2 }]
+          : [seen]
+      })
   })
+
+/** 三家企业, 等12家公司: what is counted as firms and has a name of its own is one. */
+const COUNTED_FIRMS = new RegExp(
+  `${COUNTED.source}[^，。；：、的]{0,8}(?:企业|公司|厂商|银行|车企|药企)(?!\\d|[的和])`,
+  'u'
+)
+const NAMED = 0.2
 
 /** 兰炭、镁合金、甲醇等困难企业: a noun of the dictionary, by which firms are called that make it. */
 const isPlainNoun = ({ words }: Reading, item: Span): boolean => {
