@@ -93,7 +93,7 @@ const isLikely = (surface: string, score: number, evidence: Evidence): boolean =
 const placeInSentence = ({ reading, spans }: ScoredSentence, view: ArticleView): Placed[] => {
   const siblings = siblingShares(reading, spans, view.evidence)
   const things = thingsIn(reading)
-  const rivals = spans.filter(({ score }) => score > -2)
+  const rivals = spans.filter((span) => span.score > -2 && !things.has(spanKey(span)))
   return spans
     .filter(({ score, start, end }) => score > HOPELESS || view.evidence.total(reading.text.slice(start, end)) > 0)
     .filter(

@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../../../mentions/place/index.js'
 import { KIND_TAIL, LIST_TAIL, PERSON_NOUNS, POINTING } from '../lexicon.js'
 import { type Enumeration, enumerationsOf, MADE } from '../rules/lists.js'
+import { ownersWithProducts } from '../rules/projects.js'
 import type { Reading } from '../rules/sighting.js'
 import { wordsInside } from '../word-at.js'
 import type { Word } from '../words.js'
@@ -60,8 +61,9 @@ const COUNTER = /^[这那该某各每一两几多数\d]*[家户]$/u
 
 /** 类脑芯片、柔性电子等未来产业: items of a list that is closed by what they are, which is no firms. */
 export const thingsIn = (reading: Reading): ReadonlySet<number> =>
-  new Set(
-    enumerationsOf(reading)
+  new Set([
+    ...ownersWithProducts(reading).map(spanKey),
+    ...enumerationsOf(reading)
       .filter(
         (list) =>
           MADE.test(list.before) ||
@@ -69,7 +71,7 @@ export const thingsIn = (reading: Reading): ReadonlySet<number> =>
           areKinds(reading, list)
       )
       .flatMap(({ items }) => items.map(spanKey))
-  )
+  ])
 
 /**
  * 科技金融、绿色金融、养老金融: kinds of one thing, of which two at least are told apart by a trade or a common modifier; 丁苯橡胶、

@@ -64,7 +64,8 @@ const isPiece = (words: readonly Word[], at: number): boolean =>
 const itemsOf = (words: readonly Word[], text: string, joints: readonly number[]): Enumeration | null => {
   const first = joints[0] ?? 0
   const last = joints.at(-1) ?? 0
-  const from = trimLead(words, withOpening(words, walkLeft(words, first, INSIDE_ITEM)), first)
+  const tail = PART_OF_PROJECT.test(words[first - 1]?.text ?? '') ? first - 1 : first
+  const from = trimLead(words, withOpening(words, walkLeft(words, tail, INSIDE_ITEM)), first)
   const to = lastItemEnd(words, last + 1)
   const edges = [...joints]
   const items: Span[] = []
@@ -80,6 +81,9 @@ const itemsOf = (words: readonly Word[], text: string, joints: readonly number[]
     ? null
     : { items, before: text.slice(Math.max(0, opening - 10), opening), after: text.slice(closing, closing + 18) }
 }
+
+/** 诺云铜箔|二期、: what the first item of a list of projects may end in. */
+const PART_OF_PROJECT = /^(?:[一二三四五]期|项目|技改|扩建|扩能|扩产)$/u
 
 const INSIDE_ITEM: ReadonlySet<string> = new Set(['集团', '公司', '银行', '厂'])
 

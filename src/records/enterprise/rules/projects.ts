@@ -1,4 +1,5 @@
 import { matches } from '../../../core/lexicon.js'
+import { memoised } from '../../../core/memo.js'
 import type { Span } from '../../../core/span.js'
 import { KIND_TAIL, PRODUCTS, PROJECT_TAIL } from '../lexicon.js'
 import { firstEndingAfter } from '../word-at.js'
@@ -16,17 +17,49 @@ const PUBLIC =
 const AMOUNT = /^(?:年产|新增|\d|[一二三四五六七八九十百千万]+[万吨条个])/u
 const HAN = /^\p{Script=Han}$/u
 
+/** The owners that the items of a list open with. */
+interface Owned {
+  readonly owners: readonly Sighting[]
+  /** Whether the list is one of projects, most of which open with an owner: those that do are named by it. */
+  readonly series: boolean
+}
+
 /** 澜博锰合金技改、恒硕退役电池回收等12个项目: a project in a list opens with the name of its owner, then comes the product. */
-export const projectOwners = (reading: Reading): Sighting[] =>
+const ownedIn = memoised((reading: Reading): readonly Owned[] =>
   enumerationsOf(reading).flatMap(({ items, after }) => {
     if (KIND_TAIL.test(after)) return []
     const projects = PROJECT_TAIL.test(after)
-    return items
+    const owners = items
       .filter((item) => projects || PROJECT_END.test(reading.text.slice(item.start, item.end)))
       .map((item) => behindPlace(reading.text, item))
       .map((item) => (projects ? makerOf(reading, item) : null) ?? ownerOf(reading, item))
       .filter((owner) => owner !== null)
+    return [{ owners, series: projects && owners.length >= SEVERAL && 2 * owners.length > items.length }]
   })
+)
+
+/** Owners of listed projects, surer where the whole list goes by its owners. */
+export const projectOwners = (reading: Reading): Sighting[] =>
+  ownedIn(reading).flatMap(({ owners, series }) =>
+    series ? owners.map((owner) => ({ ...owner, weight: IN_SERIES })) : owners
+  )
+
+/** 诺云|动力电池…, 昊江|单晶硅: in such a list, an owner together with what it makes, which is no name. */
+export const ownersWithProducts = (reading: Reading): Span[] =>
+  ownedIn(reading)
+    .filter(({ series }) => series)
+    .flatMap(({ owners }) => owners)
+    .flatMap(({ start, end }) => {
+      const from = firstEndingAfter(reading.words, end)
+      return reading.words
+        .slice(from, from + MOST_IN_PRODUCT)
+        .filter(({ text }) => PRODUCTS.has(text))
+        .map((product) => ({ start, end: product.end }))
+    })
+
+const SEVERAL = 3
+const IN_SERIES = 1.2
+const MOST_IN_PRODUCT = 3
 
 /** 永川县的弘泽环保贵金属再生: an item without the place that owns its firm. */
 const behindPlace = (text: string, { start, end }: Span): Span => {
