@@ -39,12 +39,13 @@ const APPOSED =
 /** 低于去年同期0.1个百分点: the verb holds its base. */
 const THAN = new RegExp(`[高低快慢多少]于(?<base>${EARLIER_TIMES})`, 'gu')
 /** 在2017年基础上再翻一番 */
-const ON_TOP = /在(?<base>(?:(?:19|20)\d{2}年|去年|上年|现有|目前|现在)[^，；。\d]{0,4})的?基础上/gu
+const ON_TOP =
+  /在(?<base>(?:(?:(?:19|20)\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年|去年|上年|现有|目前|现在)[^，；。\d]{0,4})的?基础上/gu
 const SINCE_PHRASE = /自[^，；。]{2,16}?以来|年初至今/gu
 /** 8月以来累计涨了18%: of a price, with nothing between; what a quarter's report covers (今年以来) is no base. */
 const PRICED_SINCE = /[^，；。自]{2,8}以来(?=(?:已|累计|共|又|就|约)*(?:上?涨|下?跌|大涨|暴[涨跌]|缩水))/gu
 
-const ORIGINAL = /^(?:原来|以前|过去|此前|先前|从前|以往|原先|往常|之前)$/u
+const ORIGINAL = /^(?:(?:原来|原先|以前|从前)(?![两三四五六七八九十\d])[^，；。\d]*|过去|此前|先前|以往|往常|之前)$/u
 const TIME =
   /现在|目前|现有|当前|年|月|季|周|日|期|春节|国庆|时|之初|初|末|前|后|均值|平均值$|预期|历史|普查|人普|榨季|雪季|产季|财季|上届|高点|低点|高位|低位|峰值|谷底|“[一二三四五六七八九十]+五”/u
 const PEERS =
@@ -61,7 +62,7 @@ const PACE_BEFORE = /[增涨降跌](?:速|幅)[^；。]*$/u
 
 /** 比去年四季度 in a report on the first quarter: the quarter before. */
 const LAST_QUARTER = /[四4]季度?/u
-const FIRST_QUARTER = /(?:[一首1])季度?/u
+const FIRST_QUARTER = /(?:[一首1])季度?|(?<!\d)[1一][至到—–~、-][23二三]月|前[23两二三]个?月/u
 const NOW = /如今|目前|现在|眼下|今年/u
 const YEAR_GONE = /(?:去年|过去(?:的)?一年|上一?年)(?![末底])[^。；]{0,60}$/u
 const NEAR = 20
@@ -90,6 +91,9 @@ const isMonthsAgo = (base: string, before: string): boolean => {
   return month !== undefined && now !== undefined && now > month + 1
 }
 
+/** 上年低点: a day of that year, no like of the one spoken of. */
+const EXTREME = /(?:高点|低点|高位|低位|峰值|谷底)$/u
+
 /** 去年10月, in a sentence about 去年12月. */
 const LAST_YEARS_MONTH = /^(?:去年|上年)(\d{1,2})月/u
 
@@ -113,6 +117,7 @@ const basisOfBase = (base: string, before: string, published: PublicationDate | 
   if (base.includes('全年') && PACE_BEFORE.test(before.slice(-AIM_REACH))) return 'since'
   if (YEAR_END.test(base) && !/年末|年底/u.test(before.slice(-NEAR))) return 'since'
   if (LAST_QUARTER.test(base) && FIRST_QUARTER.test(before.slice(-AIM_REACH))) return 'period-on-period'
+  if (EXTREME.test(base)) return 'since'
   const month = LAST_YEARS_MONTH.exec(base)?.[1]
   if (month !== undefined && isOtherMonth(Number(month), before)) return 'since'
   if (LAST_YEAR.test(base) && !/[四4]季度|12月(?!末|底)|年初/u.test(base)) return 'year-on-year'

@@ -32,6 +32,8 @@ const AHEAD_REACH = 60
 
 /** 收涨2.3%: a day at the exchange is compared with no year. */
 const QUOTED_DAILY = /^(?:收[涨跌]|[高低]开)/u
+/** 股价当日下挫 */
+const QUOTED_THAT_DAY = /(?:股价|股票|股份|期货|期价|指数)[^，；。]{0,4}(?:当[日天]|次日|盘中)[^，；。\d]{0,6}$/u
 /** 四季度环比增长5%，全年下降8%: what a year brought is compared with no quarter. */
 const OF_YEAR = /全年|年内|半年|年来/u
 /** 连续三年上涨，累计升幅达24%: of all the years together */
@@ -55,6 +57,7 @@ export const carriedBasis = (
   if (
     alone ||
     QUOTED_DAILY.test(text.slice(change.start, change.start + 2)) ||
+    QUOTED_THAT_DAY.test(before) ||
     AIM_AFTER.test(text.slice(change.end, change.end + 8))
   )
     return 'unspecified'

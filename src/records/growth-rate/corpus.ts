@@ -427,5 +427,13 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
   {
     text: '实际使用外资62亿元，增长9.1%（折合9.2亿美元，增长14.3%）。',
     yields: [rate('实际使用外资', 9.1), rate('实际使用外资', 14.3)]
-  }
+  },
+  { text: '今年以来，企业订单增长超过四成。', yields: [rate('订单', 40, { modifier: 'over' })] },
+  { text: '装载机国内市占率提升2.4个百分点。', yields: [rate('装载机国内市占率', 2.4, { unit: 'percentage-point' })] },
+  { text: '地方财政收入8.6亿元，可比口径增长3.4%。', yields: [rate('地方财政收入', 3.4)] },
+  {
+    text: '组件均价比上年低点回升11%。',
+    yields: [rate('组件均价', 11, { basis: 'since' })]
+  },
+  { text: '大棚亩均收入比以前种玉米翻了一番。', yields: [rate('大棚亩均收入', 1, { unit: 'fold' })] }
 ]

@@ -66,7 +66,7 @@ const ADMINS = anyOf(
   words`开发区 高新区 经开区 新区 新片区 片区 示范区 试验区 保税区 综保区 风景区 度假区 工业园 产业园 科技园 物流园 农业园 软件园 自贸区 经济带 经济区 都市圈`
 )
 const NAMED_ADMIN = new RegExp(
-  `^(?!乡镇|城镇|村镇|集镇|边民)[\\p{Script=Han}]{1,4}?(?:省|自治区|自治州|自治县|镇(?![静定])|街道(?!办)|(?<![上互]|边民互|门)市(?![场值民政区容盈净]|外[^贸资商])|县(?![域级外城])|旗|${ADMINS})(?!外(?![贸商]|资(?!金))|级|直|品牌)|^[\\p{Script=Han}]{2,3}地区(?!生产总值)`,
+  `^(?!乡镇|城镇|村镇|集镇|边民)[\\p{Script=Han}]{1,4}?(?:省|自治区|自治州|自治县|镇(?![静定])|街道(?!办)|(?<![上互]|边民互|门)市(?![场值民政区容盈净占]|外[^贸资商])|县(?![域级外城])|旗|${ADMINS})(?!外(?![贸商]|资(?!金))|级|直|品牌)|^[\\p{Script=Han}]{2,3}地区(?!生产总值)`,
   'u'
 )
 /** 洋浦港, 满洲里口岸, 特克斯河, 网上轻纺城: what is built or lies there, before a quantity of its own. */
@@ -79,7 +79,8 @@ const SITE = new RegExp(
 )
 /** 中墨双边贸易额: a pair of countries by their short names. */
 const PAIR = /^[中美日韩俄德法英印欧][\p{Script=Han}](?=双边|贸易|经贸)/u
-const FIRMS_THEMSELVES = /^企业(?:[的在]|(?=平均))(?=.{2})/u
+/** 企业订单: firms at large, or those spoken of; what 企业 makes a quantity of its own (企业所得税) is kept before. */
+const FIRMS_THEMSELVES = /^企业[的在]?(?=\p{Script=Han}{2})/u
 /** 我的工资, 自己的收入, 他家的订单. */
 const POSSESSOR =
   /^(?:[这那]里|(?:这|上述)?[两三四五六七八九]地(?!块|市|区)|我|他|她|你|您|它|咱|俺|其|自己|本人|大家)们?家?的?(?=[\p{Script=Han}]{2})(?<!其)/u

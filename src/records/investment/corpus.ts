@@ -266,7 +266,11 @@ const PARTS: readonly Line[] = [
   line('一季度全市实际利用台资3.2亿美元。', { amount: 3.2e8, currency: 'USD', kind: 'foreign' }),
   trap('抓好三个投资超30亿元的大项目。'),
   trap('财政将每年安排2亿元专项资金支持老区建设。'),
-  trap('企业融资30亿元，发行债券12亿元。')
+  trap('企业融资30亿元，发行债券12亿元。'),
+  line('华岭股份拟3.6亿元增资两家子公司。', { amount: 3.6e8, kind: 'planned' }),
+  line('公司拟以自有资金2亿元对全资子公司宁海华岭新材料有限公司增资。', { amount: 2e8, kind: 'planned' }),
+  line('集团以1.6亿元取得星河矿业60%的股权。', { amount: 1.6e8, kind: 'other' }),
+  line('全县引进投资2.2亿元的竹木加工厂，农民就近务工。', { amount: 2.2e8, kind: 'total' })
 ]
 
 /** Examples of investments, each in the manner of a paper; about half are traps or hold one. */

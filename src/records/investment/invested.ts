@@ -20,6 +20,9 @@ const MAKES = /^[^，。；]{0,8}(?:建|设立|开办|成立|创办|的)/u
 const DONE = /完成(?:了|的)?[^，。；：]{0,14}$/u
 const STATED_TOTAL = /总$|概算$|估算$|静态$|动态$/u
 
+/** 带动直接投资: no statistic of money from abroad */
+const DRAWN_DIRECT = /(?:带动|撬动|拉动)(?:新增|产业|社会)?直接$/u
+
 /** 对外非金融类直接投资, 外商直接投资 */
 const directInvestment = (prior: string, tail: string): Reading | null => {
   if (OUTWARD.test(prior)) return as('other', 'outward')
@@ -83,7 +86,7 @@ export const invested = (head: Head, setting: Setting): Reading => {
   const prior = lead.slice(0, head.start)
   const gap = lead.slice(head.end)
   if (SIGNED.test(prior)) return as('signed', 'signed-investment')
-  const direct = directInvestment(prior, tail)
+  const direct = DRAWN_DIRECT.test(prior) ? null : directInvestment(prior, tail)
   if (direct) return direct
   if (FIXED_EVEN_DONE.test(prior)) return as('fixed-asset', 'fixed-asset')
   const own = PROMISED.test(tail) ? 'planned' : BEGUN.test(setting.after) ? null : ownTense(prior + gap)
@@ -94,6 +97,8 @@ export const invested = (head: Head, setting: Setting): Reading => {
   // 工业技改投资完成120亿元: the statistic is named before its verb
   if (FIXED.test(prior) && !DONE.test(prior) && /^完成/u.test(gap)) return as('fixed-asset', 'fixed-asset-sort')
   if (DONE.test(prior) || /完成/u.test(gap)) return completed(own, prior + gap, setting)
+  // 引进投资1.5亿元的食品厂: what the plant costs
+  if (DRAWN.test(prior) && tail.startsWith('的') && own !== 'planned') return as('total', 'project-of-amount')
   if (DRAWN.test(prior)) return drawn(own ?? tenseHandedOn(before))
   if (FIXED.test(prior)) return as('fixed-asset', 'fixed-asset-sort')
   if (/拟$/u.test(prior)) return as('planned', 'planned')

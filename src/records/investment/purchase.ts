@@ -13,7 +13,7 @@ const TAKES_DIRECTLY = /^(?:全资|现金|溢价)?(?:收购|并购|入股)/u
 const PENDING =
   /尚未|还没有?|未获|有待|等待|审批中|(?:签署|签订|签下|达成|订立)[^，。；采购供销]{0,12}(?:协议|合同|意向书?)/u
 const BUYS = new RegExp(
-  `^${PRICE}，?(?:[^，。；：较比]{0,8}?)(?:(?<takes>${TAKES_OVER})|购买|买下|买入|购入|购得|受让|拿下|接手|盘下|出售|卖掉|卖出|(?:转让|出让|卖)给)(?<object>[^，。；：]{0,40})`,
+  `^${PRICE}，?(?:[^，。；：较比]{0,8}?)(?:(?<takes>${TAKES_OVER})|购买|买下|买入|购入|购得|受让|取得|拿下|接手|盘下|出售|卖掉|卖出|(?:转让|出让|卖)给)(?<object>[^，。；：]{0,40})`,
   'u'
 )
 /** 以2亿元的价格将甲公司转让给乙集团 */
@@ -23,7 +23,7 @@ const GOODS_BOUGHT =
   /^[^，。；]{0,10}(?:粮|小麦|稻|玉米|大豆|油菜|棉|生猪|蔬菜|水果|农产品|商品房|住房|房源|土地|文物|矿石|原油|国债|债券)|^[^，。；]{0,3}[辆批架艘台套]/u
 const PAYS = /(?:以|用|斥资|耗资|出资|(?<!总)投资|支付|付出|花费|掏|拿出|作价|豪掷|按|现金|投入)[^，。；：]{0,6}$/u
 const FOUNDS =
-  /^(?:[在对向][^，。；]{1,16}?)?(?:(?:与|同|联合)[^，。；]{2,30}?)?(?:共同|合资)?(?:出资|投资|发起)?(?:进行)?(?:设立|成立|组建|增资|新设|合资)/u
+  /^(?:[在对向][^，。；]{1,40}?)?(?:(?:与|同|联合)[^，。；]{2,30}?)?(?:共同|合资)?(?:出资|投资|发起)?(?:进行)?(?:设立|成立|组建|增资|新设|合资)/u
 const FUNDS = /(?:以|用|使用)[^，。；]{0,8}(?:资金|现金|募集资金)[^，。；]{0,4}$/u
 
 /** 甲公司125亿美元收购乙公司: the verb stands directly behind the price, and nothing else claims it */
@@ -53,5 +53,14 @@ const founding = ({ lead, before, tail }: Setting): Reading | null => {
   return tenseOf(lead, before) === 'planned' ? as('planned', 'founding-planned') : as('other', 'founding')
 }
 
+/** 拟14.8亿元增资四家子公司: a headline's plan */
+const adding = ({ lead, before, tail, follows }: Setting): Reading | null =>
+  !follows &&
+  /^(?:增资|注资|入股|参股)(?!后|完成)/u.test(tail) &&
+  /拟$/u.test(lead) &&
+  headsOf(lead + before).length === 0
+    ? as('planned', 'equity-planned')
+    : null
+
 /** What an amount is that a firm, or a share of one, is bought or founded with. */
-export const purchase = (setting: Setting): Reading | null => taking(setting) ?? founding(setting)
+export const purchase = (setting: Setting): Reading | null => taking(setting) ?? founding(setting) ?? adding(setting)
