@@ -2,7 +2,16 @@ import { anyOf, words } from '../../core/lexicon.js'
 import { dictionaryWords, tokenise } from '../../segment/index.js'
 import { isPlaceName } from '../place/index.js'
 import { COUNTRIES } from '../place/lexicon.js'
-import { FOLLOWERS, NAME_FIRST_POSTS, NEVER_GIVEN, NO_NAMES, OFFICE, ROLE_VERBS, WEAK_ENDS } from './lexicon.js'
+import {
+  ANY_HEAD,
+  FOLLOWERS,
+  NAME_FIRST_POSTS,
+  NEVER_GIVEN,
+  NO_NAMES,
+  OFFICE,
+  ROLE_VERBS,
+  WEAK_ENDS
+} from './lexicon.js'
 import { COMPOUND, SINGLE_SURNAMES, SOUND_CHARACTERS, SYLLABLES } from './surnames.js'
 
 /** One way to read a name at an offset: where it ends and how well the surroundings bear it out. */
@@ -22,6 +31,8 @@ const LATIN_DOTTED = /(?:[A-Z][·.・]){1,3}\p{Script=Han}{2,8}/uy
 
 /** 秘书长买买提江·依明 is a post and a name. */
 const HEAD_INSIDE = new RegExp(OFFICE, 'u')
+/** 厂长经理共: a list of posts goes on. */
+const HEAD_NOUN = new RegExp(ANY_HEAD, 'uy')
 
 const COUNTRY = new RegExp(anyOf(COUNTRIES), 'uy')
 /** 木拉提·肉孜委员发言 */
@@ -36,15 +47,18 @@ const sticky = (pattern: RegExp, text: string, at: number): string | null => {
 /** 甲、乙四人出席: how many were named. */
 const FEW = /^[二两三四五六七八九]人/u
 
-/** 甲及秘书长乙, 甲以及常委49人: a conjunction with a post behind it. */
-const JOINED_POST = new RegExp(`以?及\\p{Script=Han}{0,8}?(?:${OFFICE}|委员|代表|负责|成员|领导)`, 'uy')
+/** 甲及秘书长乙, 甲以及常委49人, 甲和来宾代表乙: a conjunction with a post behind it. */
+const JOINED_POST = new RegExp(
+  `(?:以?及\\p{Script=Han}{0,8}?|[和与]\\p{Script=Han}{2,8}?)(?:${OFFICE}|委员|代表|负责|成员|领导)`,
+  'uy'
+)
 
 /** How plainly a name ends before `at`: 3 a mark or the end, 2 a word, 1 a word of one character, 0 neither. */
 export const boundaryAfter = (text: string, at: number): number => {
   const next = text.charAt(at)
   if (next === '' || HARD.test(next)) return 3
   if (/\d/u.test(next) || (FEW.test(text.slice(at, at + 2)) && !/[十百零]/u.test(text.charAt(at - 1)))) return 2
-  if (/[及以]/u.test(next) && sticky(JOINED_POST, text, at) !== null) return 2
+  if (/[及以和与]/u.test(next) && sticky(JOINED_POST, text, at) !== null) return 2
   const follower = sticky(FOLLOWER, text, at)
   if (follower === null) return 0
   return follower.length > 1 ? 2 : 1
@@ -73,8 +87,12 @@ const soundRun = (text: string, at: number): number => {
   return length
 }
 
+/** 共和国第一副总理: a number is no name. */
+const ORDINAL = /第[一二三四五六七八九十]/u
 const plain = (name: string): boolean =>
-  [...name].every((unit) => HAN.test(unit)) && !NEVER_GIVEN.test(name.slice(1).replace(/^镇(?=.$)/u, ''))
+  !ORDINAL.test(name) &&
+  [...name].every((unit) => HAN.test(unit)) &&
+  !NEVER_GIVEN.test(name.slice(1).replace(/^镇(?=.$)/u, ''))
 
 /** Whether a word of the running text begins here: 出席, 参加, 讲话. */
 const wordBegins = (text: string, at: number): boolean => (sticky(FOLLOWER, text, at)?.length ?? 0) > 1
@@ -171,6 +189,7 @@ const soundsLikeWord = (text: string, at: number): NameReading | null => {
   const name = text.slice(at, end)
   const closed = boundaryAfter(text, end) >= 2 || /[到在]/u.test(text.charAt(end))
   if (!closed || !SINGLE_SURNAMES.has(name.charAt(0)) || !plain(name) || weakness(text, end) > 0.5) return null
+  if (sticky(HEAD_NOUN, text, at) !== null) return null
   return NOUN_END.test(name.slice(2)) || dictionaryWords(name).length === 1 ? null : { end, score: 2, kind: 'han' }
 }
 

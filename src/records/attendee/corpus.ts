@@ -457,5 +457,12 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
   {
     text: '区政府召开第三次常务会议，区长江海主持。会前，与会人员集体学习了《信访工作规程》，区领导柳长风参加学习。',
     yields: [{ name: '江海', roles: ['chair'] }]
+  },
+  {
+    text: '3月4日，全市种业大会召开。会上，市种业协会副会长李文方预测，下半年价格平稳。青河研究院院长燕文海的发言赢得掌声。政府官员出席大会。',
+    yields: [
+      { name: '燕文海', titles: ['青河研究院院长'], roles: ['speak'] },
+      { name: '李文方', titles: ['市种业协会副会长'], roles: ['speak'] }
+    ]
   }
 ]

@@ -19,7 +19,7 @@ const NOT_BEFORE =
 
 /** The head noun of a gathering. */
 export const HEAD = new RegExp(
-  `(?:${anyOf(HEADS)}|大会(?!议|副?秘书长|执行主席)|(?<![安健完保])全会|${anyOf(KINDS)}会(?:议)?)(?!${NOT_BEFORE})`,
+  `(?:${anyOf(HEADS)}|大会(?!议|副?秘书长|执行主席)|(?<![安健完保])全会|${anyOf(KINDS)}会(?:议)?|（扩大）会(?!议))(?!${NOT_BEFORE})`,
   'gu'
 )
 

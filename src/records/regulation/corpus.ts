@@ -332,5 +332,9 @@ export const REGULATIONS: readonly Example<Expected>[] = [
   { text: '《云岭省公路条例》正式施行满一周年。', yields: [] },
   { text: '会议听取了关于《云岭省旅游条例》执法检查报告审议意见研究处理情况的报告。', yields: [] },
   { text: '全国人大宪法和法律委员会召开会议，讨论工作要点。', yields: [] },
-  { text: '该县研究制定湿地保护条例，推动立法工作。', yields: [] }
+  { text: '该县研究制定湿地保护条例，推动立法工作。', yields: [] },
+  {
+    text: '会议审议了《云岭市拆迁管理办法（草案）》，决定由法制办作进一步修改后发布施行。',
+    yields: [{ title: '云岭市拆迁管理办法', stage: '草案', actions: ['deliberate'] }]
+  }
 ]
