@@ -41,6 +41,8 @@ const byWordedRate = (rate: Rate, text: string): Change | null => {
   if (!worded && !halved) return null
   // 受油价腰斩影响: a reason
   if (/^的?(?:影响|拖累|冲击)/u.test(text.slice(rate.end, rate.end + 3))) return null
+  // 出口腰斩，降幅达54%: the figure says how much
+  if (halved && /^”?，(?:同比|环比)?[降跌减]幅/u.test(text.slice(rate.end, rate.end + 7))) return null
   if (
     /^(?:目标|计划|行动|工程|政策|优惠|征收|措施|的?(?:任务|要求|政策|优惠))/u.test(text.slice(rate.end, rate.end + 5))
   )

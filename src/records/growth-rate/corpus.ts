@@ -428,6 +428,10 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
     text: '实际使用外资62亿元，增长9.1%（折合9.2亿美元，增长14.3%）。',
     yields: [rate('实际使用外资', 9.1), rate('实际使用外资', 14.3)]
   },
+  { text: '归母净利润2.1亿元，同比增长12.5%。', yields: [rate('归母净利润', 12.5, { basis: 'year-on-year' })] },
+  { text: '全行业资产总计3.2万亿元，增长8.4%。', yields: [rate('资产总计', 8.4)] },
+  { text: '全省出口520亿元，增速较全国同期快5.2个百分点。', yields: [] },
+  { text: '七家净利润同比增长两成。', yields: [rate('净利润', 20, { basis: 'year-on-year' })] },
   { text: '今年以来，企业订单增长超过四成。', yields: [rate('订单', 40, { modifier: 'over' })] },
   { text: '装载机国内市占率提升2.4个百分点。', yields: [rate('装载机国内市占率', 2.4, { unit: 'percentage-point' })] },
   { text: '地方财政收入8.6亿元，可比口径增长3.4%。', yields: [rate('地方财政收入', 3.4)] },

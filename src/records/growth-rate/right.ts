@@ -6,10 +6,12 @@ import type { PhraseContext } from './phrase-context.js'
 import { splitsWord } from './words.js'
 
 const REACH = 24
-const ADVERB = new RegExp(`(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS})$`, 'u')
+/** 资产总计 is a quantity by that name. */
+const NOT_IN_NAME = '(?!(?<=(?:资产|负债|权益)[总合]?)[总合]?计$)'
+const ADVERB = new RegExp(`${NOT_IN_NAME}(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS})$`, 'u')
 const LEVEL_LEAD =
   /[的由从以和与及、负−-]$|(?<=[速幅])(?:排名|位?居)?[前后]$|每[^\P{Script=Han}价费额量率本耗益润值产]{1,3}$|一(?:公斤|斤|吨|亩|件|台|桶|股|盎司|平方米|标箱|只|头|瓶|箱)$/u
-const LEVEL_VERB = new RegExp(`${anyOf(LEVEL_VERBS)}$`, 'u')
+const LEVEL_VERB = new RegExp(`${NOT_IN_NAME}${anyOf(LEVEL_VERBS)}$`, 'u')
 const DURATION =
   /(?<![\d.短长快少加了至到迟早])(?:近|过去|这|连续|前|头|短短)*(?<![\d.短长快少加了至到迟早])[一二两三四五六七八九十几\d]{1,4}(?:年|个月|个季度|天|个?交易日|周)(?:的时间)?(?:多|内|间|来|半|里)?$|[上本]?(?:周|星期)[一二三四五六日天]$|(?<![至到])[昨今][日天]$/u
 const CIRCUMSTANCE =
@@ -43,6 +45,7 @@ const REMAINDER = new RegExp(
     '折(?:合|算)?成?(?:人民币|美元|港元|欧元)$|的$|截[至止]$|(?<![存实])在$|(?<![来各])自$|(?<=[额量值价润])上$',
     '(?<=.{2})(?<![高中初同均平优劣对])等$',
     '(?<=外资|内资|资金)到账$',
+    '(?<=[值额量])月$',
     '“?由[负正降升跌涨减增]转[负正降升跌涨减增]”?、$',
     '(?<=[率价量额入值期间度数比费本资])[反转]$',
     '(?<=.{2})(?:节[前后])?(?:首个交易日|首日|单日|全天|当日|当天|次日|首周|当周|首月|单[周月]|半[月年])$',

@@ -187,7 +187,7 @@ const readPredicate = (
   const first = stated[0]?.rate
   if (!first) return []
   const named = nearestBasis(bases, from, change.end)
-  if (change.compared && (!named || named.timeless)) return []
+  if (change.compared && (!named || named.timeless || named.peers)) return []
   if (named?.timeless && (first.value.unit === 'percentage-point' || named.peers)) return []
   if (HYPOTHETICAL.test(text.slice(from, first.start))) return []
   const before = phraseBefore(context, Math.max(from, change.start - LONGEST_SUBJECT), change.start)

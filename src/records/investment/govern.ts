@@ -42,6 +42,8 @@ const FOR_WORKS =
 const allotted = ({ lead, before, tail, after, elapsed }: Setting): Reading | null => {
   if (!ALLOTTED.test(lead) || !(FOR_WORKS.test(tail + after) || RESULT.test(tail + after)) || FISCAL_GIVER.test(lead))
     return null
+  // 安排12亿元，对设备更新给予奖补: money given away
+  if (/^，?[^，。；]{0,16}(?:给予|予以|进行)?(?:奖补|补助|补贴|奖励|贴息)/u.test(tail + after)) return null
   const tense = tenseOf(lead.replace(/安排/u, ''), before)
   // 年初拿出8700万元, 拿出1200万元，更新公交车: gone, as what is only set aside (安排) is not
   const given = /拿出/u.test(lead) && (elapsed || RESULT.test(tail + after) || /年初/u.test(before + lead))

@@ -92,7 +92,9 @@ export const asPart = (
   if (!BARE.test(reading.rule)) return reading
   // 其中新联检楼项目投资1.5亿元: what that one costs
   if (previous && OWN_PROJECT.test(lead) && (previous.kind !== 'planned' || /^，已/u.test(after))) return reading
-  if (previous && PART.test(lead) && !reading.rule.endsWith('bare-input')) return partOf(previous, null)
+  // 甲拟斥资2亿元扩建茶园；乙建厂，首期投资9000万元: the plan was another's
+  const elsewhere = !lead.startsWith('其中') && before !== '' && !/[万亿]/u.test(before)
+  if (previous && !elsewhere && PART.test(lead) && !reading.rule.endsWith('bare-input')) return partOf(previous, null)
   // 完成公路投资2375亿元，增长15%；水运投资157亿元: a further sort of what was done
   if (previous && SORT_OF.test(lead) && /\/done(?:-part)?$/u.test(previous.rule)) return previous
   if (!GOES_ON.test(lead)) return reading

@@ -101,7 +101,7 @@ export const invested = (head: Head, setting: Setting): Reading => {
   if (DRAWN.test(prior) && tail.startsWith('的') && own !== 'planned') return as('total', 'project-of-amount')
   if (DRAWN.test(prior)) return drawn(own ?? tenseHandedOn(before))
   if (FIXED.test(prior)) return as('fixed-asset', 'fixed-asset-sort')
-  if (/拟$/u.test(prior)) return as('planned', 'planned')
+  if (/(?:拟|规划)$/u.test(prior)) return as('planned', 'planned')
   if (STATED_TOTAL.test(prior) || /总|概算|估算/u.test(head.text)) return whole(head, before + prior)
   if (/计划|需求|预算/u.test(head.text)) return as('planned', 'planned-amount')
   if (/(?:年度|当年)$/u.test(prior) && head.text === '投资') return as('planned', 'planned-of-year')

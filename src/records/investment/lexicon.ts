@@ -48,14 +48,17 @@ export const COMPLETED =
   /合计投|(?<![来后下]|今后)[两三四五六七八九十\d]年(?:来|间|多来)?(?:共|累计|总共)?投|已(?!有|建|开|签|落|成|纳|引|入|被|与|于)|累计|累积|完成|先后|至今|以来|年间|年来|目前(?!正|在)|总共|共投|投入了|投资了|了$|截至|实际|历年/u
 
 const RESULT_VERBS = anyOf(
-  words`建成 建起 盖起 筑起 修起 架起 搭起 立起 上了 上马了 换上 装上 用上 添置 添了 增设 更新 实施 完成`
+  words`建成 建起 盖起 筑起 修起 架起 搭起 立起 上了 上马了 换上 装上 用上 添置 添了 增设 更新 完成`
 )
 const WORKS_VERBS = anyOf(
   words`建设 建造 修建 兴建 新建 扩建 改建 打造 治理 整治 修缮 购置 购买 购进 安装 更换 改造 引进 建`
 )
 
 /** 投入12亿元，建成…: what the money has become, by a verb that says so; with 的 behind it, it only describes. */
-export const RESULT = new RegExp(`^，?[^，。；的]{0,8}?(?:${RESULT_VERBS}|${WORKS_VERBS}了)(?!的)`, 'u')
+export const RESULT = new RegExp(
+  `^，?[^，。；的]{0,8}?(?:${RESULT_VERBS}|${WORKS_VERBS}了|(?<=^，.{0,8})实施)(?!的)`,
+  'u'
+)
 
 /** A signing in the sentence. */
 export const SIGNING = /签约|签订|签署|签下|协议|合同/u
