@@ -56,8 +56,8 @@ const splitList = (text: string): { start: number; end: number }[] => {
   let depth = 0
   for (let i = 0; i <= text.length; i++) {
     const unit = text.charAt(i)
-    if (unit === '（') depth++
-    if (unit === '）') depth = Math.max(0, depth - 1)
+    if (unit === '（' || unit === '“') depth++
+    if (unit === '）' || unit === '”') depth = Math.max(0, depth - 1)
     if (i < text.length && !(unit === '、' && depth === 0)) continue
     parts.push({ start, end: i })
     start = i + 1

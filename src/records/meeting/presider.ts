@@ -93,7 +93,7 @@ const completed = (
     const names = matches(/[^、]+/gu, listed).map((match) => named(match[0], last.end + match.index, article))
     return [...subjects.map(asSubject), ...names]
   }
-  if (last.value.phrase.start === last.start || !REST.test(rest)) return null
+  if (last.value.phrase.start === last.start || last.value.phrase.end > last.end || !REST.test(rest)) return null
   return [...subjects.slice(0, -1).map(asSubject), named(before.slice(last.start - offset), last.start, article)]
 }
 

@@ -62,6 +62,8 @@ export const whenOf = (
   const lead = leadOf(mention)
   const dayBefore = DAY_BEFORE.test(lead) ? shifted(firstDay(mention, dates), -1) : null
   if (dayBefore) return dayBefore
+  const since = date ? sentence.text.slice(date.end - sentence.start, mention.start - sentence.start) : ''
+  if (NOT_THEN.test(since)) return null
   if (date) return ofList(date, before, sentence.text, sentence.start)
   if (DURING.test(lead)) return mention.use === 'attended' ? null : dayOfEvent(mention, dates)
   if (ASIDE.test(lead)) return null
@@ -126,6 +128,9 @@ const dayOfEvent = ({ start }: MeetingMention, dates: readonly Mention<DateValue
 
 /** 该关日前召开座谈会: on another day than the one told before. */
 const SOME_DAY = /(?:日前|近日|近期|此前|不久前|早前)[^。]*$/u
+
+/** 30日讯，记者从近日召开的X上获悉: the day is that of the report. */
+const NOT_THEN = /(?:日前|近日|近期|不久前)[^，。；]{0,12}(?:召开|举行|举办)/u
 
 /** The day told a little before in the same paragraph: 昨日下午甲来到A代表团。A代表团全体会议由乙主持。 */
 const dayOfParagraph = (
