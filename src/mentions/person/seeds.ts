@@ -32,7 +32,11 @@ const PLAIN = new RegExp(`${anyOf(PLAIN_HEADS)}(?:(?:还)?有|是|为)?：?`, 'g
 const CLAUSE_START =
   /(?<=^|[，。；：！？“”‘’）\s—]|[，。；：](?:随后|接着|最后|其中|会前|会后|会上|期间|由|受|经|请|与|和|据|上午|下午|当天|昨日|昨天|今天|日前|近日))(?=\p{Script=Han})/gu
 const BY = /(?:由|受|与|新当选的|[都均]由|随同|陪同|委托|请)(?=\p{Script=Han})/gu
-const ROLE_FOLLOWS = new RegExp(ROLE_VERBS, 'uy')
+/** 邵远山主持, 邵远山27日在省城出席: a deed, or the day of it and the deed. */
+const ROLE_FOLLOWS = new RegExp(
+  `(?:(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?(?:在\\p{Script=Han}{1,8}?)?)?(?:${ROLE_VERBS})`,
+  'uy'
+)
 const AFTER_NAME = new RegExp(NAME_FIRST_POSTS, 'gu')
 const POST_BEHIND = new RegExp(NAME_FIRST_POSTS, 'uy')
 

@@ -436,6 +436,10 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
     ]
   },
   {
+    text: '全市动员会议召开。石静5日在江州出席会议并讲话。柳长风为出席动员会议的外宾举行欢迎仪式。',
+    yields: [{ name: '石静', roles: ['present', 'speak'] }]
+  },
+  {
     text: '4月5日，委员长会议举行。会议听取了石静副委员长作的关于检查水法实施情况的报告。',
     yields: [{ name: '石静', titles: ['副委员长'], roles: ['report'] }]
   },

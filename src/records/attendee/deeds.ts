@@ -35,6 +35,9 @@ const READ_OUT = /宣读了?(?:《[^《》]{1,80}》|[^，。；]{0,40}?(?:通�
 /** 主持大会发言: a part of the meeting in which others speak. */
 const SESSION = /主持了?[^，。；并]{0,6}(?:发言|演讲|报告|致辞)/gu
 
+/** 为出席峰会的外宾举行宴会: who attends is told of the guests. */
+const GUESTS = /(?:为|同|与|向|对|会见了?|宴请)(?:前来|来华)?(?:出席|参加|列席)[^，。；的]{2,30}的/gu
+
 /** 出席会议并指出, 主持会议时强调: who joins or presides, and says. */
 const AND_STATES = /(?:并|主持(?:了?会议)?时)(?:指出|强调|要求|表示)/u
 
@@ -47,6 +50,7 @@ export const deedIn = (text: string): Deed => {
     .replace(READ_OUT, (reading) => '宣读'.padEnd(reading.length, '〇'))
     .replace(TITLE, (title) => title.slice(-3).padStart(title.length, '〇'))
     .replace(SESSION, (session) => '主持'.padEnd(session.length, '〇'))
+    .replace(GUESTS, (guests) => '〇'.repeat(guests.length))
     .replace(OTHERS_SPEECH, (speech) => '　'.repeat(speech.length))
   const told = ROLE_RULES.flatMap(({ role, pattern }) => {
     const m = pattern.exec(plain)
