@@ -151,7 +151,7 @@ const beforeVerbs = (text: string): Seed[] =>
   [...matches(CLAUSE_START, text), ...matches(BY, text)].flatMap((m) => {
     const at = m.index + m[0].length
     const reading = nameAt(text, at)
-    return reading && reading.score >= 1.5 && bearsRole(text, reading)
+    return reading && reading.score >= 1.5 && !COUNTRY.has(text.slice(at, reading.end)) && bearsRole(text, reading)
       ? [{ start: at, end: reading.end, rule: 'person/before-verb' }]
       : []
   })

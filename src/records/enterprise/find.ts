@@ -164,7 +164,16 @@ const isTradeAlone = (surface: string): boolean =>
   /厂$/u.test(surface) && isLineOfWork(surface.replace(/(?:加工)?厂$/u, ''))
 
 const CENTRAL =
-  /(?:人民银行|中央银行|央行|世界银行|亚洲开发银行|投资银行)|^(?:IMF|WTO|WHO|OPEC|APEC|GDP|CPI|PPI|PMI|LED|LNG|CEO|AI|IT|IC)$/u
+  /(?:人民银行|中央银行|央行|世界银行|亚洲开发银行|投资银行)|^(?:IMF|WTO|WHO|OPEC|APEC|GDP|CPI|PPI|PMI|LED|LNG|CEO|AI|IT|IC|USDA|FDA|EIA|IEA|ECB|BIS|OECD)$/u
+/** 蒙古银行, 泰国银行: a country's bank is its central bank, 中国银行 apart. */
+const BANK_OF_COUNTRY = new RegExp(
+  `^(?:${COUNTRIES.filter((country) => country !== '中国')
+    .flatMap((country) => [country, country.replace(/(?<=..)国$/u, '')])
+    .join('|')})(?:国家|中央)?银行$`,
+  'u'
+)
+/** ThinkPadX220, F3DM: what a maker numbers is its product. */
+const MODEL = /^[A-Z][A-Za-z]{0,9}\d{1,4}[A-Z]{0,3}$/u
 
 /** 两公司, 14日向公司: so many of a kind, or what follows a date. */
 const COUNTED_OR_DATED =
@@ -188,6 +197,8 @@ const isRefused = (context: ArticleContext, places: ReadonlySet<string>): ((surf
     (people.has(surface) && !KNOWN_BY_FORM.has(surface)) ||
     isPerson(surface, people) ||
     CENTRAL.test(surface) ||
+    BANK_OF_COUNTRY.test(surface) ||
+    (MODEL.test(surface) && !KNOWN_BY_FORM.has(surface)) ||
     books.has(surface) ||
     NO_FIRM.test(surface) ||
     COUNTED_OR_DATED.test(surface) ||

@@ -27,13 +27,15 @@ const isCalled = (words: readonly Word[], from: number, to: number): boolean => 
   if (!/^(?:公司|集团|厂)$/u.test(run.at(-1)?.text ?? '') || run.some(({ text }) => /^(?:有限|股份|责任)/u.test(text)))
     return false
   const before = words[from - 1]?.text ?? ''
-  if (/^(?:最大|最早|最好|最强|知名|著名|领先)$/u.test(before)) return true
+  if (SUPERLATIVE.test(before) || (before === '的' && SUPERLATIVE.test(words[from - 2]?.text ?? ''))) return true
   const own = run.some(({ kind, proper, tag }) => kind === 'name' || kind === 'place' || proper || tag === 'x')
   if (!own && /^(?:是|为|系|作为|成为)$/u.test(before)) return true
   const next = words[to]
   const country = COUNTRIES.includes(run[0]?.text ?? '') && run.slice(1).every(({ kind }) => kind !== 'name')
   return country && next?.kind === 'name' && next.text.length > 1
 }
+
+const SUPERLATIVE = /^(?:最大|最早|最好|最强|知名|著名|领先)$/u
 
 /** Hadley of John Hadley: a piece of a run of Latin words. */
 const cutsLatin = (words: readonly Word[], from: number, to: number): boolean =>
