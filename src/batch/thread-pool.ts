@@ -21,6 +21,8 @@ export const threadPool = (
     minThreads: threads,
     maxThreads: threads
   })
+  // What befalls a worker that has nothing to do, or one that still answers while the pool is closed, concerns no item.
+  pool.on('error', () => {})
   const run = async (items: readonly Item[]): Promise<readonly Outcome[]> => {
     const sent: Promise<Outcome[] | 'segmenter-unavailable'> = pool.run({ items, job })
     const done = await sent.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
