@@ -55,6 +55,7 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
   },
   { text: '落实小排量车购置税减半政策。', yields: [] },
   { text: '从上半年GDP增速来看，前三名分别是：福建7.1%、河南6.9%。', yields: [rate('GDP', 7.1), rate('GDP', 6.9)] },
+  { text: '全市消费增速加快，江州20%的家庭换了新车。各地增速不一。', yields: [] },
   {
     text: '财政收入增幅居前的有：贵州（10.7%）、青海（-2%）。',
     yields: [rate('财政收入', 10.7), rate('财政收入', 2, { direction: 'down' })]

@@ -12,6 +12,7 @@ import { QUANTITY } from './lexicon.js'
 import { marksOf } from './marks.js'
 import { phraseBefore } from './phrase.js'
 import type { PhraseContext } from './phrase-context.js'
+import { PLACE_RULE } from './place-item.js'
 import { type Predicate, predicatesIn } from './predicates.js'
 import { isAside } from './reasons.js'
 import type { Basis, Direction } from './schema.js'
@@ -191,6 +192,8 @@ const readPredicate = (
   if (named?.timeless && (first.value.unit === 'percentage-point' || named.peers)) return []
   if (HYPOTHETICAL.test(text.slice(from, first.start))) return []
   const before = phraseBefore(context, Math.max(from, change.start - LONGEST_SUBJECT), change.start)
+  // 北京10.7% where no quantity was spoken of
+  if (change.rule === PLACE_RULE && before && subjectOf(context, before, state) === before) return []
   const phrase = change.object ?? subjectOf(context, before, state) ?? attributed(text, stated.at(-1)?.rate.end ?? 0)
   if (change.own && !phrase) return []
   const earlier = FROM_STATE.exec(text.slice(Math.max(from, change.start - 14), change.start))

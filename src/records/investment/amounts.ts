@@ -13,13 +13,8 @@ const MONEY_BEFORE = new RegExp(
   'u'
 )
 const MONEY_AFTER = /^(?:的)?(?:固定资产|政府|社会|民间|新增|总)?投资/u
-/** 102亿半导体产业园: what is built for so much */
-export const BUILT_AFTER = /^(?!这|那|的)[\p{Script=Han}]{2,10}(?<!的)(?:产业园|工业园|科技园|项目|基地|工厂|工程)/u
 /** What follows a figure that counts something else: 亿吨, 亿千瓦时, 亿人次 */
 const ENDS = /^(?:$|[，。；：、！？）”\n]|[建兴投用来的在于打开修收购并升改购扩设新以左元\d])/u
-
-/** The rule of amounts that name no currency. */
-export const WITHOUT_UNIT = 'money/without-unit'
 
 const bareAt = (text: string, at: number, figure: Figure): UnitMatch<string> | null => {
   const great = figure.scales.includes(YI)
@@ -27,7 +22,7 @@ const bareAt = (text: string, at: number, figure: Figure): UnitMatch<string> | n
   const before = MONEY_BEFORE.test(text.slice(Math.max(0, figure.start - 12), figure.start))
   if (!great && !before) return null
   const after = text.slice(at, at + 8)
-  if (!(before ? ENDS.test(after) : MONEY_AFTER.test(after) || BUILT_AFTER.test(text.slice(at, at + 16)))) return null
+  if (!(before ? ENDS.test(after) : MONEY_AFTER.test(after))) return null
   return { unit: 'CNY', start: figure.start, end: at }
 }
 
@@ -36,7 +31,7 @@ const bareAmounts = ({ article }: ArticleContext): Mention<MoneyValue>[] =>
   quantitiesOf(article.text.text, figuresOf(article), bareAt).map(({ start, end, low, high, unit, modifier }) => ({
     start,
     end,
-    rule: WITHOUT_UNIT,
+    rule: 'money/without-unit',
     value: { amount: low.toNumber(), max: high?.toNumber() ?? null, currency: unit, modifier, per: null }
   }))
 

@@ -31,7 +31,8 @@ const KINDS: readonly Line[] = [
   line('今年再投入8000万元建职工公寓。', { kind: 'planned' }),
   line('已完成投资3亿元，剩余1.2亿元明年投完。', { kind: 'completed' }, { amount: 1.2e8, kind: 'planned' }),
   line('电力集团投资5亿欧元，获得这家公司三成股份。', { kind: 'other', currency: 'EUR' }),
-  line('30亿光伏产业园落户沙井县。', { amount: 3e9, kind: 'total' }),
+  trap('30亿光伏产业园落户沙井县。全省建成1亿千瓦光伏项目，带动1.2亿农户基地建设。'),
+  { text: '比利时云拓公司在江州投资5亿元建厂。', yields: [{ amount: 5e8, kind: 'total' }] },
   line('全年固定资产投资预算维持45亿元不变。', { kind: 'fixed-asset' }),
   line(
     '20个港口项目总投资90亿元，其中15个已经验收；剩余5个项目今年计划完成投资8亿元。',

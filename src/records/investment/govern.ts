@@ -1,5 +1,4 @@
 import { anyOf } from '../../core/lexicon.js'
-import { BUILT_AFTER, WITHOUT_UNIT } from './amounts.js'
 import { type Head, headsOf } from './heads.js'
 import { asPart, inherited, isRise, ownFunds } from './inherit.js'
 import { kindOf } from './kind.js'
@@ -81,11 +80,9 @@ const costOfProject = ({ lead, before, sentence, last }: Setting): Reading | nul
 const ROUND_AFTER =
   /^的?(?:[A-Z]\d?\+{0,2}|Pre-[A-Z]|天使|种子|战略|[新首][一二]?|[一二三四五])轮[^，。；、\d]{0,6}融资/u
 
-const headAfter = ({ amount, lead, before, tail }: Setting): Reading | null => {
+const headAfter = ({ lead, before, tail }: Setting): Reading | null => {
   if (PLAN_AFTER.test(tail)) return as('planned', 'plan-after')
   if ((WORKS_AFTER.test(tail) || LAID.test(tail)) && headsOf(lead).length === 0) return as('total', 'works-after')
-  if (amount.rule === WITHOUT_UNIT && BUILT_AFTER.test(tail) && headsOf(lead).length === 0)
-    return as('total', 'works-of-amount')
   if (ROUND_AFTER.test(tail)) return as('other', 'financing-round')
   const head = HEAD_AFTER.exec(tail)?.[0]
   if (head === undefined || OTHER.test(head.replace('预算内', ''))) return null

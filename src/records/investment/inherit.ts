@@ -1,3 +1,4 @@
+import { THAN } from './lexicon.js'
 import { as, type Reading } from './reading.js'
 import type { Setting } from './setting.js'
 import { ownTense, type Tense } from './tense.js'
@@ -7,7 +8,7 @@ const LIST = /^(?:、|和|及|与|以及|，)$/u
 const PRICED = /^的[^，。；]{2,40}[、和及与]$/u
 const PART = /^(?:其中|[首一二三四]期(?:工程|项目)?(?:约|为|投资)?$)/u
 const BARE = /bare-(?:investment|input|outlay)$/u
-const CHANGE = /比(?!亚迪)|增(?!资)|减/u
+const CHANGE = new RegExp(`${THAN}|增(?!资)|减`, 'u')
 const OF_TENSE: ReadonlySet<string> = new Set(['total', 'planned', 'completed'])
 /** 增长22%，1至5月为2199亿元: the same quantity of another stretch */
 const OF_ANOTHER_TIME = /^(?:今年|去年|上年|全年|前.{1,4}|[上下]半年|.?季度|\d.{0,8}月份?)?(?:累计)?(?:为|达到?)$/u

@@ -47,6 +47,9 @@ export const PLANNED =
 export const COMPLETED =
   /合计投|(?<![来后下]|今后)[两三四五六七八九十\d]年(?:来|间|多来)?(?:共|累计|总共)?投|已(?!有|建|开|签|落|成|纳|引|入|被|与|于)|累计|累积|完成|先后|至今|以来|年间|年来|目前(?!正|在)|总共|共投|投入了|投资了|了$|截至|实际|历年/u
 
+/** 比 that compares; 比亚迪, 比利时 and 比特币 only begin with it. */
+export const THAN = '比(?!亚迪|利时|特币)'
+
 const RESULT_VERBS = anyOf(
   words`建成 建起 盖起 筑起 修起 架起 搭起 立起 上了 上马了 换上 装上 用上 添置 添了 增设 更新 完成`
 )

@@ -1,3 +1,4 @@
+import { THAN } from './lexicon.js'
 import type { Setting } from './setting.js'
 
 const GENERIC =
@@ -15,8 +16,10 @@ const COUNTED_BEFORE = /[\d一二两三四五六七八九十百][个项家](?:�
 const LIMIT = /以上|以下|以内|之上|^(?:超过?|过|上|逾)[十百千]?[万亿](?:[美欧港日]?元)$/u
 /** 10亿元级, 百亿级 */
 const GRADE = /^(?:级|量级|俱乐部)/u
-const EACH =
-  /(?:单体|单项|单个|人均|户均|亩均|平均|每[个家户亩人名台座公项]|[上下]限|门槛|(?<!高)标准|比(?!亚迪)[^，。；]{1,12}|同比)[^，。；]{0,8}$/u
+const EACH = new RegExp(
+  `(?:单体|单项|单个|人均|户均|亩均|平均|每[个家户亩人名台座公项]|[上下]限|门槛|(?<!高)标准|${THAN}[^，。；]{1,12}|同比)[^，。；]{0,8}$`,
+  'u'
+)
 /** 约合人民币21亿元 after the amount that it repeats */
 const CONVERSION = /(?:约合|折合|合|相当于|约|等于|即)(?:成|为)?(?:人民币)?(?:约|近|超)?$/u
 /** 下达5亿元，支持灾区应急恢复重建: help in need, no asset */
