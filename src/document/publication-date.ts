@@ -8,7 +8,16 @@ const read = (text: string, pattern: RegExp, origin: DateOrigin): PublicationDat
 }
 
 const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/u
-const DATE_LINE = /(?<!\d)((?:19|20)\d{2})[年\-./](\d{1,2})[月\-./](\d{1,2})日?(?!\d)/u
+const DATE_LINE = /(?<!\d)((?:19|20)\d{2})[年\-./](\d{1,2})[月\-./](\d{1,2})(?:日|(?!\d))/u
+/**
+ * A line of furniture may be a headline of another article (决定于2025年3月5日在北京召开): its date is the page's only where the line
+ * ends with it, or an hour, a weekday, a page or a source follows.
+ */
+const FURNITURE_DATE = new RegExp(
+  `${DATE_LINE.source}(?=[\\s　]*(?:$|\\d|[>|｜/·•（(【［\\[,，]|星期|周[一二三四五六日]|礼拜|第|农历|来源|作者|编辑|责编|记者|浏览|阅读|点击|字号|出版|电))`,
+  'u'
+)
+const DATE_IN: Readonly<Record<string, RegExp>> = { furniture: FURNITURE_DATE, byline: DATE_LINE }
 const IN_NAME = /(?<!\d)((?:19|20)\d{2})([-/_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/u
 
 /** A date in a path: 20251125, 2025-11-25, 2025/11/25; the last one counts. */
@@ -37,9 +46,12 @@ export const publicationDate = (
 /** The date that a date line (发布时间：2011-08-01) or a dateline states in full. */
 const dateLine = (articles: readonly Article[]): PublicationDate | null => {
   for (const { text, blocks, dateline } of articles) {
-    const lines = blocks.filter((block) => block.role === 'furniture' || block.role === 'byline')
-    for (const { start, end } of [...lines, ...(dateline ? [dateline] : [])]) {
-      const stated = read(text.text.slice(start, Math.min(end, start + 80)), DATE_LINE, 'dateline')
+    const lines = [
+      ...blocks.filter(({ role }) => role in DATE_IN),
+      ...(dateline ? [{ ...dateline, role: 'byline' }] : [])
+    ]
+    for (const { start, end, role } of lines) {
+      const stated = read(text.text.slice(start, Math.min(end, start + 80)), DATE_IN[role] ?? DATE_LINE, 'dateline')
       if (stated) return stated
     }
   }
