@@ -75,7 +75,7 @@ const isOutside = ({ sentence, roles }: RoleEvent): boolean =>
 
 /** A gathering or occasion that is no meeting. */
 const OTHER_EVENT =
-  /仪式|典礼|晚会|集体学习(?!会)|[\p{Script=Han}”](?<!出席|参加|参与|主持|[本此这]次|[本此该])活动(?!周)|调研|考察|会见|慰问|走访|植树|检查|[\p{Script=Han}”](?:展览|博览会|艺术节|文化节|旅游节)/gu
+  /仪式|典礼|晚会|集体学习(?!会)|[\p{Script=Han}”](?<!出席|参加|参与|主持|[本此这]次|[本此该])活动(?!周)|调研|考察|会见|会谈|慰问|走访|植树|检查|[\p{Script=Han}”](?:展览|博览会|艺术节|文化节|旅游节)/gu
 
 /** 市领导甲、乙参加活动: the article's meeting where it has told of no other occasion before. */
 const joinsOtherEvent = (
