@@ -15,8 +15,8 @@ const BRIDGE = / ?(?:(?:还)?有|[是为])?：?$/u
 const BRACKET = /（([^（）]{1,60})）/uy
 const HEAD_IN_BRACKET = new RegExp(`^(以上(?:均)?为|均为|时任|现任)?(.*(?:${ANY_HEAD}))$`, 'u')
 const POST_AFTER = new RegExp(NAME_FIRST_POSTS, 'uy')
-/** 公司董事长甲委员: a seat behind the name beside the post before it. */
-const SEAT = /^(?:委员|常委)$/u
+/** 公司董事长甲委员, 中心主任甲研究员: a seat or a rank behind the name beside the post before it; 教授 only addresses. */
+const SEAT = /^(?:委员|常委|副?研究员|院士)$/u
 const COUNTED_HEADS = '委员|常委|人大代表|党代表|院士|教授|专家委员'
 const SHARES = /^(?:、|和|及)$/u
 

@@ -153,6 +153,25 @@ const twoPosts = (text: string, { start, end }: Span): Span[] => {
   ]
 }
 
+/** Units of a body, or of a field of its work, that shares its head with the next. */
+const ITEM = 12
+/** 化学和生物防护部队司令: the last of several fields of one body. */
+const LAST_FIELD = /^\p{Script=Han}{2,6}[和与及]\p{Script=Han}{2,}/u
+
+/**
+ * Where a post begins whose body is told over 、: 中央台办、国务院台办主任, 辐射、化学和生物防护部队司令; -1 where the
+ * item before it shares no head with it.
+ */
+const sharedItem = (clause: string, { start, end }: Span, next: number): number => {
+  const item = clause.slice(start, end)
+  if (next !== end + 1 || start > 0 || item.length < 2) return -1
+  const cut = leadLength(item, false)
+  const own = item.slice(cut)
+  if (own.length < 2 || own.length > ITEM || !/^\p{Script=Han}+$/u.test(own)) return -1
+  const post = clause.slice(next)
+  return LAST_FIELD.test(post) || post.slice(0, 24).includes(own.slice(-2)) ? start + cut : -1
+}
+
 /**
  * Reads the posts that end at `end`, not further back than `floor`:
  * 听取[省人大常委会副主任]、[代表资格审查委员会主任委员]沈叔同.
@@ -166,7 +185,12 @@ export const postsBefore = (text: string, end: number, floor: number): PostPhras
   const posts: Span[] = []
   for (const part of splitList(clause).reverse()) {
     const segment = clause.slice(part.start, part.end)
-    if (!ENDS_IN_HEAD.test(segment)) break
+    if (!ENDS_IN_HEAD.test(segment)) {
+      const item = sharedItem(clause, part, posts[0] ? posts[0].start - base : -1)
+      const held = posts[0]
+      if (item >= 0 && held && (floor === 0 || base + part.start > floor)) posts[0] = { ...held, start: base + item }
+      break
+    }
     const cut = leadLength(segment, base + part.start === floor && floor > 0)
     if (cut >= segment.length) break
     const note = NOTE.exec(segment)?.[0].length ?? 0

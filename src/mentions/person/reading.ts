@@ -103,9 +103,11 @@ const LONGEST = 7
 const NO_END = 4
 const isSyllable = (text: string, at: number): boolean =>
   SYLLABLES.has(text.charAt(at)) || text.startsWith('江村', at - 1)
+/** 边巴顿珠和来宾代表甲: a word, or a conjunction with a post behind it, that no name goes over. */
+const ends = (text: string, at: number): boolean => wordBegins(text, at) || sticky(JOINED_POST, text, at) !== null
 const longReading = (text: string, at: number): NameReading | null => {
   let run = SINGLE_SURNAMES.has(text.charAt(at)) ? 1 : 0
-  while (run < LONGEST && (run < 2 || !wordBegins(text, at + run)) && isSyllable(text, at + run)) run++
+  while (run < LONGEST && (run < 2 || !ends(text, at + run)) && isSyllable(text, at + run)) run++
   for (let length = run; length >= 4; length--) {
     const end = at + length
     if (weakness(text, end) >= NO_END) continue

@@ -113,6 +113,10 @@ const scoreNeeded = (text: string, at: number, { kind, end }: NameReading, offic
   return kind === 'han' && closers.test(text.charAt(end)) && !isWord(text.slice(at, end)) ? 1 : 2
 }
 
+/** 委员甲研究员: a name between the seat before it and the rank behind it. */
+const bearsPost = (text: string, at: number, { end, kind }: NameReading): boolean =>
+  kind === 'han' && end - at === 3 && follows(POST_BEHIND, text, end) && !isWord(text.slice(at, end))
+
 /** 省委书记邵远山; 副主任有：蒋明哲. */
 const afterPosts = (text: string): Seed[] =>
   matches(HEADS, text).flatMap((head) => {
@@ -122,7 +126,7 @@ const afterPosts = (text: string): Seed[] =>
     const office = IS_OFFICE.test(head[0])
     const reading = readingAfter(text, at, office)
     if (!reading) return []
-    if (reading.score < scoreNeeded(text, at, reading, office)) return []
+    if (reading.score < scoreNeeded(text, at, reading, office) && !bearsPost(text, at, reading)) return []
     if (!office && reading.kind === 'sound' && reading.end - at < 3) return []
     return [{ start: at, end: reading.end, rule: `person/after-${office ? 'office' : 'post'}` }]
   })
@@ -160,7 +164,7 @@ const beforeVerbs = (text: string): Seed[] =>
 const opensName = (before: string, name: string): boolean =>
   before === '' ||
   /[、，。；：“”（）\s在与和同对向由受据让以为是的到自及请随]/u.test(before) ||
-  (/[会局院部厅委办司处科室队站校所府社]/u.test(before) && !isWord(name))
+  (/[会局院部厅委办司处科室队站校所府社心]/u.test(before) && !isWord(name))
 
 /** 韦正则委员长, 葛向南市长: the post after the name. */
 const beforePosts = (text: string): Seed[] =>

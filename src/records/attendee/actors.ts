@@ -114,9 +114,13 @@ const actorsIn = (
   return actors.sort((a, b) => a.span.start - b.span.start)
 }
 
-/** 市委办、政府办，各县负责人: a clause of bodies alone, whose head stands at the end of the next. */
-const BODIES =
-  /(?<=[，。；：]|^)(?![由在据经向对从]|记者)(?:\p{Script=Han}{2,16}(?:(?<!常)委|[局厅办部院行会]|公司|中心|法院|政府|分局|支行|大学|学院))(?:、\p{Script=Han}{2,16}(?:(?<!常)委|[局厅办部院行会]|公司|中心|政府)){0,8}，$/u
+/** 市委办、政府办，各县负责人: clauses of bodies alone, whose head stands at the end of the next. */
+const BODY_ALONE =
+  '\\p{Script=Han}{1,16}(?:(?<!常)委|[局厅办部院行会处科站所]|公司|中心|政府|大学|兵团|[省市县区]市|单列市)'
+const BODIES = new RegExp(
+  `(?<=[，。；：]|^)(?![由在据经向对从]|记者)(?:${BODY_ALONE}(?:[、和]${BODY_ALONE}){0,8}，){1,3}$`,
+  'u'
+)
 const NO_BODY = /会议|大会|[论座谈]会|召开|举行|出席|参加|主持|通过|全会|上会/u
 /** Units before a group in which such a clause may stand. */
 const REACH = 80

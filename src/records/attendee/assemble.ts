@@ -4,6 +4,7 @@ import { wording } from '../../layout/index.js'
 import type { Mention } from '../../mentions/mention.js'
 import { type PersonValue, persons } from '../../mentions/person/index.js'
 import { sentencesOf } from '../../segment/index.js'
+import { ordinal } from '../meeting/identity.js'
 import type { Actor } from './actors.js'
 import { eventsOf, type RoleEvent, SENDS } from './events.js'
 import { ROLE_RULES } from './lexicon.js'
@@ -54,10 +55,29 @@ export const presencesOf = (context: ArticleContext): readonly (Presence & { rea
     if (same) same.push(mention)
     else byName.set(mention.value.name, [mention])
   }
-  return [...found.values()].map((presence) => ({
-    ...presence,
-    titles: presence.name === null ? [] : titlesOf(context.article, byName.get(presence.name) ?? [])
-  }))
+  const presences = [...found.values()]
+  return presences
+    .filter((presence) => !isNamedSingly(presence, presences))
+    .map((presence) => ({
+      ...presence,
+      titles: presence.name === null ? [] : titlesOf(context.article, byName.get(presence.name) ?? [])
+    }))
+}
+
+/** 13位委员作大会发言。甲委员说: a group whose members the article goes on to name. */
+const COUNTED = /^([\d一二三四五六七八九十]{1,3})[名位]/u
+const isNamedSingly = (presence: Presence, all: readonly Presence[]): boolean => {
+  const count = ordinal(COUNTED.exec(presence.group ?? '')?.[1] ?? '')
+  if (count === null || count === 0) return false
+  const from = presence.spans[0]?.end ?? 0
+  const named = all.filter(
+    ({ name, meeting, roles, spans }) =>
+      name !== null &&
+      meeting === presence.meeting &&
+      roles.some((role) => presence.roles.includes(role)) &&
+      spans.some(({ start }) => start >= from)
+  )
+  return named.length * 2 >= count
 }
 
 /** Who sent a letter instead of coming. */

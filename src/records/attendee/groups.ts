@@ -5,7 +5,7 @@ import { AFTER_GROUP, BODY, GROUP_HEAD, GROUP_LEAD } from './lexicon.js'
 const HEAD = new RegExp(`(?:${GROUP_HEAD})(?![会团大长席资])`, 'gu')
 /** 和老同志, 和专家: a bare noun that the group's bodies govern as well. */
 const SHARED_TAIL =
-  /^（(?:主任|主席|书记|[区市县旗]?长)）|^、(?:委员|副主任|秘书长|检察长)(?![会员长])|^[和及](?:老同志|专家(?!学)|专家学者|工作人员)(?:、[^，。、]{1,6}代表)?/u
+  /^（(?:主任|主席|书记|[区市县旗]?长)）|^、(?:委员|副主任|秘书长|检察长)(?![会员长])|^[和及与](?:相关|有关)(?:[科处股]室|部门|单位)负责(?:人|同志)|^[和及](?:老同志|专家(?!学)|专家学者|工作人员)(?:、[^，。、]{1,6}代表)?/u
 const COUNTED = /\d+余?多?[个家]|[\d一二三四五六七八九十百余多][名位人]|等$|等(?:单位|部门|地)?$/u
 /** What is counted and yet named: 23位政协委员和专家, 甲公司等9家企业负责人; the number of a meeting. */
 const COUNT_WITHIN =
@@ -56,7 +56,8 @@ const sharesRank = (before: string, phrase: string): boolean => {
   if (phrase.startsWith('各') && before.startsWith('各')) return OFFICERS.test(before) === OFFICERS.test(phrase)
   if (OF_BODY.test(phrase) || (COURT.test(before) && PROSECUTOR.test(phrase))) return true
   if (OFFICERS.test(before) && BARE_POST.test(phrase)) return true
-  if (before.startsWith('各') && UNDER_EACH.test(phrase)) return true
+  if (before.startsWith('各') && (UNDER_EACH.test(phrase) || (LEADERS.test(before) && OFFICE_OF_EACH.test(phrase))))
+    return true
   if (before.startsWith('各')) return OFFICERS.test(before) && OFFICERS.test(phrase) && !BODY_BEFORE.test(phrase)
   return before.startsWith('部分') && !phrase.startsWith('部分') && SEATS.test(before) && SEATS.test(phrase)
 }
@@ -69,6 +70,10 @@ const BARE_POST =
   /^(?:党委|党组|党支部|党总支|纪检|纪委|工会|团委|常务|名誉|执行|主管|分管)?副?(?:主席|主任|秘书长|书记|会长|理事长|理事|监事|行长|总裁|总经理|(?:乡镇|[省市县区州镇乡局厂院校部处])长)$/u
 /** 各县区政府分管负责人、林业局局长: the bureau of each. */
 const UNDER_EACH = /^(?![省市县区州旗])[\p{Script=Han}]{1,8}局局?长$/u
+/** 各市应急局分管领导、救援处主要负责人: the office of each. */
+const LEADERS = /(?:领导|负责人|负责同志)$/u
+const OFFICE_OF_EACH =
+  /^(?![省市县区州旗全国中])\p{Script=Han}{2,14}[处科室股站](?:主要|分管|有关|相关)?负责(?:人|同志)$/u
 /** 市法院院长、检察院检察长 */
 const COURT = /法院院长$/u
 const PROSECUTOR = /检察院检察长$/u
@@ -84,12 +89,13 @@ const FIRMS =
 /** 专家学者以及中外企业代表: kinds of persons and houses, none of them a body by name. */
 const KIND =
   /^(?:(?:来自|部分|有关|相关|各地|各界|社会|国内外|海内外|中外|境内外|全球|世界|国际|国外|外国|知名|著名|主要|各类|其他|业内|行业|经济|专业|贸促|参展|参会|与会|驻华|当地|上下游|龙头|重点|民营|金融|科研|投资|新闻|高校|中\p{Script=Han})*(?:专家学者|专家|学者|企业家?|商协会|协会|商会|组织|机构|高校|院校|院所|媒体|智库|客商|嘉宾|采购商|投资人|金融机构)+(?:的?(?:高层|有关|相关|主要)?(?:负责人|代表|领导|人员|专家|高管))?)$/u
-const isKinds = (phrase: string): boolean =>
-  phrase.split(/、|以及|[和及与暨]/u).every((member) => KIND.test(member))
+const isKinds = (phrase: string): boolean => phrase.split(/、|以及|[和及与暨]/u).every((member) => KIND.test(member))
 
 const isGroup = (phrase: string): boolean =>
   phrase.length >= 4 &&
-  !/[，。；：！？“”]/u.test(phrase.replace(/（[^（）]*）/gu, '')) &&
+  !/[，。；：！？“”]/u.test(
+    phrase.replace(/（[^（）]*）|(?<=^\p{Script=Han}{2,6})“[^“”。；：！？]{1,20}”(?=\p{Script=Han})/gu, '')
+  ) &&
   !UNNAMED.test(phrase) &&
   !isKinds(phrase) &&
   !/关于|(?<!工)作的|听取|(?:组织|举办|召开)的|(?<![主重首需摘])要(?!素|闻|塞|员|害)|将(?!军|领)|^不是[^的]*$|情况汇报|《|的报告|评价|[他她我]们|还就|作为|^代表(?!团)|(?<=[组团会委局部厅办])向(?=[被各全与\p{Script=Han}]{0,12}(?:负责|领导|班子))|[^面应针]对(?:代表|委员)|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:担任|(?:再次|连任)?当选|在[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|就|\d{1,2}\.)/u.test(

@@ -65,13 +65,13 @@ export const ROLE_RULES: readonly RoleRule[] = [
 
 /** What a person at a meeting is quoted with; it makes a speaker of one who is otherwise tied to the meeting. */
 export const STATES = new RegExp(
-  `(?:${anyOf(words`指出 强调 表示 要求 介绍 认为 透露 说 提出 希望 坦言 坦陈 直言 道出 算了一笔账 算起账 打开话匣 开门见山 接过话头 解释 回应 反映 追问 附和 答道 问道 讲道 讲得 讲到 谈到 建议 呼吁 发布 预测 预判`)}|(?:明确|分析|判断|预计)(?=[，：])|宣布(?![^。；]{0,16}(?:开幕|闭幕|开会|闭会|开始|启动|召开|结束)))`,
+  `(?:${anyOf(words`指出 强调 表示 要求 介绍 认为 透露 说 看来 提出 希望 坦言 坦陈 直言 道出 算了一笔账 算起账 打开话匣 开门见山 接过话头 解释 回应 反映 追问 附和 答道 问道 讲道 讲得 讲到 谈到 建议 呼吁 发布 预测 预判`)}|(?:明确|分析|判断|预计)(?=[，：])|宣布(?![^。；]{0,16}(?:开幕|闭幕|开会|闭会|开始|启动|召开|结束)))`,
   'u'
 )
 
 /** Said to a reporter, not to the meeting. */
 export const TO_REPORTER =
-  /对(?:本报)?记者|告诉(?!大家|与会)|向记者|接受[^，。]{0,14}采访|采访时|受访|会后|会前|会见|会谈/u
+  /对[^，。；]{0,10}记者(?!会|见面|招待)|告诉(?!大家|与会)|向记者|接受[^，。]{0,14}采访|采访时|受访|会后|会前|会见|会谈/u
 
 /** 在会上, 会上, 在…论坛上. */
 export const AT_MEETING =

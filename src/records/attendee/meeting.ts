@@ -112,7 +112,28 @@ const quoteOf = (context: ArticleContext, event: RoleEvent, meeting: MeetingOfAr
   if (namedBefore && /[上中]，$/u.test(before)) return 'participant'
   if (isPress(context, meeting) && (namedBefore || focus.near || single)) return 'participant'
   if (focus.floor || HEARD_ALL.test(before)) return 'participant'
-  return focus.sameBlock ? 'participant' : 'if-known'
+  return focus.sameBlock || tellsOnlyOf(context, meeting) ? 'participant' : 'if-known'
+}
+
+/** Meetings at which many speak, each told of in paragraphs of his own. */
+const FORUM = /(?:论坛|峰会|年会|研讨会)$/u
+/** What is said to a reporter, or seen by one, is not said at the meeting. */
+const ELSEWHERE =
+  /采访|受访|告诉[^，。；]{0,8}记者|[对向][^，。；]{0,8}记者|记者(?:了解|走访|来到|看到|注意|发现|梳理)|走访/u
+
+/** Whether an article tells of one forum and of nothing else: who is quoted in it spoke there. */
+const tellsOnlyOf = (context: ArticleContext, meeting: MeetingOfArticle): boolean => {
+  const { article } = context
+  const lead = article.blocks.findIndex(({ role }) => role === 'paragraph')
+  const first = article.blocks[lead]
+  return (
+    first !== undefined &&
+    takingPlace(context).length === 1 &&
+    meeting.convened >= 0 &&
+    meeting.convened < first.end &&
+    FORUM.test(meeting.name) &&
+    !ELSEWHERE.test(article.text.text.slice(first.start))
+  )
 }
 
 /** 甲证券首席分析师乙认为: whom a paper asks about what the press was told, and who was not there. */

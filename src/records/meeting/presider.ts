@@ -121,12 +121,16 @@ const subjectsBefore = (persons: readonly Person[], at: number, text: string, of
   const group = [last]
   const opening = before[0]?.value.phrase.start ?? last.start
   const by = BY_TURNS.exec(text.slice(Math.max(0, opening - offset - 8), opening - offset))?.[0] ?? ''
-  const manner = text.slice(last.end - offset, at - offset) + by
+  const manner = text.slice(Math.max(last.end, Math.min(last.value.phrase.end, at)) - offset, at - offset) + by
   if (!TOGETHER.test(manner) && !DIRECTLY.test(manner)) return group
   const joint = TOGETHER.test(manner) ? JOINT_TOGETHER : JOINT
   for (const person of before.slice(0, -1).reverse()) {
     const next = group[0]
-    if (!next || !joint.test(text.slice(person.end - offset, next.value.phrase.start - offset))) break
+    if (
+      !next ||
+      !joint.test(text.slice(Math.max(person.end, person.value.phrase.end) - offset, next.value.phrase.start - offset))
+    )
+      break
     group.unshift(person)
   }
   return group
