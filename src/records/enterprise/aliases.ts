@@ -8,7 +8,7 @@ export interface Alias extends Span {
   readonly of: number
 }
 
-const OPENED = /^(?:\[[^\]]{1,20}\])?（/u
+const OPENED = /^ ?(?:\[[^\]]{1,20}\])?（/u
 const NAMED =
   /(?:^|[，,；、\s])(?:以下)?(?:简称|下称|又称|又名|原名|原|即|称)(?:为|：|:)?[“‘]?([^“”‘’，,；（）]{2,16}?)[”’]?$/u
 const LATIN = /^([A-Z][A-Za-z0-9&.,' -]{2,60}?)(?:[，。].*)?$/u

@@ -65,12 +65,40 @@ const fitOf = (
   const known = KNOWN_BY_FORM.get(short)
   const other = KNOWN_BY_FORM.get(full)
   if (known && other && known.firm === other.firm) return 9
+  if (isKnownFormed(short, full)) return 9
+  if (isExplained(a, full)) return 8
+  if (isUnderParent(short, full)) return 7
   if (known && other && !(sameBody && a.place === b.place && (a.form === '' || b.form === ''))) return 0
   if (!sameBody && (areApart(a, b) || (!full.includes(short) && isOfOther(known, full)))) return 0
   if (!sameBody && a.form === '' && a.place === '' && isAbove(short, full)) return 0
   const weight = Math.min(count(full), 50) / 100
   return fitOfParts({ short, full, a, b, house: known ?? KNOWN_BY_FORM.get(a.body), weight })
 }
+
+/** 瑞信银行 beside 瑞士信贷银行, 中石油集团 beside 中国石油天然气集团: a form of a known firm with 集团 or 银行 behind it. */
+const isKnownFormed = (short: string, full: string): boolean => {
+  const [a, b] = [knownFormed(short), knownFormed(full)]
+  return (
+    a !== undefined && b !== undefined && !a.ambiguous && a.firm === b.firm && HOLDING.test(short) && HOLDING.test(full)
+  )
+}
+const HOLDING = /(?:集团(?:有限)?公司|集团|银行)$/u
+
+const knownFormed = (surface: string): KnownForm | undefined =>
+  KNOWN_BY_FORM.get(surface) ?? KNOWN_BY_FORM.get(surface.replace(/(?<=.{2})(?:集团公司|集团|银行)$/u, ''))
+
+/** 恩尼世集团 of Enesis（恩尼世）集团: the name that a bracket explains. */
+const isExplained = ({ body }: NameParts, full: string): boolean =>
+  body.length >= 2 && !isPlaceName(body) && full.includes(`（${body}）`)
+
+/** 宁夏石化公司 of 中石油宁夏石化公司: a house that is also named under its parent. */
+const isUnderParent = (short: string, full: string): boolean =>
+  short.length >= LEAST_HOUSE &&
+  FORMED.test(short) &&
+  full.endsWith(short) &&
+  KNOWN_BY_FORM.get(full.slice(0, -short.length))?.ambiguous === false &&
+  !KNOWN_BY_FORM.has(short)
+const LEAST_HOUSE = 4
 
 /** 中石油宁夏石化公司 is no house of 中石化: what opens with another known firm's name is that firm's. */
 const isOfOther = (known: KnownForm | undefined, full: string): boolean => {
@@ -144,7 +172,8 @@ const fitOfShorter = ({ short, a, b, house, weight }: Pair): number => {
  */
 const isInitials = (short: string, a: NameParts, full: string, b: NameParts): boolean => {
   const initials = a.form === '' ? short : short.slice(0, -a.form.length)
-  if (b.form === '' || (a.form !== '' && !(isListed(a.form) && isListed(b.form)))) return false
+  const alike = (isListed(a.form) && isListed(b.form)) || (a.form === '集团' && isGroup(b.form))
+  if (b.form === '' || (a.form !== '' && !alike)) return false
   const whole = full.slice(0, full.length - b.form.length).replace(/[（）]/gu, '')
   if (whole.includes(initials) || (b.place !== '' && initials.startsWith(b.place))) return false
   return initials.length >= 2 && initials.length <= 4 && opensLike(initials, whole) && isAbbreviation(initials, whole)

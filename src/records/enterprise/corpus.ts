@@ -237,5 +237,28 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
   { text: '平州天胶期货31日减仓小涨，泽牌啤酒是该公司的主打品牌。', yields: [] },
   { text: '国金证券电子行业首席分析师林峰说，价格战趋缓。', yields: [{ name: '国金证券' }] },
   { text: '由中铁北京局承建的大桥合龙。', yields: [{ name: '中铁北京局' }] },
-  { text: '上汽正大先后两次扩建了工厂。', yields: [{ name: '上汽正大' }] }
+  { text: '上汽正大先后两次扩建了工厂。', yields: [{ name: '上汽正大' }] },
+  { text: '泽拉州一炼油厂发生爆炸，附近一座石油加工厂和锡冶炼厂停产。', yields: [] },
+  { text: '该国第三大乳业公司宣布召回，大多数美国航空公司没有回应。', yields: [] },
+  { text: '泽浙、江赣、闽粤等地企业受灾，公司停产。', yields: [] },
+  { text: '行业组织中国铸造协会（CFAX）说，企业订单增加。', yields: [] },
+  { text: '国家能源局和银行业人士说，企业用电增加。', yields: [] },
+  { text: '今年双频空调产量大增，公司看好带翼轴承。', yields: [] },
+  {
+    text: '中国海洋循环集团有限公司成立，海洋循环利用体系逐步完善。',
+    yields: [{ name: '中国海洋循环集团有限公司', mentions: ['中国海洋循环集团有限公司'] }]
+  },
+  {
+    text: '中石油澄州石化公司投产，澄州石化公司总经理说，企业满产。',
+    yields: [{ name: '中石油澄州石化公司', mentions: ['中石油澄州石化公司', '澄州石化公司'] }]
+  },
+  {
+    text: 'Norvex（诺维斯）集团是饮料企业，诺维斯集团负责人说，销量大增。',
+    yields: [{ name: 'Norvex（诺维斯）集团', mentions: ['Norvex（诺维斯）集团', '诺维斯集团'] }]
+  },
+  {
+    text: '供应商宏岚光电集团 NR Solar Group近日与股东签约。',
+    yields: [{ name: '宏岚光电集团', mentions: ['宏岚光电集团', 'NR Solar Group'] }]
+  },
+  { text: '瑞信银行股价大跌，瑞士信贷银行随后求援。', yields: [{ name: '瑞士信贷银行' }] }
 ]

@@ -43,6 +43,7 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
       verdict(placed) + eagernessOf(placed.surface, evidence.heaviest(placed.surface))
     for (const placed of bestApart(spans, speaks)) {
       const surface = withoutLead(placed.surface)
+      if (NEVER.test(surface) && !KNOWN_BY_FORM.has(surface)) continue
       if (!KNOWN_BY_FORM.has(surface) && isTown(surface, readings)) continue
       rules.set(surface, evidence.heaviest(placed.surface) ?? 'enterprise/surroundings')
     }
@@ -96,10 +97,16 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
 /** A form that stands for a known firm and nothing else needs least of its surroundings. */
 const KNOWN_FIRM = 1.4
 
-const eagernessOf = (surface: string, rule: string | null): number =>
-  rule === 'enterprise/known' && KNOWN_BY_FORM.get(surface)?.ambiguous === false
-    ? KNOWN_FIRM
-    : (EAGERNESS.get(rule ?? '') ?? EAGER)
+const eagernessOf = (surface: string, rule: string | null): number => {
+  if (rule === 'enterprise/known' && KNOWN_BY_FORM.get(surface)?.ambiguous === false) return KNOWN_FIRM
+  if (rule === 'enterprise/line-of-work' && GOODS.test(surface)) return -GOODS_NEED
+  return EAGERNESS.get(rule ?? '') ?? EAGER
+}
+
+/** 定频空调, 带座轴承: what ends in the word for goods is rather goods than a firm. */
+const GOODS =
+  /(?:装备|设备|轴承|模具|玻璃|空调|照明|制品|电池|芯片|橡胶|线路|珠宝|安装|利用|金融|招标|健康|线缆|电源|机床|机器人|激光|储能|光伏|核电|煤矿|网络|安全|无人机|大模型|织造)$/u
+const GOODS_NEED = 0.9
 
 /** 营商环境, 实木家具: words of the dictionary alone name a firm more seldom than on the pages learned from, which are about firms. */
 const COMMON_WORDS = -0.8
@@ -174,6 +181,8 @@ const BANK_OF_COUNTRY = new RegExp(
 )
 /** ThinkPadX220, F3DM: what a maker numbers is its product. */
 const MODEL = /^[A-Z][A-Za-z]{0,9}\d{1,4}[A-Z]{0,3}$/u
+/** What no surroundings make a firm: a numbered product, a school, a body. */
+const NEVER = new RegExp(`${MODEL.source}|(?:大学|学院|协会|学会|联合会|委员会|政府|法院)$`, 'u')
 
 /** 两公司, 14日向公司: so many of a kind, or what follows a date. */
 const COUNTED_OR_DATED =
@@ -221,6 +230,10 @@ const FORMERLY = /^[，]?(?:它|其)?(?:的)?前身(?:是|为|系|即)[^，。�
 /** 县第二毛纺厂去年改制后更名为宏远毛纺: the firm under its later name. */
 const LATER = /^[^。；！？]{0,20}(?:更名|改名|改称|改制)(?:为|成)$/u
 
+/** 中盛光电集团 ET Solar Group: a name and the same in Latin letters right behind it. */
+const isTranslated = (name: string, next: string, between: string): boolean =>
+  /^ ?$/u.test(between) && /(?:公司|集团)$/u.test(name) && /^[A-Z][A-Za-z0-9&., -]{3,}$/u.test(next)
+
 const aliasesOf = (readings: readonly Reading[], rules: ReadonlyMap<string, string>): Map<string, string> => {
   const aliases = new Map<string, string>()
   const scanner = new NameScanner(rules.keys())
@@ -233,6 +246,7 @@ const aliasesOf = (readings: readonly Reading[], rules: ReadonlyMap<string, stri
       const between = next ? text.slice(end, next.start) : ''
       if (FORMERLY.test(between)) aliases.set(nextName, name)
       if (LATER.test(between)) aliases.set(name, nextName)
+      if (next && isTranslated(name, nextName, between)) aliases.set(nextName, name)
       const translation = /^[A-Za-z]/u.test(name) ? translationAt(text, end) : null
       for (const alias of [...aliasesAt(text, { start, end }), ...(translation ? [translation] : [])]) {
         const form = text.slice(alias.start, alias.end)
@@ -269,6 +283,7 @@ const addShorter = (rules: Map<string, string>, readings: readonly Reading[], pl
         !shorter.has(form) ||
         cutsWord(reading.words, span) ||
         (!grouped.has(form) && isPlainWord(reading, span)) ||
+        isPlainPhrase(reading, span) ||
         GOES_ON.test(text.slice(span.end, span.end + 3))
       )
         continue
@@ -295,6 +310,13 @@ const isPlainWord = ({ text, words }: Reading, span: Span): boolean => {
   if (!word || rest.length > 0 || word.start !== span.start || word.end !== span.end) return false
   if (word.proper || /^(?:x|n[rzt]|eng)/u.test(word.tag) || KNOWN_BY_FORM.has(word.text)) return false
   return !isSubject(text, span)
+}
+
+/** 资源循环 of 中国资源循环集团: words of the dictionary that name nothing, of which the clause does not speak as of a firm. */
+const isPlainPhrase = ({ text, words }: Reading, span: Span): boolean => {
+  const inside = wordsInside(words, span)
+  if (inside.length < 2 || isSubject(text, span)) return false
+  return inside.every(({ kind, proper }) => /^(?:common|industry|generic)$/u.test(kind) && !proper)
 }
 
 /** Whether nothing that could carry a name on follows: a mark, a function word, the end. */

@@ -53,6 +53,7 @@ export const SOFT =
 
 /** What firms do to each other, where the dictionary takes the word for a name. */
 export const DEEDS = new Set(words`
+  出售 出让 转让 指导 督促 引导 鼓励 申报 申领 办理 锚定 聚焦 围绕 瞄准 赋能 助力
   收购 并购 竞购 入股 控告 起诉 携手 牵手 联手 引进 引入 走访 加盟 落户 隶属 委托 合计 主营 双方 职业 宣布 公告 公布 据悉 获悉 增持 减持 增资 注资 签约 中标 斥资 出资 投产
   会见 会谈 座谈 考察 调研 拜访 致辞 见证
   避免 防止 反对 打掉 捣毁 破获 形成 结成 打造 做强 做大 培育 壮大 推动 支持 建议
@@ -66,7 +67,7 @@ export const GENERIC = new Set(words`
   数字 绿色 冶炼 加油 垃圾焚烧 利益 犯罪 诈骗 走私 贩毒 医疗 医院 军事 政治 既得 恐怖 武装 媒体 报业 广电 日报 七国 八国 二十国 东盟 国家 行业 专家 学术 用户 客户
   血液 血 种子 粮食 时间 爱心 食物 题 世行 人民 亚洲 欧洲 非洲 美洲 泛美 基础设施 清算 结算 多边 金砖 金砖国家 新开发 丝路 电视 手机 家庭 社会 民间 个人 中间 工人
   性 型 绿电 高纯 普惠 智慧 网联 智能网联 数智 零碳 低碳 双碳 碳中和 未来 前沿 高端 离岸 离岛 跨境 线上 线下 社区 县域 乡村 三农 银发 康养 研学 夜间 首店 首发 直播 预制菜 畜牧 融资 小额 典当 担保
-  基层 地区性 地方性 区域性 系统性 农民 小微 专精特新 专精特 跨境 规上 高水平 高质量 家国情怀 创业 初创 公共 普通 综合 特殊 现代 模范 品牌 铅 生鲜 牛奶 纯净水 豆制品 电影 电视剧 游戏 保安 律师 会计师 机关 部队 军工 兵工 军 民 油 糖 盐 钢 铁 煤 纸 酒 药 米 砖 砖瓦 石料
+  基层 地区性 地方性 区域性 系统性 农民 小微 专精特新 专精特 跨境 规上 高水平 高质量 家国情怀 创业 初创 公共 普通 综合 特殊 现代 模范 私人 安保 风投 物联网 云端 大区 片区 人身险 财产险 独立 托管 品牌 铅 生鲜 牛奶 纯净水 豆制品 电影 电视剧 游戏 保安 律师 会计师 机关 部队 军工 兵工 军 民 油 糖 盐 钢 铁 煤 纸 酒 药 米 砖 砖瓦 石料
 `)
 
 /** Nouns that describe a firm and stand before its name or end a phrase: never part of one. */
@@ -97,15 +98,15 @@ export const NAME_VERBS = new Set(words`
 
 /** Trades by one character, 旅业, 钨业: all but the words of all days that end alike. */
 export const TRADE =
-  /^(?![产行企工商农渔作就创毕专事职失营停开学家各百基大伟同副主本守敬待转歇从执结兴建业宏鸿恒昌盛失偏无复乐功实物置]业)\p{Script=Han}业$/u
+  /^(?![万产行企工商农渔作就创毕专事职失营停开学家各百基大伟同副主本守敬待转歇从执结兴建业宏鸿恒昌盛失偏无复乐功实物置]业)\p{Script=Han}业$/u
 
 /** One-character verbs and particles that end the walk to the left of a name. */
 export const STOP_CHARS = new Set(
-  '的了在像所靠和与及由出对向从被把将为是有等到至于给让使跟因并而但或其该这那某各每我你您咱他她它们仅共亦个家名位只种次年月日时分后前上下里中内外间也还都又再就才只很更最已曾正拟称说道看做购售签赴访据按如以则且若未不没可会能要应须得着过起来去占超获称指问答获供送自往离除趁继想涉仍掌箱台辆套条项件吨元派率请陪受令经但却均全系约副'
+  '的了在像所持靠和与及由出对向从被把将为是有等到至于给让使跟因并而但或其该这那某各每我你您咱他她它们仅共亦个家名位只种次年月日时分后前上下里中内外间也还都又再就才只很更最已曾正拟称说道看做购售签赴访据按如以则且若未不没可会能要应须得着过起来去占超获称指问答获供送自往离除趁继想涉仍掌箱台辆套条项件吨元派率请陪受令经但却均全系约副'
 )
 
 /** Function characters that a guessed word may carry at its front: 由腾澜, 据卓创. */
-export const LEADING = /^[仅像有所经但而以由据与和对向从在被把将给让使及或等是为按于到至称对指问陪因出]+/u
+export const LEADING = /^[其仅像有所经但而以由据与和对向从在被把将给让使及或等是为按于到至称对指问陪因出]+/u
 
 /** 东辰证券研究所: the research house of a broker or bank names its firm. */
 const WITH_RESEARCH = /(?:证券|银行|期货|基金|资本|保险)$/u
@@ -166,6 +167,10 @@ export const LIST_TAIL = new RegExp(
   ].join('|'),
   'u'
 )
+
+/** What follows a list of places: 等地, 等8个国家, 等省区市. */
+export const PLACE_TAIL =
+  /^等(?:\d+|[一二两三四五六七八九十几多])?(?:余|多)?个?(?:地(?![产方块铁])|国(?=[，。；、（和与及的在均都以]|企业|家)|省(?!级|电|交|属)|自治区|城市|国家(?!级))/u
 
 /** What follows a list of projects, each of which may open with its owner's name: 等32个项目建成投产, 三个大项目. */
 export const PROJECT_TAIL =

@@ -55,11 +55,7 @@ export const shorterForms = (surface: string, places: ReadonlySet<string>): stri
     if (bare === stem && form !== '') short.add(`${bare}股份`)
   }
   const bare = place === '' ? '' : surface.slice(place.length)
-  if (
-    surface.startsWith(place) &&
-    /^(?:.{3,}集团|.{2,}厂)$/u.test(bare) &&
-    !GENERIC.has(bare.replace(/(?:集团|厂)$/u, ''))
-  )
+  if (surface.startsWith(place) && /^(?:.{3,}集团|.{2,}厂)$/u.test(bare) && !isTrade(bare.replace(/(?:集团|厂)$/u, '')))
     short.add(bare)
   if (place !== '' && form !== '' && body.length <= 4) short.add(place + body)
   if (place !== '' && form === '' && body !== stem && body.length >= 4) short.add(body)
@@ -70,6 +66,9 @@ export const shorterForms = (surface: string, places: ReadonlySet<string>): stri
   short.delete(surface)
   return [...short].filter((form_) => mayStand(form_, places))
 }
+
+/** 啤酒 of 沈阳啤酒厂: what the works makes, which is no name by itself. */
+const isTrade = (own: string): boolean => GENERIC.has(own) || isLineOfWork(own)
 
 /** 辉士显 of 辉士显液晶模组有限公司: what a name with a legal form opens with, which may be its short form where it is no word. */
 export const openingsOf = (surface: string, places: ReadonlySet<string>): string[] => {

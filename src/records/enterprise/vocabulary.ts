@@ -64,8 +64,8 @@ const STOP_TAG = /^(?:p|c|u|ul|uj|ud|uz|ug|uv|d|r|rr|rz|y|e|o|q|t|mq|f|ad|s|df|v
 
 /** 融资性, 科技型: what kind of thing something is. */
 const QUALITY = /^\p{Script=Han}{2,3}[性型]$/u
-/** 运维方, 承租方: who somebody is in a deal. */
-const PARTY = /^\p{Script=Han}{2}(?<![东南西北])方$/u
+/** 运维方, 承租方, 阿方: who somebody is in a deal. */
+const PARTY = /^(?:\p{Script=Han}{2}(?<![东南西北])|[中美俄英日韩阿外港台])方$/u
 
 const WORK_ENDS = new Set(INDUSTRIES.flatMap((work) => [...work].map((_, at) => work.slice(at + 1))))
 
@@ -130,7 +130,8 @@ const cutLead = (token: Piece): Piece[] => {
   const whole = DESCRIPTORS.has(token.text) || SOFT.test(token.text)
   const lead = !whole && token.tag === 'x' && HAN.test(token.text) ? (LEADING.exec(token.text)?.[0].length ?? 0) : 0
   const tail =
-    token.tag === 'x' && /^\p{Script=Han}(?:[对等]|\p{Script=Han}+[对为与和在向由的等即则拟到说])$/u.test(token.text)
+    token.tag === 'x' &&
+    /^\p{Script=Han}(?:[对等说是]|\p{Script=Han}+[对为与和在向由的等即则拟到说])$/u.test(token.text)
       ? token.text.length - 1
       : token.text.length
   const from = lead < tail ? lead : 0

@@ -1,5 +1,6 @@
+import type { Span } from '../../../core/span.js'
 import { COUNTRIES } from '../../../mentions/place/index.js'
-import { KIND_TAIL, LIST_TAIL, PERSON_NOUNS, POINTING } from '../lexicon.js'
+import { KIND_TAIL, LIST_TAIL, NO_FIRM, PERSON_NOUNS, PLACE_TAIL, POINTING } from '../lexicon.js'
 import { type Enumeration, enumerationsOf, MADE } from '../rules/lists.js'
 import { ownersWithProducts } from '../rules/projects.js'
 import type { Reading } from '../rules/sighting.js'
@@ -12,8 +13,11 @@ import { spanKey } from './features.js'
  * 地区性银行, 设计公司, 金融服务有限公司: lines of work and common modifiers alone, nothing that could be a name of its own;
  * 23家边贸公司, 这家巧克力公司: what is counted or pointed at.
  */
-export const isKind = ({ words, text }: Reading, { from, to }: Candidate): boolean =>
+export const isKind = ({ words, text, firms }: Reading, { from, to, start, end }: Candidate): boolean =>
   COUNTER.test(words[from - 1]?.text ?? '') ||
+  COUNTED.test(text.slice(start, end)) ||
+  isBodysShort(text, { start, end }) ||
+  (CALLED.test(text.slice(start, end)) && firms.some((firm) => firm.start === end)) ||
   cutsLatin(words, from, to) ||
   isPlantOf(words.slice(from, to)) ||
   isNamed(words, from, to) ||
@@ -31,9 +35,27 @@ const isCalled = (words: readonly Word[], from: number, to: number): boolean => 
   const own = run.some(({ kind, proper, tag }) => kind === 'name' || kind === 'place' || proper || tag === 'x')
   if (!own && /^(?:是|为|系|作为|成为)$/u.test(before)) return true
   const next = words[to]
-  const country = COUNTRIES.includes(run[0]?.text ?? '') && run.slice(1).every(({ kind }) => kind !== 'name')
+  const first = run[0]?.text ?? ''
+  const country = COUNTRIES.some((name) => first.startsWith(name)) && run.slice(1).every(({ kind }) => kind !== 'name')
   return country && next?.kind === 'name' && next.text.length > 1
 }
+
+/** 一座石油加工厂, 某州一炼油厂, 第三大乳业公司, 大多数航空公司: one or some of a kind. */
+const COUNTED =
+  /(?<!第)[一两几数某][座家个](?!\p{Script=Han}{0,2}$)|[省市县州]一\p{Script=Han}{1,4}厂$|第[一二三四五六七八九十]大|最大|^(?:大多数|有的|多[国家]|\d+家)|^[美俄英法德日韩乌澳加](?:公司|企业|集团)$|地[区方]性/u
+/** 风投公司 before 英特尔资本: what a firm is called before its name. */
+const CALLED = /^\p{Script=Han}{2,6}(?<!有限|股份|责任|集团|总)公司$/u
+
+/** （CISA）, （…，简称SMMT）: letters that a bracket gives for a body before it that is no firm. */
+const isBodysShort = (text: string, { start, end }: Span): boolean => {
+  if (!ACRONYM.test(text.slice(start, end)) || !/^ ?[），]/u.test(text.slice(end, end + 2))) return false
+  const before = text.slice(Math.max(0, start - MOST_IN_BRACKET), start)
+  const opener = before.lastIndexOf('（')
+  if (opener < 0 || before.includes('）', opener) || !/(?:（|简称“?) ?$/u.test(before)) return false
+  return NO_FIRM.test(before.slice(Math.max(0, opener - 6), opener).trimEnd())
+}
+const ACRONYM = /^[A-Z]{2,8}$/u
+const MOST_IN_BRACKET = 80
 
 const SUPERLATIVE = /^(?:最大|最早|最好|最强|知名|著名|领先)$/u
 
@@ -55,9 +77,20 @@ const CONTRACT = /^(?:\d|[合连主涨跌收报]|价格|敞口|库存|市场|交
 const isNamed = (words: readonly Word[], from: number, to: number): boolean =>
   PERSON_NOUNS.has(words[from - 1]?.text ?? '') && words.slice(from, to).every(({ kind }) => kind === 'name')
 
-/** 钓具厂, 镜头厂: a works by what it makes. */
-const isPlantOf = ([product, head, ...rest]: readonly Word[]): boolean =>
-  rest.length === 0 && /^(?:加工)?厂$/u.test(head?.text ?? '') && product?.kind === 'common' && !product.proper
+/** 钓具厂, 锡冶炼厂, 无人机组装厂: a works by what it makes, nothing of its own or of a place before it. */
+const isPlantOf = (run: readonly Word[]): boolean => {
+  const things = run.slice(0, -1)
+  if (!/^(?:加工)?厂$/u.test(run.at(-1)?.text ?? '') || !things.every(isThing)) return false
+  if (things.filter(({ kind }) => kind === 'name').length > 1) return false
+  const branded = things.some(({ kind }, at) => kind === 'common' && things[at + 1]?.kind === 'industry')
+  return !branded || things.some(({ kind }) => kind === 'generic')
+}
+
+/** 进, 锡, 打火机: a word that names a thing or a deed, no firm and no place. */
+const isThing = ({ kind, text, proper }: Word): boolean =>
+  /^(?:generic|industry)$/u.test(kind) ||
+  (kind === 'common' && !proper && !text.startsWith('第')) ||
+  (kind === 'name' && text.length === 1 && !/[省市县区镇乡村州一二三四五六七八九十]/u.test(text))
 
 const COUNTER = /^[这那该某各每一两几多数\d]*[家户]$/u
 
@@ -69,6 +102,8 @@ export const thingsIn = (reading: Reading): ReadonlySet<number> =>
       .filter(
         (list) =>
           MADE.test(list.before) ||
+          PLACE_TAIL.test(list.after) ||
+          (/以“$/u.test(list.before) && /^”为/u.test(list.after)) ||
           (KIND_TAIL.test(list.after) && !LIST_TAIL.test(list.after)) ||
           areKinds(reading, list)
       )
