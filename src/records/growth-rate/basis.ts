@@ -28,6 +28,8 @@ const PERIOD = new RegExp(
   `(?:(?<![上本每一当前])[周月季])?环比(?:上一?个?[旬周月季日期]度?)?|按[季月周日]${STEPPED}|月比(?=[增减升跌降涨微略提])|[周月](?=[涨跌升降]幅)`,
   'gu'
 )
+/** 同比、环比分别增长8%和2%: two steps, one for each rate. */
+const BOTH_STEPS = /(?<first>同比|环比)[、和与及]?(?<second>同比|环比)(?=分别|均|都|双双)/gu
 const PREDICATE = `(?!同时段|增加值)(?:新增|${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS.filter((word) => word !== '平均'))}|平均(?![水值增数速气])|将|要|再|有(?=[\\d约近超百逾])|又|也|仍|均(?!值|水平)|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
 /** 比上年, 较去年同期, 与年初相比, 同2019年相比. What follows the word is the base. */
 const COMPARED = new RegExp(
@@ -176,6 +178,18 @@ export const basesIn = (
   ]
   const read = (pattern: RegExp): StatedBasis[] =>
     [...text.matchAll(pattern)].map((m) => stated(m, offset, told(context.before, text, m.index), context.published))
+  const both = [...text.matchAll(BOTH_STEPS)].map(
+    (m): StatedBasis => ({
+      start: offset + m.index,
+      end: offset + m.index + m[0].length,
+      basis: 'year-on-year',
+      timeless: false,
+      peers: false,
+      each: [m.groups?.['first'], m.groups?.['second']].map((step) =>
+        step === '环比' ? 'period-on-period' : 'year-on-year'
+      )
+    })
+  )
   const compares = /[比较]|相对于/u.test(text)
   const since = /以来|至今/u.test(text)
   const apposed = [
@@ -186,7 +200,7 @@ export const basesIn = (
     ...(text.includes('于') ? read(THAN) : [])
   ]
   const compared = (compares ? read(COMPARED) : []).filter((each) => !apposed.some((other) => overlaps(each, other)))
-  return [...named, ...apposed, ...compared].sort((a, b) => a.end - b.end || a.start - b.start)
+  return [...named, ...both, ...apposed, ...compared].sort((a, b) => a.end - b.end || a.start - b.start)
 }
 
 /** Those of bases in the order of their ends that end inside a span. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.js'
 import type { Predicate } from './predicates.js'
 import type { Basis } from './schema.js'
-import type { State } from './state.js'
+import { OF_YEAR, type State } from './state.js'
 
 /** How far back the years stand that a change goes from and to. */
 const FARTHEST_YEAR = 200
@@ -34,8 +34,6 @@ const AHEAD_REACH = 60
 const QUOTED_DAILY = /^(?:收[涨跌]|[高低]开)/u
 /** 股价当日下挫 */
 const QUOTED_THAT_DAY = /(?:股价|股票|股份|期货|期价|指数)[^，；。]{0,4}(?:当[日天]|次日|盘中)[^，；。\d]{0,6}$/u
-/** 四季度环比增长5%，全年下降8%: what a year brought is compared with no quarter. */
-const OF_YEAR = /全年|年内|半年|年来/u
 /** 连续三年上涨，累计升幅达24%: of all the years together */
 const SPAN_IN_ALL = /[两三四五六七八九十\d]年[^；。\d]{0,16}累计$/u
 const NARROW_AIM: ReadonlySet<Basis | null> = new Set(['since', 'period-on-period'])
@@ -66,7 +64,8 @@ export const carriedBasis = (
     AHEAD.test(text.slice(Math.max(from - AHEAD_REACH, sentence.start), change.start).replace(/^.*；/su, ''))
   )
     return 'unspecified'
-  if (state.carried === 'period-on-period' && OF_YEAR.test(text.slice(from, change.start))) return 'unspecified'
+  if (state.carried === 'period-on-period' && OF_YEAR.test(text.slice(from, change.start)))
+    return state.yearly ? 'year-on-year' : 'unspecified'
   if (NARROW_AIM.has(state.carried) && AIM_BEFORE.test(text.slice(from, change.start))) return 'unspecified'
   if (SPAN_IN_ALL.test(before)) return 'unspecified'
   // 年均增长7%，财政收入翻了一番, 能耗累计下降9%: what doubled did so in all the years

@@ -17,7 +17,7 @@ import { HOLDERS } from './owner-words.js'
 export type { Change } from './change-words.js'
 
 const WINDOW = 60
-const FILL = `(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS}|在|是|分别为|分别达|约为|保持在|维持在|稳定在|控制在|仍达)`
+const FILL = `(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS}|在|是|连续[一二两三四五六七八九十\\d]{1,2}(?:年|个?季度|个?月)(?:都|均)?|分别为|分别达|约为|保持在|维持在|稳定在|控制在|仍达)`
 const BY_VERB = new RegExp(
   `(?<verb>${anyOf(VERBS)})(?:了|着|过|去|掉)?(?:幅度)?(?:分别|[都均也皆]在?|在)?(?:高?达到?|约?为|近|约|将近|至少)?$`,
   'u'

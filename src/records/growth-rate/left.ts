@@ -54,6 +54,9 @@ export const trimLeft = (context: PhraseContext, from: number, end: number): num
 /** 5月以来的订单, 9月底存栏: what goes on about a period. */
 const REST_OF_TIME = /^(?:以来|[度间初底末份]|来(?![访电客自往华料信])|内(?!销(?!售)|[河地贸需外容存湖陆资燃科部]))/u
 
+/** 10月交货的原油期货, 7月豆粕期货: the month names the contract. */
+const OF_CONTRACT = /^份?(?:交货|交割|到期|交付)|^份?[^，；。的]{1,8}(?:期货|合约)$/u
+
 /** Past the last period of the phrase, or what it is compared with. */
 const afterTimes = ({ text, marks, bases }: PhraseContext, from: number, end: number): number => {
   const based = bases.findLast((basis) => basis.start >= from && basis.end <= end - 2)?.end ?? from
@@ -62,6 +65,7 @@ const afterTimes = ({ text, marks, bases }: PhraseContext, from: number, end: nu
     if (start === undefined || start < from) continue
     // 前10个月内销收入: the last character of the period begins a word
     if (/^内(?:销(?!售)|[需贸资陆容])/u.test(text.slice(at - 1, at + 2))) return at - 1
+    if (text.charAt(at - 1) === '月' && OF_CONTRACT.test(text.slice(at, end))) return start
     return at + (REST_OF_TIME.exec(text.slice(at, end))?.[0].length ?? 0)
   }
   return based
@@ -77,6 +81,8 @@ const afterFirms = ({ text, marks }: PhraseContext, from: number, end: number): 
   let start = from
   for (let at = from + 1; at < end - 2; at++) {
     const firm = marks.firmByStart.get(at)
+    // 同板块的蓝海科技: the firm is the item
+    if (firm === end && text.charAt(at - 1) === '的') return at
     if (firm === undefined || firm > end - 2 || '、和与及等股板'.includes(text.charAt(firm))) continue
     if (/(?:企业|公司|巨头|龙头|商|、|和|与|的|由|单位)$/u.test(text.slice(from, at))) start = firm
   }

@@ -12,7 +12,7 @@ export const OWNERS = words`
 export const OWNER_TERMS = new RegExp(
   `^(?:全行业对外|西部陆海|境内外|内地(?=[\\p{Script=Han}]{0,4}(?:旅客|游客|营业额|居民|市场))|公司(?:债|数量|数(?![码字据控]))|世界(?:500|杯)|全球化(?![肥学工妆纤])|开发区数|口岸数|园区数|国内${anyOf(
     words`生产 旅游 整体旅游 市场 贸易 航线 航班 航空 游客 增值 消费税 专利 发明 需求 客运 电商 外 、`
-  )}|企业${anyOf(words`所得税 数量 数 存款 贷款 户数 债 家数 法人 用工 融资 用电 活期 总数 职工 退休 开办 办事 注销 登记 注册 景气 信心 家 级 化 年金`)})`,
+  )}|企业${anyOf(words`设备 所得税 数量 数 存款 贷款 户数 债 家数 法人 用工 融资 用电 活期 总数 职工 退休 开办 办事 注销 登记 注册 景气 信心 家 级 化 年金`)})`,
   'u'
 )
 
@@ -24,7 +24,7 @@ export const HOLDERS = anyOf(words`
 
 /** What remains of a site's or body's name once the place before it is gone: 秀山|站货物到发量. */
 export const SITE_RESTS = anyOf(words`
-范围内 工厂 分厂 厂区 图书馆 博物馆 文化馆 美术馆 科技馆 体育馆 展览馆 纪念馆 口岸 机场 港区 片区 核心景区 景区 景点 旅游景区 酒店 饭店 宾馆 大酒店 国际酒店 门店 商场 超市 平台 电商平台 主要平台 旅行社 客运站 火车站 高铁站 集中供热
+范围内 工厂 分厂 厂区 图书馆 博物馆 文化馆 美术馆 科技馆 体育馆 展览馆 纪念馆 口岸 机场 港区 片区 核心景区 景区 景点 旅游景区 酒店 饭店 宾馆 大酒店 国际酒店 门店 商场 超市 平台 电商平台 主要平台 旅行社 客运站 火车站 高铁站 集中供热 商品交易所 金属交易所 期货交易所 证券交易所 交易所
 `)
 
 /** Trades that a coined name is followed by in a firm's name: 西云数据, 后谷咖啡. */
@@ -34,5 +34,5 @@ export const TRADES = anyOf(words`
 
 /** Kinds of firms that statistics tell apart, whose quantity keeps them: 民营企业进出口. Others before 企业 own it: 钢铁企业利润率. */
 export const STATISTICAL_FIRMS = anyOf(words`
-民营 国有 外资 外商投资 外商 私营 个体 乡镇 规模以上 规上 限额以上 限上 工业 小微 小型 微型 中小 小型微型 重点 监测 餐饮 零售 批发 商贸 贸易 自营生产 生产型 港澳台 混合所有制 股份制 中央 地方 省属 市属 新设 专精特新 高新技术 科技型 参展 加工贸易 龙头
+民营 国有 外资 外商投资 外商 私营 个体 乡镇 规模以上 规上 限额以上 限上 工业 小微 小型 微型 中小 小型微型 重点 监测 餐饮 零售 批发 商贸 贸易 自营生产 生产型 港澳台 混合所有制 股份制 中央 地方 省属 市属 新设 专精特新 高新技术 科技型 参展 加工贸易 龙头 亏损
 `)

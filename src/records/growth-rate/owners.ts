@@ -42,9 +42,9 @@ export const leadingLength = (context: PhraseContext, start: number, end: number
 }
 
 /** 红旗品牌销量, 钒钛产业增加值: what a name tells apart, and no owner. */
-const NAMED_KIND = /^(?:品牌|产业|行业|系列|概念股)(?=\p{Script=Han}{2})/u
+const NAMED_KIND = /^(?:品牌|产业|行业|系列|概念股|种植|栽培|养殖|期货|鲜果)(?=\p{Script=Han}{2})/u
 
-const INDEX = /^\p{Script=Han}{0,4}指数/u
+const INDEX = /^(?:\d{2,4}种?)?\p{Script=Han}{0,4}指数/u
 const JOINTS = '、和与及'
 /** How many firms may share a quantity. */
 const MOST_SHARING = 10

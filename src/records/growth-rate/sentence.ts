@@ -101,8 +101,8 @@ const lastTopics = (context: ArticleContext, sentence: Sentence): readonly Span[
   for (const clause of clauses) {
     const state = freshState(null)
     if (clause.end - clause.start <= LONGEST_CLAUSE) leaveTopic(clauseContext(context, clause), clause, state)
-    const known = within(rates.in(context), clause).length > 0 ? [] : topics
-    topics = state.topics.length > 0 ? [...known, ...state.topics] : []
+    const told = within(rates.in(context), clause).length > 0
+    topics = told || state.topics.length === 0 ? [] : [...topics, ...state.topics]
   }
   return topics
 }
@@ -198,7 +198,9 @@ const readPredicate = (
   if (change.own && !phrase) return []
   const earlier = FROM_STATE.exec(text.slice(Math.max(from, change.start - 14), change.start))
   if (earlier) return leaveTurning(context, { start: from, end: change.start - earlier[0].length }, state)
-  const indicators = indicatorsOf(context, referent(context, phrase) ?? ofPoints(first, state), stated.length, state)
+  // 净利润2亿元，同比、环比分别增长8%和2%: one quantity, whose rates differ in what they are compared with
+  const count = !phrase && named?.each?.length === stated.length ? 1 : stated.length
+  const indicators = indicatorsOf(context, referent(context, phrase) ?? ofPoints(first, state), count, state)
   if (indicators.length === 0) return []
   const alone = change.rule === 'growth-rate/forecast' || SPAN_BEFORE.test(text.slice(from, change.start))
   const own = alone && named?.basis === 'since' ? null : (named?.basis ?? (change.annual ? 'annual-average' : null))

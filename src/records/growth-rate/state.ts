@@ -1,6 +1,7 @@
 import { anyOf } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import type { RateValue } from '../../mentions/rate/index.js'
+import { tokenise } from '../../segment/index.js'
 import type { StatedBasis } from './basis.js'
 import { DOWN_COMPARED, DOWN_NOUNS, DOWN_VERBS, QUANTITY, UP_COMPARED, UP_NOUNS, UP_VERBS } from './lexicon.js'
 import { phraseBefore, quantityIn } from './phrase.js'
@@ -24,6 +25,8 @@ export interface State {
   readonly spoken: Span | null
   /** Basis that carries over. */
   carried: Basis | null
+  /** Whether a change of the sentence was compared with the year before. */
+  yearly: boolean
   /** Whether a ； or a dash has been passed since that basis was stated. */
   parted: boolean
   /** Whether the clause before states that basis alone: 与2019年同期相比， */
@@ -47,6 +50,7 @@ export const freshState = (
   said: [],
   rated: topics.length > 0,
   carried: standing,
+  yearly: false,
   parted: standing !== null,
   led: false,
   standing,
@@ -76,6 +80,8 @@ const NAMES_QUANTITY = new RegExp(`${QUANTITY.source}|GDP$|生产总值$|增加�
 const PACE_ALONE = new RegExp(`^(?:同比|环比)?${anyOf([...UP_NOUNS, ...DOWN_NOUNS])}$`, 'u')
 const LONGEST_PACE = 40
 const LONGEST_ASIDE = 60
+/** 四季度环比增长5%，全年下降8%: what a year brought is compared with no quarter, but with the year before where one was. */
+export const OF_YEAR = /全年|年内|半年|年来|前[\d一二三四五六七八九十]{1,2}个?月|[\d一][—~至-]\d{1,2}月|前[三3]季度/u
 const ASIDE = /^—{1,2}|—{2}/u
 
 /**
@@ -88,11 +94,15 @@ export const enterClause = (context: PhraseContext, clause: Span, state: State):
   const { text, marks } = context
   const opens = text.charAt(clause.start - 1) === '；' || ASIDE.test(text.slice(clause.start, clause.end))
   state.parted ||= opens
+  if (state.carried === 'period-on-period' && OF_YEAR.test(text.slice(clause.start, clause.start + LONGEST_PERIOD)))
+    state.carried = state.yearly ? 'year-on-year' : state.standing
   if (!NARROW.has(state.carried)) return
   if (opens || (!led && beginsWithTime(marks.timeByStart, text, clause))) state.carried = state.standing
 }
 
 const LEAD_IN = 6
+/** How many characters a clause may begin with that name its period. */
+const LONGEST_PERIOD = 10
 
 const beginsWithTime = (timeByStart: ReadonlyMap<number, number>, text: string, clause: Span): boolean => {
   for (let at = clause.start; at < Math.min(clause.start + LEAD_IN, clause.end); at++) {
@@ -119,6 +129,7 @@ export const remember = (
   }
 ): void => {
   const { phrase, basis } = said
+  state.yearly ||= basis === 'year-on-year'
   if (said.isNoun) {
     // 增速同比回落5个百分点，较一季度回落2个百分点
     state.pace = phrase
@@ -215,6 +226,30 @@ const listedIn = ({ text }: PhraseContext, clause: Span): Span | null => {
   return list === undefined ? null : { start: clause.end - list.length, end: clause.end }
 }
 
+/** 蔬菜、瓜果供应充足，分别增长2%、9%: the items of a list whose rates follow. */
+const LIST_OF_ITEMS = /^(?:其中)?(?<list>[^，；。：、\d“”（）]{1,14}(?:、[^，；。：、\d“”（）]{1,14})+)$/u
+const SEVERAL_NEXT = /^，[^，；。\d]{0,8}分别/u
+
+const itemsTold = ({ text }: PhraseContext, clause: Span): Span | null => {
+  if (clause.end - clause.start > LONGEST_ASIDE || !SEVERAL_NEXT.test(text.slice(clause.end, clause.end + 12)))
+    return null
+  const list = LIST_OF_ITEMS.exec(text.slice(clause.start, clause.end))?.groups?.['list']
+  if (list === undefined) return null
+  const start = clause.end - list.length
+  const last = start + list.lastIndexOf('、') + 1
+  const verb = tokenise(text.slice(last, clause.end)).find(({ tag }, at) => at > 0 && /^[vad]/u.test(tag))
+  return { start, end: verb ? last + verb.start : clause.end }
+}
+
+/** 恒星股份昨日高开高走，收盘报18.3元，涨7.6%: the share that is quoted. */
+const QUOTED_SHARE = /[高低平]开|[涨跌]停|报收|收[于报盘]|走[高低强弱]|开盘|盘中/u
+
+const shareQuoted = ({ text, marks }: PhraseContext, clause: Span): Span | null => {
+  const end = marks.firmByStart.get(clause.start)
+  if (end === undefined || end >= clause.end || clause.end - clause.start > LONGEST_PACE) return null
+  return QUOTED_SHARE.test(text.slice(end, clause.end)) ? { start: clause.start, end } : null
+}
+
 /** A clause without a change still names what the next one speaks of: 全市出口12亿元，… */
 export const leaveTopic = (context: PhraseContext, whole: Span, state: State): void => {
   const { text, bases } = context
@@ -250,7 +285,9 @@ export const leaveTopic = (context: PhraseContext, whole: Span, state: State): v
       turned ??
       headsOf(context, clause) ??
       paceOf(context, clause) ??
-      quantityIn(context, clause))
+      quantityIn(context, clause) ??
+      itemsTold(context, clause) ??
+      shareQuoted(context, clause))
   if (topic && state.topics.length > 0 && context.marks.ownerByStart.get(topic.start) === topic.end) return
   if (!topic || (BARE_SIZE.test(text.slice(topic.start, topic.end)) && state.topics.length > 0)) return
   // 增速连续3个月回升: only a change in percentage points goes on about that

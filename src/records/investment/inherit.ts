@@ -7,6 +7,7 @@ const LIST = /^(?:、|和|及|与|以及|，)$/u
 /** 总投资17亿元的甲项目、6亿元的乙项目 */
 const PRICED = /^的[^，。；]{2,40}[、和及与]$/u
 const PART = /^(?:其中|[首一二三四]期(?:工程|项目)?(?:约|为|投资)?$)/u
+const STAGE = /^[一二三四首]期/u
 const BARE = /bare-(?:investment|input|outlay)$/u
 const CHANGE = new RegExp(`${THAN}|增(?!资)|减`, 'u')
 const OF_TENSE: ReadonlySet<string> = new Set(['total', 'planned', 'completed'])
@@ -88,6 +89,8 @@ export const asPart = (
 ): Reading => {
   // 完成固定资产投资87亿元，其中农业项目投资53亿元
   if (previous?.kind === 'fixed-asset' && /^其中[^，。；]{2,14}投资$/u.test(lead)) return previous
+  // 总投资15亿元，其中固定资产投资12亿元，一期投资6亿元: a stage of the whole
+  if (previous?.kind === 'fixed-asset' && STAGE.test(lead)) return reading
   // 固定资产投资87亿元；其中，住宅投资53亿元
   if (previous?.kind === 'fixed-asset' && SORT_OF.test(lead) && reading.kind === 'total') return previous
   if (!BARE.test(reading.rule)) return reading

@@ -17,7 +17,7 @@ const GIVEN_NEXT = new RegExp(
 /** 甲厂兴建的污水处理设施耗资1800万元 */
 const OF_WORKS = new RegExp(`${PROJECT}[^，。；]{0,4}$`, 'u')
 const TREASURY = /(?:中央|省级?|国家|各级)财政[^，。；]{0,6}$|财政部[^，。；]{0,10}$/u
-const WORKS = /建|修|购置|设备|技改|改造|安装|工程|水利|公路|道路|设施/u
+const WORKS = /建|修|硬化|整治|购置|设备|技改|改造|安装|工程|水利|公路|道路|设施/u
 
 /** 投入2亿元采购煤炭: goods for the trade, no asset */
 const BUYS_GOODS =
@@ -69,14 +69,22 @@ const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Rea
   return BUILDS.test(purpose) || tail.startsWith('的') ? as('total', 'bare-input') : as('other', 'bare-outlay')
 }
 
+/** 认购新发行股份5000万股，总价3.4亿元 */
+const OF_SHARES = /认购|收购|并购|受让|股权|股份/u
+
+/** 终止了一笔总价2亿美元的海外并购 */
+const CALLED_OFF = /终止|取消|放弃|撤回|告吹/u
+
 const bought = (head: Head, { lead, before, tail, sentence, last }: Setting): Reading | null => {
+  if (CALLED_OFF.test(lead)) return null
   const told = head.text.startsWith('交易') && last?.block === sentence.block ? last.text.slice(-200) : ''
   const near = told + sentence.text.slice(0, 300)
   if (head.text.startsWith('交易') && !/收购|并购/u.test(near)) return null
-  if (!(FIRM.test(near) || /转让|并购|要约|收购/u.test(before))) return null
+  if (head.text.startsWith('总价') && !OF_SHARES.test(near)) return null
+  if (!(FIRM.test(near) || /转让|并购|要约|收购/u.test(before) || head.text.startsWith('交易'))) return null
   if (tenseOf(lead, before) === 'planned' || /将|拟/u.test(told + before + tail))
     return as('planned', 'purchase-planned')
-  return /完成|已经|已[^，]{0,4}(?:收购|购)|收购了/u.test(near)
+  return /(?<!预计[^，。；]{0,12}|有望[^，。；]{0,12})完成|已经|已[^，]{0,4}(?:收购|购)|收购了/u.test(near)
     ? as('completed', 'purchase-done')
     : as('other', 'purchase')
 }
@@ -99,7 +107,7 @@ const signed = (head: Head, { before, lead, tail, sentence }: Setting): Reading 
 const AIMED = /(?:年内|力争|确保|计划|拟|(?<!只)要)[^。；已]{0,40}$/u
 
 /** 引资, 到位资金, 社会资本: by what is said of it, else neither foreign nor of a tense. */
-const inflow = (head: Head, { lead, before, sentence }: Setting): Reading | null => {
+const inflow = (head: Head, { lead, before, tail, after, sentence }: Setting): Reading | null => {
   const prior = lead.slice(0, head.start)
   if (/(?:协议|合同|签约|意向)$/u.test(prior)) return as('signed', 'signed-investment')
   if (/(?:外商|外国|境外)投资(?:实际|累计|已)*$/u.test(prior)) return as('foreign', 'foreign-capital')
@@ -107,7 +115,8 @@ const inflow = (head: Head, { lead, before, sentence }: Setting): Reading | null
   if (countrywide || /外资金额/u.test(head.text)) return as('foreign', 'foreign-capital')
   if (!head.text.includes('资本'))
     return AIMED.test(before + lead) ? as('planned', 'inflow-planned') : as('other', 'inflow')
-  return as(tenseOf(prior, before) ?? 'other', 'drawn-capital')
+  const tense = tenseOf(prior, before) ?? (RESULT.test(tail + after) ? 'completed' : null)
+  return as(tense ?? 'other', 'drawn-capital')
 }
 
 /** 拟自筹资金5亿元, 共需筹资52亿元: money raised, where works are spoken of */

@@ -22,9 +22,13 @@ const EACH = new RegExp(
 )
 /** 约合人民币21亿元 after the amount that it repeats */
 const CONVERSION = /(?:约合|折合|合|相当于|约|等于|即)(?:成|为)?(?:人民币)?(?:约|近|超)?$/u
+/** 每股32美元、总额约48亿美元: no other money */
+const SUM_OF_SHARES = /总额|总价/u
 /** 下达5亿元，支持灾区应急恢复重建: help in need, no asset */
 const RELIEF = /救灾|抢险|应急恢复|灾后|恢复重建|受灾/u
 const GRANTED = /下达|拨付|安排|紧急|预拨/u
+/** 22个项目投资额均超过5000万元: a bound that each of them keeps */
+const BOUND_OF_EACH = /(?:均|都)(?:超过?|在|高于|不低于|不少于|逾|过)$/u
 /** Smaller sums are prices and fees. */
 const LEAST = 10_000
 const INCREASE = /(?:增加|增长|增多|多|减少|下降|少|提高|增|扩大|高出|追高|多出|净增)了?(?:约|近|超过?|逾)?$/u
@@ -36,6 +40,7 @@ export const statesNothing = (setting: Setting): boolean => {
   if (amount.value.amount < LEAST) return true
   if (amount.value.per !== null && !amount.value.per.startsWith('年')) return true
   if (GRANTED.test(lead) && RELIEF.test(lead + tail + setting.after.slice(0, 30))) return true
+  if (BOUND_OF_EACH.test(lead + stated.replace(/\d.*$/su, '')) && amount.value.modifier !== 'exact') return true
   if (GRADE.test(tail) || EACH.test(lead) || INCREASE.test(lead)) return true
   if (LIMIT.test(stated) && CLASS.test(tail)) return true
   if (
@@ -46,6 +51,7 @@ export const statesNothing = (setting: Setting): boolean => {
   const repeats = (setting.bracketed && lead.length <= 10) || setting.follows
   return (
     repeats &&
+    !SUM_OF_SHARES.test(lead) &&
     CONVERSION.test(lead + (stated.startsWith('约') ? '约' : '')) &&
     /元|币/u.test(masked.slice(Math.max(0, from - lead.length - 2), from))
   )

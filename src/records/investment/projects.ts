@@ -25,6 +25,10 @@ const NOUN_BEFORE =
   /(?:项目|工程)(?:总数|数量)?○*(?:目前|已经?|累计|共计?|合计|总计|达到?|占|了|有|为|数)*(?:开工|签约|落地|实施|建设|投产|完工|竣工|建成|在建|集中开工|新开工|复工)?○*$/u
 /** 老旧小区改造19个: works of a kind, counted */
 const WORKS_COUNTED = /[^，。；：\d]{2}(?:改造|整治|修缮|扩建)$/u
+/** 城关镇3个，投资总额5.5亿元; 工业类12个，总投资35亿元: projects by place or trade, where they are spoken of */
+const OF_SORT =
+  /(?:[，；：、]|^)(?:其中)?[^，；：、\d]{1,8}(?:类|业|[一二三]产|[镇乡县区市州]|街道|领域|方面)(?:项目)?$/u
+const COSTS_NEXT = /^，(?:计划|预计|协议|合同)?(?:总投资|投资|引资|签约)/u
 /** 120个重大项目开工: the projects themselves have been counted */
 const OF_COUNTED = /\d[个项][^，。；：\d]{0,8}(?:项目|工程)(?:已|新|集中)?(?:开工|复工|开复工|完工|竣工|投产|落地)$/u
 /** 重大项目动工，包括……共有319项 */
@@ -45,6 +49,9 @@ const LEAVES = /[；。](?!(?:计划|预计|合计|项目)?总投资(?:额)?[达
 /** 新批项目212个，实际利用外资11.2亿美元: the money received is not theirs alone */
 const RECEIVED = /实际|实到|到账/u
 const WHOLE = /^(?:预计|计划|以上|上述|合计)?项目/u
+const NEXT_SORT = /^；[^，；。\d]{2,12}\d+[个项]，/u
+/** How far back projects are spoken of that a count goes on about. */
+const SPOKEN_OF = 150
 /** 截至3月10日，已开工21个 */
 const STARTED =
   /(?:已|新|集中|[月年]?[底末前]|其中(?:今年|年内)?|其中(?:今年|年内)?开)(?:开工|复工|竣工|完工|投产|复工|签约|落地|落户|建成)(?:建设)?(?:了)?$/u
@@ -104,6 +111,9 @@ const counts = (text: string, { start, end, value }: Mention<MeasureValue>, span
     (WORKS_COUNTED.test(before) && /^[，、。；]/u.test(text.slice(end, end + 1))) ||
     STARTED.test(before) ||
     (OF_KIND.test(before) && /^[，、。；]/u.test(text.slice(end, end + 1))) ||
+    (OF_SORT.test(before) &&
+      COSTS_NEXT.test(text.slice(end, end + 8)) &&
+      text.slice(Math.max(0, start - SPOKEN_OF), start).includes('项目')) ||
     NOUN_AFTER.test(text.slice(end, Math.min(span.end, end + 30))) ||
     WORKS_NEXT.test(text.slice(end, Math.min(span.end, end + 40)))
   )
@@ -178,6 +188,10 @@ const countAhead = (
   if (!last)
     return RESUMES.test(sentence.text) && !QUALIFIES.test(setting.tail) ? countBefore(context, setting) : undefined
   if (isOneOf(setting, last.end)) return undefined
+  // 项目16个，其中工业类12个，总投资35亿元；农业类4个，…: each sort with an amount of its own
+  const each =
+    COSTS_NEXT.test(text.slice(last.end, last.end + 8)) && NEXT_SORT.test(text.slice(amount.end, amount.end + 20))
+  if (each) return last
   const whole = wholeCount(text, setting, kind, ahead)
   if (whole !== undefined) return whole
   const between = text.slice(last.end, amount.start)

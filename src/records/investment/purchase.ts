@@ -13,7 +13,7 @@ const TAKES_DIRECTLY = /^(?:全资|现金|溢价)?(?:收购|并购|入股)/u
 const PENDING =
   /尚未|还没有?|未获|有待|等待|审批中|(?:签署|签订|签下|达成|订立)[^，。；采购供销]{0,12}(?:协议|合同|意向书?)/u
 const BUYS = new RegExp(
-  `^${PRICE}，?(?:[^，。；：较比]{0,8}?)(?:(?<takes>${TAKES_OVER})|购买|买下|买入|购入|购得|受让|取得|拿下|接手|盘下|出售|卖掉|卖出|(?:转让|出让|卖)给)(?<object>[^，。；：]{0,40})`,
+  `^${PRICE}，?(?:[^，。；：较比]{0,8}?)(?:(?<takes>${TAKES_OVER})|购买|买下|买入|购入|购得|受让|取得|拿下|接手|盘下|出售|卖掉|卖出|转让|出让|卖给|竞[得购买拍]|拍得|摘得)(?<object>[^，。；：]{0,40})`,
   'u'
 )
 /** 以2亿元的价格将甲公司转让给乙集团 */
@@ -23,27 +23,32 @@ const GOODS_BOUGHT =
   /^[^，。；]{0,10}(?:粮|小麦|稻|玉米|大豆|油菜|棉|生猪|蔬菜|水果|农产品|商品房|住房|房源|土地|文物|矿石|原油|国债|债券)|^[^，。；]{0,3}[辆批架艘台套]/u
 const PAYS = /(?:以|用|斥资|耗资|出资|(?<!总)投资|支付|付出|花费|掏|拿出|作价|豪掷|按|现金|投入)[^，。；：]{0,6}$/u
 const FOUNDS =
-  /^(?:[在对向][^，。；]{1,40}?)?(?:(?:与|同|联合)[^，。；]{2,30}?)?(?:共同|合资)?(?:出资|投资|发起)?(?:进行)?(?:设立|成立|组建|增资|新设|合资)/u
+  /^(?:[在对向][^，。；]{1,40}?)?(?:(?:与|同|联合)[^，。；]{2,30}?)?(?:共同|合资)?(?:参与)?(?:出资|投资|发起)?(?:进行)?(?:设立|成立|组建|增资|新设|合资)/u
 const FUNDS = /(?:以|用|使用)[^，。；]{0,8}(?:资金|现金|募集资金)[^，。；]{0,4}$/u
 
 /** 甲公司125亿美元收购乙公司: the verb stands directly behind the price, and nothing else claims it */
 const pricedDeal = ({ lead, tail, follows }: Setting): boolean =>
   !follows && TAKES_DIRECTLY.test(tail) && headsOf(lead).length === 0
 
+/** 以每股32美元、总额约48亿美元的现金收购甲公司 */
+const pricedByShare = ({ opening, lead }: Setting): boolean =>
+  /(?:以|按)每股[^，。；]{0,8}$/u.test(opening) &&
+  /^[^，。；\d]{0,4}(?:总额|总价|合计|共计?|总计)[^，。；\d]{0,4}$/u.test(lead)
+
 /** 以2.4亿元收购其30%股权; 斥资4亿元入股; 以3亿元的高价，收购了甲公司 */
 const taking = (setting: Setting): Reading | null => {
   const paid = setting.tail + setting.after.slice(0, 50)
   const match = SELLS.exec(paid) ?? BUYS.exec(paid)
   const object = match?.groups?.['object']
-  if (object === undefined || GOODS_BOUGHT.test(object) || !(PAYS.test(setting.lead) || pricedDeal(setting)))
-    return null
+  const paying = PAYS.test(setting.lead) || pricedDeal(setting) || pricedByShare(setting)
+  if (object === undefined || GOODS_BOUGHT.test(object) || !paying) return null
   if (match?.groups?.['takes'] === undefined && !FIRM.test(object + setting.lead)) return null
-  const tense = tenseOf(setting.lead, setting.before)
+  const tense = tenseOf(setting.opening + setting.lead, setting.before)
   if (tense === 'planned' || PENDING.test(setting.before + setting.lead)) return as('planned', 'purchase-planned')
   const closed = /(?:交易|收购|交割)(?!预计|有望|将|拟|料|计划)[^，。；预望将拟]{0,6}完成|已[^，。；]{0,4}完成/u.test(
     setting.tail + setting.after
   )
-  const done = closed || tense === 'completed' || /耗资|了$/u.test(setting.lead)
+  const done = closed || tense === 'completed' || /耗资|了$|曾|刚刚?(?!性)/u.test(setting.lead)
   return done ? as('completed', 'purchase-done') : as('other', 'purchase')
 }
 
