@@ -81,7 +81,8 @@ const paceBefore = (text: string, clause: Span, rate: Rate, last: Rate): Change 
 }
 
 const LONGEST_ITEM = 20
-const NO_ITEM = /[占达为是到至于比持有约超过的仍在差距离]|率|面|强度|份额|增|降|涨|跌|缩|延|扩|完成|目标|[高低快慢]/u
+const NO_ITEM =
+  /[占达为是到至于比持有约超过的仍在差距离]|率|系数|指数|面|强度|份额|增|降|涨|跌|缩|延|扩|完成|目标|[高低快慢]/u
 
 /** 汽车制造业18.6% after a clause with a change: an item and its rate, the verb understood. */
 const itemAlone = (

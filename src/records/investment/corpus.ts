@@ -31,6 +31,31 @@ const KINDS: readonly Line[] = [
   line('今年再投入8000万元建职工公寓。', { kind: 'planned' }),
   line('已完成投资3亿元，剩余1.2亿元明年投完。', { kind: 'completed' }, { amount: 1.2e8, kind: 'planned' }),
   line('电力集团投资5亿欧元，获得这家公司三成股份。', { kind: 'other', currency: 'EUR' }),
+  line('云山公司宣布，将以每股20美元、总额约9亿美元的现金收购软件商丹克公司。', {
+    amount: 9e8,
+    kind: 'planned',
+    modifier: 'about'
+  }),
+  line('海岳集团以每股5元的价格认购新股4000万股，总价2亿元。', { amount: 2e8, kind: 'other' }),
+  line('南屏公司曾花费3亿元入股山外矿业。', { amount: 3e8, kind: 'completed' }),
+  line('南屏公司同意支付4亿欧元现金，购买山外饮料其余四成股份。', { amount: 4e8, kind: 'other', currency: 'EUR' }),
+  line('公司以5亿元竞得该矿山采矿权。', { amount: 5e8, kind: 'other' }),
+  line('县里引进社会资本900万元，建起了冷链中心。', { amount: 9e6, kind: 'completed' }),
+  line(
+    '集中签约项目16个，其中工业类12个，总投资35亿元；农业类4个，总投资11亿元。',
+    { amount: 3.5e9, projects: 12 },
+    { amount: 1.1e9, projects: 4 }
+  ),
+  line(
+    '项目总投资15亿元，其中固定资产投资12亿元，分两期建设，一期投资6亿元。',
+    { kind: 'total' },
+    { kind: 'fixed-asset' },
+    { amount: 6e8, kind: 'total' }
+  ),
+  trap('22个项目投资额均超过5000万元。'),
+  trap('这是我市首个投资过亿元的交通枢纽。'),
+  trap('云山公司终止了一笔总价2亿美元的海外并购。'),
+  trap('这套房子总价300万元。'),
   trap('30亿光伏产业园落户沙井县。全省建成1亿千瓦光伏项目，带动1.2亿农户基地建设。'),
   { text: '比利时云拓公司在江州投资5亿元建厂。', yields: [{ amount: 5e8, kind: 'total' }] },
   line('全年固定资产投资预算维持45亿元不变。', { kind: 'fixed-asset' }),

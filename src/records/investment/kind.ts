@@ -70,7 +70,8 @@ const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Rea
 }
 
 /** 认购新发行股份5000万股，总价3.4亿元 */
-const OF_SHARES = /认购|收购|并购|受让|股权|股份/u
+const PRICE_ALONE = /^(?:总价|涉资|作价)/u
+const OF_SHARES = /增持|认购|收购|并购|受让|股权|股份/u
 
 /** 终止了一笔总价2亿美元的海外并购 */
 const CALLED_OFF = /终止|取消|放弃|撤回|告吹/u
@@ -80,7 +81,7 @@ const bought = (head: Head, { lead, before, tail, sentence, last }: Setting): Re
   const told = head.text.startsWith('交易') && last?.block === sentence.block ? last.text.slice(-200) : ''
   const near = told + sentence.text.slice(0, 300)
   if (head.text.startsWith('交易') && !/收购|并购/u.test(near)) return null
-  if (head.text.startsWith('总价') && !OF_SHARES.test(near)) return null
+  if (PRICE_ALONE.test(head.text) && !OF_SHARES.test(near)) return null
   if (!(FIRM.test(near) || /转让|并购|要约|收购/u.test(before) || head.text.startsWith('交易'))) return null
   if (tenseOf(lead, before) === 'planned' || /将|拟/u.test(told + before + tail))
     return as('planned', 'purchase-planned')

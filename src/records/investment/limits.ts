@@ -14,6 +14,7 @@ const COUNTED_CLASS =
 const COUNTED_BEFORE = /[\d一二两三四五六七八九十百][个项家](?:总?投资)(?:额)?$/u
 /** 以上, 过亿元, 超千万美元: what only delimits; a figure with digits (超20亿元) may be the amount of one project */
 const LIMIT = /以上|以下|以内|之上|^(?:超过?|过|上|逾)[十百千]?[万亿](?:[美欧港日]?元)$/u
+const FIRST_OF_CLASS = /(?:首个|首座|首家|第一个|第一座|第一家|唯一)[^，。；]{0,10}$/u
 /** 10亿元级, 百亿级 */
 const GRADE = /^(?:级|量级|俱乐部)/u
 const EACH = new RegExp(
@@ -41,6 +42,8 @@ export const statesNothing = (setting: Setting): boolean => {
   if (amount.value.per !== null && !amount.value.per.startsWith('年')) return true
   if (GRANTED.test(lead) && RELIEF.test(lead + tail + setting.after.slice(0, 30))) return true
   if (BOUND_OF_EACH.test(lead + stated.replace(/\d.*$/su, '')) && amount.value.modifier !== 'exact') return true
+  // 首个投资过亿元的枢纽: no more than that it is one of a class
+  if (FIRST_OF_CLASS.test(lead) && LIMIT.test(stated) && tail.startsWith('的')) return true
   if (GRADE.test(tail) || EACH.test(lead) || INCREASE.test(lead)) return true
   if (LIMIT.test(stated) && CLASS.test(tail)) return true
   if (

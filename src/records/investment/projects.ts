@@ -189,9 +189,9 @@ const countAhead = (
     return RESUMES.test(sentence.text) && !QUALIFIES.test(setting.tail) ? countBefore(context, setting) : undefined
   if (isOneOf(setting, last.end)) return undefined
   // 项目16个，其中工业类12个，总投资35亿元；农业类4个，…: each sort with an amount of its own
-  const each =
-    COSTS_NEXT.test(text.slice(last.end, last.end + 8)) && NEXT_SORT.test(text.slice(amount.end, amount.end + 20))
-  if (each) return last
+  const parted = text.slice(ahead.at(-2)?.end ?? last.start, last.start).includes('；')
+  const each = COSTS_NEXT.test(text.slice(last.end, last.end + 8))
+  if (each && (parted || NEXT_SORT.test(text.slice(amount.end, amount.end + 20)))) return last
   const whole = wholeCount(text, setting, kind, ahead)
   if (whole !== undefined) return whole
   const between = text.slice(last.end, amount.start)

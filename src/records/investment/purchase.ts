@@ -4,7 +4,7 @@ import { as, type Reading } from './reading.js'
 import type { Setting } from './setting.js'
 import { tenseOf } from './tense.js'
 
-const PRICE = '(?:的(?:总?价格?|价款|代价|现金|对价|报价|金额|高价|低价|资金|出价|总额))?○*'
+const PRICE = '(?:的?(?:总?价格?|价款|代价|现金|对价|报价|金额|高价|低价|资金|出价|总额))?○*'
 /** Verbs that take a firm; of the others only an object that names one. */
 const TAKES_OVER =
   '(?:收购|并购|收编|吞下|参与[^，。]{0,20}(?:重整|增资扩股|增资|定增|配股)|入股|增持|(?<![进投引])入主|参股|认购)'
