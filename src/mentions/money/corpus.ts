@@ -26,6 +26,11 @@ export const MONEY_CORPUS: readonly Example<readonly [string, Partial<MoneyValue
   { text: '援助3亿巴基斯坦卢比。', yields: [['3亿巴基斯坦卢比', { currency: 'PKR' }]] },
   { text: '发行50亿元新台币债券。', yields: [['50亿元新台币', { currency: 'TWD' }]] },
   { text: '报价4800元/吨。', yields: [['4800元', { amount: 4800, per: '吨' }]] },
+  { text: '每吨报价跌至4800元/吨下方。', yields: [['4800元', { per: '吨' }]] },
+  {
+    text: '组件价格在1.25美元/瓦到1.5美元/瓦之间。',
+    yields: [['1.25美元/瓦到1.5美元', { amount: 1.25, max: 1.5, currency: 'USD', per: '瓦' }]]
+  },
   { text: '亩均收益3000元。', yields: [['3000元', { per: '亩' }]] },
   { text: '生产三元锂电池和三元前驱体。', yields: [] },
   { text: '元旦期间，多元投入，单元楼，公元2025年。', yields: [] },

@@ -71,7 +71,9 @@ const qualified = <U>(
   }
 }
 
-const BETWEEN = /^(?:——?|-|~|至|到)$/u
+const BETWEEN = /^(?:\/[\p{Script=Han}A-Za-z]{1,4}?)?(?:——?|-|~|至|到)$/u
+/** How far apart the two may stand: 55美元/平方米到66美元. */
+const WIDEST_GAP = 7
 
 /** Makes one range of two quantities with a dash or 至 between them: 20亿元至30亿元, 5%—8%. */
 const joinRanges = <U>(text: string, quantities: readonly Quantity<U>[]): Quantity<U>[] => {
@@ -84,7 +86,7 @@ const joinRanges = <U>(text: string, quantities: readonly Quantity<U>[]): Quanti
       last &&
       same &&
       gap > 0 &&
-      gap <= 2 &&
+      gap <= WIDEST_GAP &&
       !last.high &&
       BETWEEN.test(text.slice(last.end, next.start)) &&
       last.low.lt(next.low)

@@ -31,7 +31,7 @@ export const stageBefore = (text: string, start: number): (Span & { readonly fro
 }
 
 /** An end bracket that follows a stage belongs to the phrase. */
-const phraseEnd = (text: string, end: number): number => (/[）》〉]/u.test(text.charAt(end)) ? end + 1 : end)
+export const phraseEnd = (text: string, end: number): number => (/[）》〉]/u.test(text.charAt(end)) ? end + 1 : end)
 
 /** 实施《X法》办法, 《X法》实施细则: a title around a bracketed one. */
 const implementing = (text: string, brackets: Brackets): TitlePhrase | null => {
@@ -51,15 +51,19 @@ const implementing = (text: string, brackets: Brackets): TitlePhrase | null => {
 const isShortForm = (text: string, { start }: Brackets, bare: string): boolean =>
   /简称$/u.test(text.slice(Math.max(0, start - 2), start)) || NO_BEGINNING.test(bare) || /^[一两几]个/u.test(bare)
 
+/** 《〈X〉（草案）》: brackets of the title's own within those that hold its stage as well. */
+const WRAPPED = /^〈([^〈〉]+)〉(?=（|$)/u
+
 /** The regulation that a pair of brackets holds, or null where they hold something else. */
 const regulationIn = (text: string, brackets: Brackets): TitlePhrase | null => {
   const inside = text.slice(brackets.inside.start, brackets.inside.end)
-  const parts = TITLE_AND_STAGE.exec(inside)
+  const parts = TITLE_AND_STAGE.exec(inside.replace(WRAPPED, '$1'))
   if (!parts) return null
   const bare = parts[1] ?? ''
   if (text.charAt(brackets.start) === '“' && isShortForm(text, brackets, bare)) return null
   const own = parts[2] ?? parts[3]
-  const title = { start: brackets.inside.start, end: brackets.inside.start + bare.length }
+  const from = brackets.inside.start + (WRAPPED.test(inside) ? 1 : 0)
+  const title = { start: from, end: from + bare.length }
   const ownAt = own ? brackets.inside.start + inside.lastIndexOf(own) : 0
   const after = own ? null : stageAfter(text, brackets.end)
   const before = stageBefore(text, brackets.start)

@@ -1,5 +1,6 @@
 import { matches } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
+import { phraseEnd } from './bracketed-titles.js'
 import { issuerBefore } from './issuer.js'
 import type { TitlePhrase } from './title-phrase.js'
 
@@ -11,6 +12,10 @@ const BARE_MATTER =
   /通过了((?:设立|修改|废止|授权|延长|批准|加入|加强|促进)(?!.*(?:报告|决算|预算|计划))[^，。；、《》]{2,60})$/u
 /** 就加强规划管理的决定草案作了说明 */
 const BEFORE_MATTER = /^.*(?:[就对将把了]|审议|通过|作出)/u
+/** 批准《A》、《B》的决定: what was approved are the regulations of the list. */
+const APPROVED_LIST = /^关于批准《[^《》]+》(?:[、和及与]?《[^《》]+》)+的决[定议]$/u
+/** 关于《X》审议结果的报告及宣读的决定: the report stands between the matter and another noun. */
+const REPORT_BETWEEN = /(?:报告|汇报|说明)(?:、|以?及|和|并)/u
 const TOLD_OF = /^关于(?:提请|检查|审议)/u
 
 /** Where the 关于 stands that a decision's title begins with: the nearest one, or that which governs it. */
@@ -24,6 +29,8 @@ const aboutBefore = (text: string, end: number, floor: number, depth: Uint8Array
     at -= outer[0].length
   }
 }
+
+const outside = (text: string): string => text.replace(/《[^》]*》/gu, '')
 
 /** The matter that stands without 关于 in front of 的决定: that of an act, or of a decision that was named before. */
 const bareMatter = (before: string, head: string, isNamed: (title: string) => boolean): string | null => {
@@ -51,9 +58,11 @@ export const decisions = (
     const about = aboutBefore(text, match.index, floor, depth)
     const bare = about < 0 ? bareMatter(text.slice(floor, match.index), match[0], isNamed) : null
     if (about < 0 && !bare) continue
+    const matter = text.slice(bare ? match.index - bare.length : about, match.index + match[0].length)
+    if (APPROVED_LIST.test(matter) || REPORT_BETWEEN.test(outside(matter))) continue
     const start = bare ? match.index - bare.length : issuerBefore(text, about, floor)
     const stage = stageAt(end)
-    found.push({ start, end: stage?.end ?? end, form: 'decision', title: { start, end }, stage })
+    found.push({ start, end: phraseEnd(text, stage?.end ?? end), form: 'decision', title: { start, end }, stage })
   }
   return found
 }

@@ -16,21 +16,10 @@ import { resolve } from './references.js'
 import type { Action } from './schema.js'
 import { isOtherMatter, tailAction } from './tails.js'
 import type { TitlePhrase } from './title-phrase.js'
+import { ADOPTED, isVotedWithReport, toldBesides, zeroAction } from './untitled.js'
 
 const TRIGGER = /法|条例|办法|规定|规则|细则|守则|准则|决定|决议|公约|条约|协定|议定书|修正|草案|说明|文件|提请|提交/u
 const COMING = /建议(?!案)|定于|拟于|下次会议|下一次/u
-const ZERO_EXPLAINED =
-  /^(?!.*(?:就|关于|对)[^，。；]{1,40}作).*作(?:了|的)?(?!关于)(?:(?!任免|人选|人事|名单|预算|议程)[^，。；、]){0,8}说明|就(?:[该上述]{0,2}(?:条例|办法|规定|法规|决定))?草案(?:的?主要|的)?(?:内容|条款|起草|修订|制定)[^。；《》]{0,24}作[^，。；]{0,6}说明/u
-const ZERO_OPINION =
-  /作了?出?(?:关于)?[^，。；、《]{0,4}审议意见的?(?:报告|汇报)|(?:宣读|报告)了[^，。；、《]{0,12}审议意见/u
-const ZERO_EXAMINED = /作了?(?:关于)?[^，。；、《]{0,4}审查(?:结果|意见)?的?(?:报告|汇报)/u
-const ZERO_REVIEWED =
-  /所作的[^，。；、《]{0,4}审议结果的?报告|提交了?(?:关于)?[^，。；、《]{0,4}审议结果[^，。；、]{0,4}报告|就(?:[^，。；、《]{0,4}修改|审议)(?:情况|结果|意见)[^，。；、]{0,6}作(?:了|出)?[^，。；、]{0,6}(?:汇报|报告|说明)/u
-
-/** 同意修改后提请县人大常委会会议审议 */
-const ZERO_PROPOSED =
-  /(?:^|[，；])(?:会议)?(?:原则)?(?:同意|决定)(?:由)?(?:[将把](?:条例|办法|规定)?草案)?[^，；。将把对《》]{0,12}(?:提请|提交|报请|交付|交由)[^，；。《》]{2,40}(?:审议|讨论|表决)/u
-
 /** What is done to a regulation of old: 去年公布的《X》同时废止. */
 const ENDS: ReadonlySet<Action> = new Set(['repeal', 'revise', 'terminate'])
 const BILL = /^的?议案(?!的)/u
@@ -60,6 +49,10 @@ const REPEALED_OF_OLD = /废止[^，。；《》]{1,20}(?:公布|发布|颁布|�
 /** 经省人大常委会批准，《X》自1月1日起施行 */
 const APPROVED_FIRST = /经[^，。；]{2,30}(?<!报[^，。；]{0,30})批准，$/u
 
+/** 通过了关于批准《A》、《B》的决定: one decision on several regulations is told as what it does to each. */
+const isListApproved = ({ before, after, phrases }: TitleGroup): boolean =>
+  phrases.length > 1 && before.endsWith('关于批准') && /^的决[定议]/u.test(after)
+
 /** What a sentence says of a list of regulations. `inherited` is the verb that governs the list before. */
 const read = (group: TitleGroup, inherited: Governor | null, coming: boolean, year: number | null): Reading => {
   const tail = tailAction(group.before, group.after)
@@ -67,10 +60,11 @@ const read = (group: TitleGroup, inherited: Governor | null, coming: boolean, ye
     ? null
     : (governorOf(group.before, inherited, year) ?? (inherited && goesOn(group.before) ? inherited : null))
   if (tail) {
-    const alsoTold = zeroAction(group.after.slice(group.after.indexOf('，') + 1))
-    const too = alsoTold && group.after.includes('，') ? [alsoTold] : []
-    return { actions: [...new Set([tail, ...too])], rule: 'report', governor }
+    const voted = tail === 'review-result' && isVotedWithReport(group, governor)
+    const besides = voted ? ADOPTED.actions : toldBesides(group.after)
+    return { actions: [...new Set([tail, ...besides])], rule: 'report', governor: voted ? ADOPTED : governor }
   }
+  if (isListApproved(group)) return { actions: ['approve'], rule: 'verb-before', governor: null }
   if (isCited(group.before)) return { actions: [], rule: 'cited', governor: null }
   if (REPEALED_OF_OLD.test(group.before)) return { actions: ['repeal'], rule: 'verb-before', governor }
   const verbs =
@@ -119,15 +113,6 @@ export const readRegulations = (context: ArticleContext): readonly Regulation[] 
     if (read !== null || zero) told.block = sentence.block
   }
   return told.registry.records
-}
-
-/** 受国务院委托，X作了说明: what is done to the bills named before, though the text names none. */
-const zeroAction = (text: string): Action | null => {
-  if (ZERO_OPINION.test(text)) return 'review-opinion'
-  if (ZERO_REVIEWED.test(text)) return 'review-result'
-  if (ZERO_EXAMINED.test(text)) return 'examine'
-  if (ZERO_PROPOSED.test(text)) return 'propose'
-  return ZERO_EXPLAINED.test(text) ? 'explain' : null
 }
 
 /** Of what was named last, what a report without an object can be about: drafts, and nothing that was adopted already. */

@@ -35,7 +35,7 @@ const PREDICATES: readonly Predicate[] = [
     pattern: new RegExp(`(?:获|经|得到|由|[日年月](?=[^，。；]{4,30}会议?批准))[^，。；]{0,30}批准${END}`, 'u'),
     far: false
   },
-  { action: 'repeal', pattern: new RegExp(`废止${END}`, 'u'), far: false },
+  { action: 'repeal', pattern: new RegExp(`废止(?:的决定)?${END}`, 'u'), far: false },
   {
     action: 'repeal',
     pattern:

@@ -40,7 +40,7 @@ export const VERBS: readonly Verb[] = [
       'gu'
     )
   },
-  { action: 'approve', pattern: /(?:审查|审议|决定|表决)?批准(?:了)?/gu },
+  { action: 'approve', pattern: /(?<!提请|报请|提请审[查议])(?:审查|审议|决定|表决)?批准(?:了)?/gu },
   { action: 'repeal', pattern: /废止(?:了)?|宣布失效/gu },
   { action: 'terminate', pattern: /终止审议(?:了)?/gu },
   {
@@ -71,7 +71,7 @@ export const VERBS: readonly Verb[] = [
     action: 'propose',
     pattern: /(?:提请|提交|报请|交付)(?!本次|此次|这次|大会|会议)[\p{Script=Han}\d]{2,30}?审议(?!的|了)/gu
   },
-  { action: null, pattern: /听取|提出|作的?(?=关于)|起草|制定/gu }
+  { action: null, pattern: /听取|提出|作的?(?=关于)|(?:起草|制定)(?!的)/gu }
 ]
 
 /** Verbs that cite what follows them: nothing is done to it. */
