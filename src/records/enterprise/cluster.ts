@@ -68,6 +68,7 @@ const fitOf = (
   if (isKnownFormed(short, full)) return 9
   if (isExplained(a, full)) return 8
   if (isUnderParent(short, full)) return 7
+  if (isWorksOf(a, b)) return 3
   if (known && other && !(sameBody && a.place === b.place && (a.form === '' || b.form === ''))) return 0
   if (!sameBody && (areApart(a, b) || (!full.includes(short) && isOfOther(known, full)))) return 0
   if (!sameBody && a.form === '' && a.place === '' && isAbove(short, full)) return 0
@@ -99,6 +100,10 @@ const isUnderParent = (short: string, full: string): boolean =>
   KNOWN_BY_FORM.get(full.slice(0, -short.length))?.ambiguous === false &&
   !KNOWN_BY_FORM.has(short)
 const LEAST_HOUSE = 4
+
+/** 泰山钢铁厂 beside 泰山钢铁集团: the works that the firm is. */
+const isWorksOf = (a: NameParts, b: NameParts): boolean =>
+  a.body.endsWith('厂') && a.body.slice(0, -1) === b.body && a.place === b.place && isGroup(b.form)
 
 /** 中石油宁夏石化公司 is no house of 中石化: what opens with another known firm's name is that firm's. */
 const isOfOther = (known: KnownForm | undefined, full: string): boolean => {
@@ -176,7 +181,10 @@ const isInitials = (short: string, a: NameParts, full: string, b: NameParts): bo
   if (b.form === '' || (a.form !== '' && !alike)) return false
   const whole = full.slice(0, full.length - b.form.length).replace(/[（）]/gu, '')
   if (whole.includes(initials) || (b.place !== '' && initials.startsWith(b.place))) return false
-  return initials.length >= 2 && initials.length <= 4 && opensLike(initials, whole) && isAbbreviation(initials, whole)
+  if (initials.length < 2 || initials.length > 4) return false
+  return [whole, whole.replace(/^中国/u, '')].some(
+    (name) => opensLike(initials, name) && isAbbreviation(initials, name)
+  )
 }
 
 /** Whether an abbreviation begins like the name, and its second half comes from the name's second half. */
@@ -185,8 +193,9 @@ const opensLike = (initials: string, whole: string): boolean =>
 
 /** 麦拓中国, 恒沃平湖公司 of 麦拓汽车（中国）投资有限公司, 恒沃阀门（平湖）有限公司: the place of a house behind its stem. */
 const isPlacedHouse = (a: NameParts, b: NameParts): boolean => {
-  if (a.place !== '' || b.place === '' || b.form === '' || !a.body.endsWith(b.place)) return false
-  const stem = a.body.slice(0, -b.place.length)
+  const body = a.body.replace(/厂$/u, '')
+  if (a.place !== '' || b.place === '' || b.form === '' || !body.endsWith(b.place)) return false
+  const stem = body.slice(0, -b.place.length)
   return stem.length >= 2 && b.body.startsWith(stem)
 }
 

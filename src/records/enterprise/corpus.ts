@@ -260,5 +260,12 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
     text: '供应商宏岚光电集团 NR Solar Group近日与股东签约。',
     yields: [{ name: '宏岚光电集团', mentions: ['宏岚光电集团', 'NR Solar Group'] }]
   },
+  { text: '项目由平湖有澄食品有限公司建设。', yields: [{ name: '平湖有澄食品有限公司' }] },
+  { text: '宁夏隆和轮毂有限公司投产。', yields: [{ name: '宁夏隆和轮毂有限公司' }] },
+  { text: '千年澜林业、绿源种业等造林大户参加。', yields: [{ name: '千年澜林业' }, { name: '绿源种业' }] },
+  {
+    text: '国家能源集团宁夏煤业、奇瑞商用车等企业满产。',
+    yields: [{ name: '国家能源集团宁夏煤业' }, { name: '奇瑞商用车' }]
+  },
   { text: '瑞信银行股价大跌，瑞士信贷银行随后求援。', yields: [{ name: '瑞士信贷银行' }] }
 ]

@@ -9,7 +9,7 @@ import { contractionsIn } from './contractions.js'
 import { Evidence } from './evidence.js'
 import { isLineOfWork, partsOf } from './forms.js'
 import { KNOWN_BY_FORM } from './gazetteer/index.js'
-import { GENERIC, NO_FIRM, SOFT } from './lexicon.js'
+import { GENERIC, MADE_GOODS, NO_FIRM, SOFT } from './lexicon.js'
 import { bestApart, type Placed, placeInArticle } from './model/article.js'
 import { scoreSpans } from './model/score.js'
 import type { WeightSums } from './model/sums.js'
@@ -78,6 +78,8 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/apposition', 0],
   ['enterprise/list-after', 0],
   ['enterprise/branch', 6],
+  ['enterprise/placed-legal', 3],
+  ['enterprise/trade-house', 2],
   ['enterprise/coded', 6],
   ['enterprise/formed', 6],
   ['enterprise/numbered', 5],
@@ -99,13 +101,11 @@ const KNOWN_FIRM = 1.4
 
 const eagernessOf = (surface: string, rule: string | null): number => {
   if (rule === 'enterprise/known' && KNOWN_BY_FORM.get(surface)?.ambiguous === false) return KNOWN_FIRM
-  if (rule === 'enterprise/line-of-work' && GOODS.test(surface)) return -GOODS_NEED
+  if (rule === 'enterprise/line-of-work' && MADE_GOODS.test(surface)) return -GOODS_NEED
   return EAGERNESS.get(rule ?? '') ?? EAGER
 }
 
 /** 定频空调, 带座轴承: what ends in the word for goods is rather goods than a firm. */
-const GOODS =
-  /(?:装备|设备|轴承|模具|玻璃|空调|照明|制品|电池|芯片|橡胶|线路|珠宝|安装|利用|金融|招标|健康|线缆|电源|机床|机器人|激光|储能|光伏|核电|煤矿|网络|安全|无人机|大模型|织造)$/u
 const GOODS_NEED = 0.9
 
 /** 营商环境, 实木家具: words of the dictionary alone name a firm more seldom than on the pages learned from, which are about firms. */
@@ -182,7 +182,10 @@ const BANK_OF_COUNTRY = new RegExp(
 /** ThinkPadX220, F3DM: what a maker numbers is its product. */
 const MODEL = /^[A-Z][A-Za-z]{0,9}\d{1,4}[A-Z]{0,3}$/u
 /** What no surroundings make a firm: a numbered product, a school, a body. */
-const NEVER = new RegExp(`${MODEL.source}|(?:大学|学院|协会|学会|联合会|委员会|政府|法院)$`, 'u')
+const NEVER = new RegExp(
+  `${MODEL.source}|(?:大学|学院|协会|学会|联合会|委员会|政府|法院|交易所(?:公司)?|[北上深]交所公司)$`,
+  'u'
+)
 
 /** 两公司, 14日向公司: so many of a kind, or what follows a date. */
 const COUNTED_OR_DATED =
@@ -293,7 +296,7 @@ const addShorter = (rules: Map<string, string>, readings: readonly Reading[], pl
   }
 }
 
-const GOES_ON = /^(?:产业|行业|大学|学院|市|县|区|镇|山|河|路|街|新区|新城|银行|证券|保险|电视|日报|晚报)/u
+const GOES_ON = /^(?:国(?!际)|产业|行业|大学|学院|市|县|区|镇|山|河|路|街|新区|新城|银行|证券|保险|电视|日报|晚报)/u
 
 /** 青溪 where 青溪县 or 青溪开发区 is spoken of: a place, though no list of places has it. */
 const isTown = (form: string, readings: readonly Reading[]): boolean =>

@@ -96,11 +96,15 @@ const WHOLE = 1.1
 /** 中国康佳集团, 平阴县魏桥集团: the country, the county or city before a firm that is known without it. */
 const withoutCountry = ({ text }: Reading, sighting: Sighting): Sighting => {
   const surface = text.slice(sighting.start, sighting.end)
+  const owner = OWNED.exec(surface)?.[0].length ?? 0
+  if (owner > 0) return { ...sighting, start: sighting.start + owner }
   const lead = KNOWN_BY_FORM.has(surface) ? 0 : (LOCATED.exec(surface)?.[0].length ?? 0)
   return lead > 0 && KNOWN_BY_FORM.has(surface.slice(lead)) ? { ...sighting, start: sighting.start + lead } : sighting
 }
 
 const LOCATED = /^(?:中国|\p{Script=Han}{2,3}?[市县区])/u
+/** 国际奥委会奥林匹克转播服务公司, 中国台湾凌耀科技股份有限公司: a body that owns the firm, or where it is, before its name. */
+const OWNED = /^(?:\p{Script=Han}{2,8}?(?:委员会|奥委会|总社|协会)(?=\p{Script=Han}{4})|中国(?:台湾|香港|澳门))/u
 
 /** Names that the article uses for places. */
 export const placeNames = memoised((context: ArticleContext): ReadonlySet<string> => {

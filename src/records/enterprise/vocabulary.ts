@@ -125,10 +125,13 @@ const cutJoint = (token: Piece): Piece[] => {
   return [part(token, 0, at), part(token, at, at + 1, 'c'), part(token, at + 1, token.text.length)]
 }
 
+/** How much of a guessed word leads it: 如 only where a name of two characters is left, for 如家 is one. */
+const leadOf = (text: string): number => (/^如..(?!.{3})/u.test(text) ? 1 : (LEADING.exec(text)?.[0].length ?? 0))
+
 /** 由腾澜 → 由 + 腾澜: a guessed word keeps no preposition at its front. */
 const cutLead = (token: Piece): Piece[] => {
   const whole = DESCRIPTORS.has(token.text) || SOFT.test(token.text)
-  const lead = !whole && token.tag === 'x' && HAN.test(token.text) ? (LEADING.exec(token.text)?.[0].length ?? 0) : 0
+  const lead = !whole && token.tag === 'x' && HAN.test(token.text) ? leadOf(token.text) : 0
   const tail =
     token.tag === 'x' &&
     /^\p{Script=Han}(?:[对等说是]|\p{Script=Han}+[对为与和在向由的等即则拟到说])$/u.test(token.text)

@@ -46,8 +46,28 @@ export const walkLeft = (
     from--
   }
   while (from < to - 1 && words[from]?.kind === 'stop' && !opensName(words, from)) from++
-  return from
+  return certain || through !== NONE ? withSecondUnit(words, from, to) : from
 }
+
+/** 宁夏向|丰农业, 青岛有|明食品: a name has more than one character, be the one before it a function word elsewhere. */
+const withSecondUnit = (words: readonly Word[], from: number, to: number): number => {
+  const own = words.slice(from, to).filter(({ kind }) => !/^(?:industry|generic)$/u.test(kind))
+  const before = words[from - 1]
+  if (own.length !== 1 || own[0]?.kind !== 'name' || !HAN_UNIT.test(own[0].text)) return from
+  if (
+    own[0] !== words[from] ||
+    from === to - 1 ||
+    before?.kind !== 'stop' ||
+    !/^\p{Script=Han}{1,2}$/u.test(before.text)
+  )
+    return from
+  if (POINTING.has(before.text) || DESCRIPTORS.has(before.text) || DEEDS.has(before.text)) return from
+  if (words[from - 2]?.kind === 'place') return from - 2
+  return /^[cup]/u.test(before.tag) || JOINS.test(before.text) ? from : from - 1
+}
+/** One character that is not the rank of a place. */
+const HAN_UNIT = /^(?![省市县区镇乡村州])\p{Script=Han}$/u
+const JOINS = /^[和与及在是由等的了为将]$/u
 
 /** 星河兄弟（天津）…: the word right before the bracket with the place of a house is the name's own. */
 const opensBracket = (words: readonly Word[], at: number): boolean =>

@@ -120,7 +120,7 @@ const ownWeight = (words: readonly Word[], from: number, to: number): number => 
 
 /** 新远源（300481）: what stands alone before a number on the exchange is a listed firm, whatever words it is made of. */
 const CODED = new RegExp(
-  `(?<=^|[、，。；：！？”\\s]|[和与及有为])(?:(?:(?!有(?!色)|[为和与及])[\\p{Script=Han}A-Za-z*]){2,8}|[A-Z][A-Za-z-]{2,20})(?<![号码编话])(?=[（(](?:${CODE}(?:[.][A-Z]{2})?|${QUOTES})[）)])`,
+  `(?<=^|[、，。；：！？”\\s]|[和与及有为])(?!包括)(?:(?:(?!有(?!色)|[为和与及])[\\p{Script=Han}A-Za-z*]){2,8}|[A-Z][A-Za-z-]{2,20})(?<![号码编话])(?=[（(](?:${CODE}(?:[.][A-Z]{2})?|${QUOTES})[）)])`,
   'u'
 )
 

@@ -4,7 +4,18 @@ import { chiefs, coded, dataSites, followed, preceded } from './cues.js'
 import { latinNames } from './latin.js'
 import { inRow, listed } from './lists.js'
 import { localNames, longNames } from './long-names.js'
-import { bracketed, formed, inChina, jointHouses, namedHouses, numbered, offshoots, placed } from './offshoots.js'
+import {
+  bracketed,
+  formed,
+  inChina,
+  jointHouses,
+  namedHouses,
+  numbered,
+  offshoots,
+  placed,
+  tradeHouses
+} from './offshoots.js'
+import { placedLegal } from './placed-legal.js'
 import { placedNames } from './placed-names.js'
 import { paidProjects, projectOwners } from './projects.js'
 import { shortNames } from './short-names.js'
@@ -17,6 +28,7 @@ export type { Reading, Sighting } from './sighting.js'
 /** Every rule that reads one sentence for itself. */
 export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[])[] = [
   longNames,
+  placedLegal,
   localNames,
   branches,
   shortNames,
@@ -29,6 +41,7 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   numbered,
   offshoots,
   namedHouses,
+  tradeHouses,
   jointHouses,
   placed,
   placedNames,

@@ -1,7 +1,8 @@
 import { matches } from '../../../core/lexicon.js'
 import type { Span } from '../../../core/span.js'
 import { COUNTRIES, isPlaceName } from '../../../mentions/place/index.js'
-import { CORPORATE_VERBS, POSTS } from '../lexicon.js'
+import { KNOWN_BY_FORM } from '../gazetteer/index.js'
+import { CORPORATE_VERBS, MADE_GOODS, POSTS } from '../lexicon.js'
 import { firstEndingAfter, wordsInside } from '../word-at.js'
 import type { Reading, Sighting } from './sighting.js'
 
@@ -65,8 +66,38 @@ export const namedHouses = ({ text, words, firms }: Reading): Sighting[] =>
     const named = own?.tag === 'x' || own?.tag === 'nz' || (own?.kind === 'common' && own.proper)
     if (end - start !== 2 || own?.start !== end || own.text.length !== 2 || !named || own.kind === 'place') return []
     const ends = next === undefined || /^(?:stop|mark)$/u.test(next.kind) || POST.test(text.slice(own.end, own.end + 8))
-    return ends && own.kind !== 'industry' ? [{ start, end: own.end, rule: 'enterprise/offshoot', weight: 0.9 }] : []
+    return ends && !/^(?:industry|stop)$/u.test(own.kind) && !POST.test(own.text)
+      ? [{ start, end: own.end, rule: 'enterprise/offshoot', weight: 0.9 }]
+      : []
   })
+
+/** 国家能源集团宁夏煤业, 奇瑞商用车: a house that goes by a place or none and its trade, where the phrase ends. */
+export const tradeHouses = ({ text, words, firms }: Reading): Sighting[] =>
+  firms.flatMap(({ start, end }) => {
+    let at = firstEndingAfter(words, end)
+    const house = KNOWN_BY_FORM.get(text.slice(start, end))
+    if (words[at]?.start !== end || house?.ambiguous !== false) return []
+    if (/(?:证券|期货|基金)$/u.test(text.slice(start, end))) return []
+    const grouped = /[司团]$/u.test(text.slice(start, end))
+    const first = at
+    while (words[at]?.kind === 'place' && at - first < MOST_PLACES) at++
+    const placed = at > first
+    const trade = at
+    while (words[at]?.kind === 'industry' && at - trade < MOST_TRADES) at++
+    const last = words[at - 1]
+    const next = words[at]
+    if (at === trade || !last || (grouped && !placed) || last.end - end > MOST_IN_HOUSE) return []
+    if (next && !/^(?:stop|mark)$/u.test(next.kind) && !POST.test(text.slice(last.end, last.end + 8))) return []
+    if (MADE_GOODS.test(last.text) || NOT_OFFSHOOT.test(last.text) || BUSINESS.test(last.text)) return []
+    return [{ start, end: last.end, rule: 'enterprise/trade-house', weight: 0.9 }]
+  })
+
+/** What a firm does or deals in, rather than a house of its own. */
+const BUSINESS =
+  /^(?:广告|文化|软件|太阳能|半导体|发展|滑雪|机电|氢能|机械|服务|数据|信息|旅游|餐饮|纺织|商业|零售|通信|网络|设计|制造|经营|运营|开发|投资|物业|教育|快递)$/u
+const MOST_PLACES = 2
+const MOST_TRADES = 2
+const MOST_IN_HOUSE = 8
 
 const POST = new RegExp(`^的?${POSTS}`, 'u')
 
