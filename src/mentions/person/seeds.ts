@@ -221,17 +221,22 @@ const tailNames = (text: string): Seed[] =>
       return tailName(end, bare)
     })
   })
+/** 由省政府新闻办公室甲主持: who presides, named behind the house alone. */
+const presidesForHouse = (text: string): Seed[] =>
+  text.includes('主持') ? matches(BY_HOUSE, text).flatMap((m) => tailName(m.index + m[0].length, m[0], HOUSE)) : []
+const BY_HOUSE = /(?<=由)[^，。；：“”《》、\s]{4,40}?(?=主持)/gu
+const HOUSE = /(?:办公室|中心|学院|大学|公司|集团|[委局厅部处科司院台会社])$/u
 const SPEAKING_LIST =
   /(?<=^|[，。；：])[^，。；：“”《》、\s]{3,40}?(?:、[^，。；：“”《》、]{3,40}?){0,12}(?:，以及[^，。；：“”《》、]{3,40}?)?(?=(?:等人?)?(?:先后|分别|依次|随后|现场)?(?:发言|作[^，。；]{0,12}(?:发言|演讲|交流)|发表[^，。；]{0,8}(?:演讲|讲话)|(?:就[^。；]{2,160}|代表[^，。；]{2,30}[作做]了?)(?:发言|交流)|[作做]了?[^，。；]{0,8}(?:点评|介绍|报告)|致辞|分享|(?:应邀)?[列出]席|参加))/gu
 const HOUSE_OR_CALLING =
   /(?:大学|学院|中学|小学|学校|公司|集团|银行|医院|协会|商会|研究[院所]|科学院|[村镇乡局厅社厂店场]|车间|支队|大队|青年|员|师|家|手|工|户|者|生|长)$/u
 
-const tailName = (end: number, part: string): Seed[] => {
+const tailName = (end: number, part: string, house = HOUSE_OR_CALLING): Seed[] => {
   for (const length of [3, 2]) {
     const name = part.slice(-length)
     if (HOUSE_OR_CALLING.test(length === 2 ? name : '')) continue
     const lead = part.slice(0, -length)
-    if (lead.length < 3 || !SINGLE_SURNAMES.has(name.charAt(0)) || !HOUSE_OR_CALLING.test(lead)) continue
+    if (lead.length < 3 || !SINGLE_SURNAMES.has(name.charAt(0)) || !house.test(lead)) continue
     if (NEVER_GIVEN.test(name) || NOUN_END.test(name.slice(-1)) || dictionaryWords(name).length === 1) continue
     if (!tokenise(part).some((token) => token.end === lead.length)) continue
     const reading = nameAt(`${name}，`, 0)
@@ -361,7 +366,8 @@ export const seedsOf = (text: string): Seed[] => {
     ...afterPlainHeads(text),
     ...listStarts(text),
     ...beforeVerbs(text),
-    ...tailNames(text)
+    ...tailNames(text),
+    ...presidesForHouse(text)
   ]) {
     if (!seen.has(seed.start)) seen.set(seed.start, seed)
   }

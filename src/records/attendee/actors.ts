@@ -17,7 +17,7 @@ export interface Clause extends Span {
 
 /** Who is only spoken of. */
 const NOT_ACTOR_BEFORE =
-  /(?:陪同|随同|任命|免去|选举|推选|会见了?|看望|慰问|接替|传达了?|学习|贯彻|落实|围绕|根据|按照|关于|以|(?:期待|希望|盼望|愿意?)(?:着|能)?[同与和])$/u
+  /(?:陪同|随同|任命|免去|选举|推选|会见了?|看望|慰问|接替|传达了?|学习|贯彻|落实|围绕|根据|按照|关于|以|宣读的|批准了?|拥护|(?:一致|完全)(?:同意|赞同)|(?:期待|希望|盼望|愿意?)(?:着|能)?[同与和])$/u
 const NOT_ACTOR_AFTER =
   /^(?:等?(?:同志|人)?的?陪同下|同志为|为核心|新时代|(?:总书记|主席|总理)提出的|总书记(?:关于|在(?![^，。；的]{2,20}(?:主持|出席|参加|发表|会见|强调|指出|表示))|重要|的|提出|对)|重要(?:讲话|指示)|(?:主席|总书记|总理|委员长)?(?:贺信|贺电)|的(?!工作|(?:发言|演讲|致辞|讲话)(?:赢得|引[起发来]|博得|获得|激起))|(?![^，。；]{0,12}受)[^，。；]{0,16}委托(?!下)|同志诞辰|亲自|署名)/u
 /** 听取了市经委主任甲的汇报: the genitive names who reported. */
@@ -47,7 +47,8 @@ const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): 
   if (before.endsWith('根据') && REPORTS_AS.test(after)) return true
   if (RELAYED.test(heard) && RELAYED_OF.test(after)) return false
   if (/^(?:共同)?(?:举行|召开|举办|出席)的/u.test(after)) return false
-  if (/审议和?了?$/u.test(before) && !/^(?:(?:受|代表)[^，。；]{1,20}(?:委托)?)?所?[作做]/u.test(after)) return false
+  if (/审议和?了?$/u.test(before) && !/^(?:(?:受|代表)[^，。；]{1,20}(?:委托)?)?(?:宣读|所?[作做])/u.test(after))
+    return false
   if (TOWARDS.test(before) && WISHED.test(after)) return false
   return !NOT_ACTOR_BEFORE.test(before) && !NOT_ACTOR_AFTER.test(after) && start < end
 }

@@ -17,7 +17,7 @@ export interface Tie {
 }
 
 /** 在听取汇报和与会同志的发言后，: what comes next is said to those who spoke. */
-const HEARD_ALL = /听取[^。；]{0,60}(?:汇报|发言|介绍|情况|意见|建议)[之以]?后，(?:[^。；]{0,60}，)?$/u
+const HEARD_ALL = /听(?:取|完)了?[^。；]{0,60}(?:汇报|发言|介绍|情况|意见|建议)[之以]?后，(?:[^。；]{0,60}，)?$/u
 
 /** What a report says is not said beside it. */
 const REPORTING = /在[^，。；]{0,8}(?:报告|说明|汇报|通报)[中时][^，。]{0,2}(?:说|介绍|提出|称|表示)/u
@@ -180,8 +180,17 @@ const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, fo
   const first = meetings[0]
   if (!first) return []
   const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
-  return sentence.role !== 'paragraph' || (meetings.length === 1 && GENERIC.test(text)) ? [first] : []
+  return sentence.role !== 'paragraph' || (meetings.length === 1 && (GENERIC.test(text) || isSeated(event)))
+    ? [first]
+    : []
 }
+
+/** 甲、乙在主席台前排就座, 应邀出席大会的领导有：甲、乙: said of the one meeting, though only the headline names it. */
+const isSeated = ({ sentence, clause, at, roles, deed }: RoleEvent): boolean =>
+  roles.length > 0 &&
+  (SEATED.test(deed) || ROSTER.test(sentence.text.slice(0, Math.max(at, clause.start) - sentence.start)))
+const SEATED = /主席台|到会(?!场)|与会/u
+const ROSTER = /(?:出席|列席|参加)(?:大会|会议|开幕会|闭幕会)的[^，。；：]{0,16}(?:有|是|为|包括)：?/u
 
 /** 主持召开审计委员会第一次会议、国家安全委员会第一次会议: meetings that stand in a list. */
 const coordinated = (sentence: RoleEvent['sentence'], named: Focus['named']): MeetingOfArticle[] => {

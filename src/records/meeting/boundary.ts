@@ -12,7 +12,7 @@ const FIRST = words`介绍 宣布 决定 建议 通过 提请 召集 参加 研�
 /** Verbs that names begin with too, and that end one only where a session, the Party's own or a year follows. */
 const BEFORE_SESSION = words`通过 听取 传达 决定 直播 转播 播送 做好 反对 印发 确定 相信 致信 致 至 评价 通报 做大做强 就 以及 巡视 召集 安排 建议 决议`
 const SESSION =
-  '(?=[省市县区州旗盟]?(?:政协|人大)?第?[一二三四五六七八九十]{1,3}[届次]|全国(?:人大|政协|两会)|[省市县区州旗]委|党的|中国共产党|中央(?:经济|外事|农村|金融|城市|人大|民族|财经)|中国[—－-]|20\\d\\d)'
+  '(?=(?:[省市县区州旗盟]|\\p{Script=Han}{2,8}[省市县区州旗盟])?(?:政协|人大)?第?[一二三四五六七八九十]{1,3}[届次]|全国(?:人大|政协|两会)|[省市县区州旗]委|党的|中国共产党|中央(?:经济|外事|农村|金融|城市|人大|民族|财经)|中国[—－-]|20\\d\\d)'
 
 /** Function words, each with the words that only hold its character. */
 const PARTICLES = [
@@ -47,6 +47,7 @@ const TIMES = [
 /** Where a name cannot begin before: verbs, adverbs, relative 的, 在, 从, 将, 是, times. */
 export const CUT = new RegExp(
   [
+    '[开闭]幕(?:式|仪式)[及和暨与]',
     `${anyOf(VERBS)}(?:了|过|好|完|的)?`,
     ...PARTICLES,
     BY,
