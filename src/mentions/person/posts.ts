@@ -70,9 +70,9 @@ const splitList = (text: string): { start: number; end: number }[] => {
 const QUOTED_IN_BODY = /(?:^|[\p{Script=Han}、，])(?:“[^“”，。；：！？]{1,16}”|《[^《》]{1,12}》)$/u
 /** What goes on behind such quotes is the rest of the body's name. */
 const BODY_GOES_ON =
-  /^[^、，。；：！？“”《》]{0,10}(?:小组|[导察督视]组|指挥部|委员会|联盟|杂志社?|编辑部|报社|社|协会|联合会|中心|办公室|专班|基金会)/u
+  /^[^、，。；：！？“”《》]{0,10}(?:小组|[导察督视]组|指挥部|委员会|联盟|杂志社?|编辑部|报社|社|协会|联合会|中心|办公室|专班|基金会|(?:理论|编辑|评论|采访|经济|新闻)部|(?:执行|常务)?副?[总主]编)/u
 
-const OF_PAPER = /^(?:杂志|编辑部|报社|社)/u
+const OF_PAPER = /^(?:杂志|报社|社|\p{Script=Han}{2}部|(?:执行|常务)?副?[总主]编)/u
 
 /** Where the quotes that end before `end` begin, if they are part of a body's name; -1 where they are not. */
 const quoteInBody = (text: string, end: number): number => {
@@ -155,9 +155,9 @@ const twoPosts = (text: string, { start, end }: Span): Span[] => {
 }
 
 /** Units of a body, or of a field of its work, that shares its head with the next. */
-const ITEM = 12
-/** 化学和生物防护部队司令: the last of several fields of one body. */
-const LAST_FIELD = /^\p{Script=Han}{2,6}[和与及]\p{Script=Han}{2,}/u
+const ITEM = 16
+/** 化学和生物防护部队司令, 计划、预算审查委员会主任: the last of several fields of one body. */
+const LAST_FIELD = /^\p{Script=Han}{2,6}[和与及]\p{Script=Han}{2,}|^(?:财政)?预算审查/u
 
 /**
  * Where a post begins whose body is told over 、: 中央台办、国务院台办主任, 辐射、化学和生物防护部队司令; -1 where the

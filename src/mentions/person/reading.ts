@@ -73,6 +73,7 @@ const weakness = (text: string, end: number): number => {
   const next = text.charAt(end)
   const listed = next === '、' || next === '等'
   if (listed && (NO_PARTICLE.test(last) || JOINS_NOTHING.test(last))) return 0
+  if (JOINS_NOTHING.test(last) && /[《“]/u.test(next)) return NO_END
   return JOINS_NOTHING.test(last) && boundaryAfter(text, end) >= 2 ? 0 : (WEAK_ENDS[last] ?? 0)
 }
 

@@ -34,7 +34,7 @@ const isPress = (context: ArticleContext, meeting: MeetingOfArticle): boolean =>
 const BOTH = /(?:均|都)由?$/u
 /** A gathering with a number of its own that is none of the article's meetings. */
 const NUMBERED =
-  /(?:[一二三四五六七八九十]{1,3}届|第?[一二三四五六七八九十]{1,4}次)(?!全体|联组|分组|小组)[\p{Script=Han}]{0,12}(?:会议|全会|大会)(?!的)/gu
+  /(?:[一二三四五六七八九十]{1,3}届|第?[一二三四五六七八九十]{1,4}次)(?!全体|联组|分组|小组)[\p{Script=Han}]{0,12}(?:会议|全会|大会)(?!的|(?:大会)?副?秘书长|主席团(?:常务)?主席|执行主席|(?:新闻)?发言人|计划、|(?:计划|财政|预算|议案)\p{Script=Han}{0,8}委员会)/gu
 const GENERIC = /会议|大会|座谈会|论坛|会上|全会|峰会/u
 
 /** Ties events to the meetings of the article. */

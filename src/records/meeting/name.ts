@@ -154,6 +154,9 @@ const SPIRIT = /^精神(?:(?![和及与暨并])[\p{Script=Han}□]){0,20}$/u
 const APART = /^(?:等[^，。；]{0,6})?(?:分别|先后|相继|同时|同期|均|陆续)/u
 const JOINER = /^[和与及]|^以及/u
 
+/** 中国人民政治协商会议江州市第十届委员会第五次会议: a body, not a meeting of its own. */
+const CONFERENCE = /政治协商会议$/u
+
 /** Where the name may begin after the heads before it in its region. */
 const afterHeads = (masked: string, apart: boolean): number => {
   let at = 0
@@ -163,6 +166,7 @@ const afterHeads = (masked: string, apart: boolean): number => {
     const gap = masked.slice(end, heads[index + 1]?.index)
     const bare = head.index === at || !/[\p{Script=Han}\w□]/u.test(masked.charAt(head.index - 1))
     const joined =
+      CONFERENCE.test(masked.slice(Math.max(0, end - 12), end)) ||
       (SPIRIT.test(gap) && index === heads.length - 1) ||
       (JOINED.test(gap) &&
         !NOT_JOINED.test(gap) &&

@@ -19,7 +19,7 @@ export type Person = Mention<PersonValue>
 const FAR = 4000
 const INVERTED = /^主持[^，。]{0,12}的(?:是|有)/u
 const JOINT = /^[与和、同及]?$/u
-const TOGETHER = /共同|联合|轮流|分别|先后|一起/u
+const TOGETHER = /共同|联合|轮流|分(?:别|阶段|时段|段)|先后|一起/u
 /** 主任甲、副主任乙主持: the list is the verb's own subject. */
 const DIRECTLY = /^(?:等)?(?:在[^，。]{2,12})?$/u
 /** 会议分别由甲、乙主持 */
@@ -143,6 +143,9 @@ const UNREAD = new RegExp(
   'u'
 )
 
+/** 区长主持召开会议: a post in a headline, though it begins like a name. */
+const POST_ALONE = new RegExp(`^(?:${TITLE_END})$`, 'u')
+
 /** A name alone at the beginning of the clause: 李明在甲地主持. */
 const ALONE = /^(\p{Script=Han}{2,3}?)(?:在[^，]{2,20})?(?:共同)?$/u
 
@@ -152,6 +155,7 @@ const unreadSubject = (lead: string, at: number, known: number): Span | null => 
   const name = known > at - clause.length ? undefined : (UNREAD.exec(clause)?.[1] ?? ALONE.exec(clause)?.[1])
   if (
     name === undefined ||
+    POST_ALONE.test(name) ||
     (!SINGLE_SURNAMES.has(name.charAt(0)) && !name.includes('·')) ||
     /[的等和并会在时任]/u.test(name)
   )
