@@ -32,7 +32,7 @@ const NOT_A_PLACE =
 const HOLDER =
   /(?:协会|学会|公司|集团|委员会|政府|组织|机构|部门|报社|局|办|办公[室厅]|[省市县区州发改工信卫健教商农]委|(?:财政|商务|外交|国防|农业|教育|建设|生态环境)部|环保|(?:[民司财文教水卫商])[政法务育利化]厅)$/u
 const DATE_HEAD =
-  /^(?:驻地(?=.{2})|今天|昨天|今日|昨日|近日|日前|(?:\d{1,2}月)?\d{1,2}日(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?|[至到]\d{1,2}日)(?:[上下]午|晚上?)?[在于]?/u
+  /^(?:[明后今]年|移师|移至|首次|驻地(?=.{2})|今天|昨天|今日|昨日|近日|日前|(?:\d{1,2}月)?\d{1,2}日(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?|[至到]\d{1,2}日)(?:[上下]午|晚上?)?[在于]?/u
 
 const JOURNEY = '(?:调研|检查|视察|考察|走访|督导|察看|督查|慰问|访问|出访)'
 /** 调研期间，他主持召开X: the place is that of the trip. */
@@ -116,7 +116,8 @@ export const placeOf = (mention: MeetingMention, text: string): PlaceFound | nul
     find(lead, mention.start - lead.length, /的[“‘]?$/u.test(lead) ? isNoHolder : isPlace) ??
     tripPlace(mention, text) ??
     partnersPlace(mention) ??
-    takenTo(mention)
+    takenTo(mention) ??
+    cityByItsInitial(mention, text)
   )
 }
 
@@ -146,6 +147,21 @@ const takenTo = ({ use, tail, tailStart }: MeetingMention): PlaceFound | null =>
   if (!match || place === undefined || !isPlace(place)) return null
   const start = tailStart + match.index + match[0].indexOf(place)
   return { start, end: start + place.length, short: null }
+}
+
+/** 会议在临召开, in a page that names 临水市. */
+const INITIAL = new RegExp(`在(\\p{Script=Han})(?=${VERB})`, 'u')
+
+/** The city that a paper calls by the first character of its name, where the article has the whole of it. */
+const cityByItsInitial = ({ use, tail, tailStart }: MeetingMention, text: string): PlaceFound | null => {
+  const match = use === 'convened' ? INITIAL.exec(tail.slice(0, 24)) : null
+  const initial = match?.[1]
+  if (!match || initial === undefined || /[此会场线]/u.test(initial)) return null
+  for (const [name] of text.matchAll(new RegExp(`${initial}\\p{Script=Han}{1,3}?(?=[市县区州盟])`, 'gu'))) {
+    const start = tailStart + match.index + 1
+    if (isPlaceName(name)) return { start, end: start + 1, short: name }
+  }
+  return null
 }
 
 /** 汉中, 正定, 越南河内: a place by its name, or one behind a greater one, whatever it begins or ends like. */

@@ -7,7 +7,7 @@ const HALL =
   '(?:会堂|礼堂|影?剧院|剧场|会议中心|会展中心|展览中心|博览中心|文化中心|活动中心|会议室|会议厅|报告厅|多功能厅|演播厅|演播室|大厅|宴会厅|路演厅|大讲堂|文化礼堂|山庄|度假村|宾馆|饭店|酒店|体育馆|文化宫|文化馆)(?:\\d{1,2}号[厅楼室])?'
 /** 昨天下午，东阳会堂里座无虚席: the hall as the subject of a clause before the meeting is named. */
 const SCENE = new RegExp(
-  `(?<=^|[，。！？”）】\\s])(?:[^，。、在]{2,16}的|走进|步入|在)?(?<hall>(?:(?![的在和与了到等从有座个])[\\p{Script=Han}\\d]){1,14}?${HALL})(?=[里内外上中，]|(?![的举召参协负经])\\p{Script=Han})`,
+  `(?<=^|[，。！？”）】\\s])(?:[^，。、在]{2,16}的|走进|步入|在)?(?<hall>(?:(?![的在和与了到等从有座个彻])[\\p{Script=Han}\\d]){1,14}?${HALL})(?=[里内外上中，]|(?![的举召参协负经])\\p{Script=Han})`,
   'gu'
 )
 /** Units before a name in which its scene is set. */
@@ -16,7 +16,7 @@ const BEFORE = 150
 /** 当天，X在这里举行: the hall is one that was named before. */
 const HERE = /在(?:这里|此|此间|该处)(?:隆重|如期)?(?:召开|举行|举办|开幕)/u
 const HALL_NAMED = new RegExp(
-  `(?:(?![的在和与了到等从有座个让使把被将里内使])[\\p{Script=Han}\\d]){1,14}?${HALL}`,
+  `(?:(?![的在和与了到等从有座个让使把被将里内使彻])[\\p{Script=Han}\\d]){1,14}?${HALL}`,
   'gu'
 )
 /** 会议地点设在甲广场旁的文化馆, 会议在甲礼堂设主会场 */

@@ -50,7 +50,7 @@ export const whenOf = (
     const verb = (mention.use === 'convened' ? CONVENE : ACT).exec(mention.tail)
     const stop = mention.tailStart + (verb ? verb.index + verb[0].length : 0)
     const between = usable(dates, mention, { start: mention.end, end: stop }).at(-1)
-    if (between) return closed(asFound(between), mention, dates, stop)
+    if (between) return opened(closed(asFound(between), mention, dates, stop), mention, dates)
   }
   const decided = mention.future ? leadOf(mention).search(DECIDED) : -1
   const from = Math.max(sentence.start, mention.start - NEAR, mention.start - leadOf(mention).length + decided)
@@ -102,6 +102,18 @@ const closed = (
   if (!last || !DAY.test(opening.iso) || !isDay(last.value.iso) || last.value.iso <= opening.iso) return opening
   return { ...opening, iso: `${opening.iso}/${last.value.iso}` }
 }
+
+/** 20日开幕的X昨日闭会: the day on which it opened stands before its name. */
+const opened = (closing: WhenFound, mention: MeetingMention, dates: readonly Mention<DateValue>[]): WhenFound => {
+  const length = OPENED.exec(leadOf(mention))?.[0].length
+  if (length === undefined || !CLOSES.test(verbOf(mention)) || !isDay(closing.iso)) return closing
+  const from = mention.start - length
+  const day = within(dates, { start: from - LONGEST_DATE, end: from }).findLast(({ end }) => end === from)
+  if (!day || !isDay(day.value.iso) || day.value.iso >= closing.iso) return closing
+  return { ...closing, iso: `${day.value.iso}/${closing.iso}` }
+}
+const OPENED = /(?:[上下]午)?(?:开幕|召开|举行|开始)的[“‘]?$/u
+const LONGEST_DATE = 12
 
 /** 14日邀请甲出席今年年底在乙地举行的X: the year is its own, the day is not. */
 const HELD_THAT_YEAR = /^(?:年?[底初末中])?[^，。；\d]{0,16}(?:举行|召开|举办)的[“‘《]?$/u
