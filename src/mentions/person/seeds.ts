@@ -117,6 +117,9 @@ const scoreNeeded = (text: string, at: number, { kind, end }: NameReading, offic
 const bearsPost = (text: string, at: number, { end, kind }: NameReading): boolean =>
   kind === 'han' && end - at === 3 && follows(POST_BEHIND, text, end) && !isWord(text.slice(at, end))
 
+/** 百名行长联千企: so many are not named, but for a list. */
+const CROWD = /[百千万多][名位][^，。；：、]{0,5}$/u
+
 /** 省委书记邵远山; 副主任有：蒋明哲. */
 const afterPosts = (text: string): Seed[] =>
   matches(HEADS, text).flatMap((head) => {
@@ -125,7 +128,11 @@ const afterPosts = (text: string): Seed[] =>
     const at = stop + (BRIDGE.exec(text)?.[0].length ?? 0)
     const office = IS_OFFICE.test(head[0])
     const reading = readingAfter(text, at, office)
-    if (!reading) return []
+    if (
+      !reading ||
+      (CROWD.test(text.slice(Math.max(0, head.index - 8), head.index)) && text.charAt(reading.end) !== '、')
+    )
+      return []
     if (reading.score < scoreNeeded(text, at, reading, office) && !bearsPost(text, at, reading)) return []
     if (!office && reading.kind === 'sound' && reading.end - at < 3) return []
     return [{ start: at, end: reading.end, rule: `person/after-${office ? 'office' : 'post'}` }]

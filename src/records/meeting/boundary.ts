@@ -70,7 +70,7 @@ export const HONOURED =
 export const OFFICE = /^(?:同志|先生|女士|主席|总书记|总理|委员长|书记|市长|省长|县长|主任|部长|总统|首相)*/u
 /** What stands between two heads of one name: 大会主席团第三次会议, 论坛北京峰会. */
 export const JOINED =
-  /^(?:第|·|20\d\d|主席团|常务|暨|及|和|[一二三四五六七八九十\d]|\p{Script=Han}{0,8}$|\p{Script=Han}{2,20}代表团$)/u
+  /^(?:第|·|20\d\d|主席团|常务|暨|\p{Script=Han}{1,6}行暨|及|和|[一二三四五六七八九十\d]|\p{Script=Han}{0,8}$|\p{Script=Han}{2,20}代表团$)/u
 /** Words that begin a predicate after a head, so that the next head is another name's. */
 export const NOT_JOINED =
   /^(?:[和及与](?:第|[省市县区州盟旗]|党组|全国|自治|主任|常务|中央)|围绕|上|召开|举行|举办|在|将|于|听取|审议|通过|传达|学习|指出|强调|要求|认为|由|以|围绕|期间|精神|后|前|时|的|是|为|就|对|并|还|决定|表决|印发|宣布|表示|开幕|闭幕|主持|发布|讨论|研究|部署|举[办行]|经|建议|提出|明确|安排|贯彻|分析|通报|总结|成立|开始|接着|定|拟|同时|也|共|已|筹备(?!(?:工作|情况)?$)|昨|今|明|当|\d{1,2}[日月时])/u
@@ -86,8 +86,8 @@ export const JUNK =
 /** What of another kind a name goes on to: 庆祝…大会暨…就职典礼, 论坛暨…高端对话. */
 export const CEREMONY =
   /^暨[^，。；、]{2,30}?(?:典礼|仪式|[开闭]幕式|(?:研讨|培训|学习|研修)班|(?:对话(?!会)|活动(?!周)|展(?!览|会|望|开|示)|展览|博览会|展览会|交易会|活动周|[节赛])(?=在|于|将|今|昨|\d|[上下]午|召开|举行|举办|开幕|闭幕|圆满|隆重|[，。；”\n]|$))/u
-/** What goes on in the same quotes: “甲论坛·乙与丙”. */
-export const SUBTITLE = /^[·•・][^“”，。\n]{1,30}(?=”)/u
+/** What goes on in the same quotes: “甲论坛·乙与丙”; which of a series it is: 发布会（第二场）. */
+export const SUBTITLE = /^[·•・][^“”，。\n]{1,30}(?=”)|^（第[一二三四五六七八九十\d]{1,3}[场期次]）/u
 /** The hour after a date. */
 export const TIME =
   '(?:当?[天日])?(?:[上下]午|[中]午|凌晨|晚[上间]?|晚)?(?:\\d{1,2}[时点:](?:\\d{1,2}分?|半|许)?)?(?:电(?![视子力动商影气网池缆机话])|讯)?'
