@@ -34,6 +34,8 @@ const AHEAD_REACH = 60
 const QUOTED_DAILY = /^(?:收[涨跌]|[高低]开)/u
 /** 股价当日下挫 */
 const QUOTED_THAT_DAY = /(?:股价|股票|股份|期货|期价|指数)[^，；。]{0,4}(?:当[日天]|次日|盘中)[^，；。\d]{0,6}$/u
+/** 焦炭价格累计下跌四轮，跌幅超两成: from where it began to fall */
+const PRICE_IN_ALL = /[价股]格?[^，；。\d]{0,4}累计[^；。\d]{0,16}$/u
 /** 连续三年上涨，累计升幅达24%: of all the years together */
 const SPAN_IN_ALL = /[两三四五六七八九十\d]年[^；。\d]{0,16}累计$/u
 const NARROW_AIM: ReadonlySet<Basis | null> = new Set(['since', 'period-on-period'])
@@ -67,7 +69,7 @@ export const carriedBasis = (
   if (state.carried === 'period-on-period' && OF_YEAR.test(text.slice(from, change.start)))
     return state.yearly ? 'year-on-year' : 'unspecified'
   if (NARROW_AIM.has(state.carried) && AIM_BEFORE.test(text.slice(from, change.start))) return 'unspecified'
-  if (SPAN_IN_ALL.test(before)) return 'unspecified'
+  if (SPAN_IN_ALL.test(before) || (state.parted && PRICE_IN_ALL.test(before))) return 'unspecified'
   // 年均增长7%，财政收入翻了一番, 能耗累计下降9%: what doubled did so in all the years
   const overall = change.rule === 'growth-rate/doubling' || /累计$/u.test(before)
   if (state.carried === 'annual-average' && overall) return 'unspecified'

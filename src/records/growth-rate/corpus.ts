@@ -65,6 +65,13 @@ export const GROWTH_RATE_CORPUS: readonly Line[] = [
       rate('进口', 2.5, { basis: 'year-on-year' })
     ]
   },
+  { text: '十种有色金属产量增长11%，其中铜增长9.6%。', yields: [rate('十种有色金属产量', 11), rate('铜', 9.6)] },
+  {
+    text: '利润同比下降两成，降幅比一至五月份减小2.8个百分点。',
+    yields: [rate('利润', 20), rate('降幅', 2.8, { basis: 'period-on-period', direction: 'down' })]
+  },
+  { text: '其中不过夜旅客130万人次，增幅达24%。', yields: [rate('不过夜旅客', 24)] },
+  { text: '消费性支出增长11.6%，恩格尔系数37.2%。', yields: [rate('消费性支出', 11.6)] },
   { text: '城市供水管网漏损率下降2个百分点。', yields: [rate('城市供水管网漏损率', 2)] },
   { text: '试验区单位能耗下降3%，全市发生各类事故下降8%。', yields: [rate('单位能耗', 3), rate('各类事故', 8)] },
   { text: '机场旅客吞吐量恢复至2019年同期的98%，同比增长28%。', yields: [rate('机场旅客吞吐量', 28)] },

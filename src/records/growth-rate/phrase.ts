@@ -27,6 +27,8 @@ const PARTNER_ALONE =
   /^(?:对(?!外)[\p{Script=Han}、“”]{1,24}?|(?:共建)?“一带一路”(?:共建|沿线)?)(?:盟|国|洲|地区|市场|国家|俄罗斯|日本|港|澳|台)$/u
 /** 铜260万吨: goods that one character names, with their level. */
 const GOODS = /^[煤油铜铁钢铝锌铅镍锡金银米面盐糖茶酒棉鱼肉蛋奶禽纱水电气药羊猪牛锑钨钼锂钴钛镁]$/u
+/** 其中铜增长9.6% */
+const LED_BY = /^其中，?$/u
 const SHARE = /占[^，；。]{1,24}(?:比重|比例|份额|占比|百分比)$/u
 
 /** 比上届新增251家, 比上年增收3亿元: by how much, and no quantity. */
@@ -67,7 +69,8 @@ export const phraseBefore = (
   const left = trimLeft(context, start, share ? start + share.index : end)
   const phrase = context.text.slice(left, end)
   if (
-    (phrase.length < 2 && !((level || left === start) && GOODS.test(phrase))) ||
+    (phrase.length < 2 &&
+      !((level || left === start || LED_BY.test(context.text.slice(start, left))) && GOODS.test(phrase))) ||
     PARTNER_ALONE.test(phrase) ||
     !/\p{Script=Han}|[A-Z]{2}/u.test(phrase) ||
     /^[的了]?$/u.test(phrase)

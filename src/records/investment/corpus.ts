@@ -52,6 +52,9 @@ const KINDS: readonly Line[] = [
     { kind: 'fixed-asset' },
     { amount: 6e8, kind: 'total' }
   ),
+  line('中央预算内投资今年安排7350亿元。', { kind: 'planned' }),
+  line('争取资金2.1亿元，建成保障房1200套。', { kind: 'other' }),
+  line('去年完成投资76亿元，今年确保完成90亿元。', { kind: 'completed' }, { amount: 9e9, kind: 'planned' }),
   trap('22个项目投资额均超过5000万元。'),
   trap('这是我市首个投资过亿元的交通枢纽。'),
   trap('云山公司终止了一笔总价2亿美元的海外并购。'),

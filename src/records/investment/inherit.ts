@@ -21,6 +21,9 @@ const NEXT_PART = /^[、和及与]?[^，。；\d]{1,10}$/u
 const DONE_OF_IT =
   /(?:已|累计|实际|目前|眼下|[只仅才]|[月年]?[底末]|\d[月日]|个月|半年|季度)(?:累计)?(?:完成|投入|用去|花去|花掉|投下|用掉)了?$/u
 
+/** 去年完成投资76亿元，今年确保完成90亿元 */
+const AIM_OF_IT = /^(?:今年|明年|全年|年内|到?年底|其中)*(?:计划|预计|确保|力争|争取|拟|将)(?:完成|投入)$/u
+
 /** 基础设施项目40个、68.3亿元: a class of the projects, by number and sum */
 export const OF_CLASS = /^[^，。；：\d]{0,14}(?<!新增|吸纳|带动|创造)(?:项目|工程)?\d+[个项](?:、|，)$/u
 
@@ -53,6 +56,7 @@ export const inherited = (setting: Setting, previous: Reading | null): Reading |
   if (LEFT.test(lead) && OF_TENSE.has(previous.kind)) return as('planned', 'left-of-it')
   if (isPart(setting, previous)) return partOf(previous, ownTense(lead))
   if (OF_CLASS.test(lead) && (previous.kind === 'total' || previous.kind === 'signed')) return partOf(previous, null)
+  if (AIM_OF_IT.test(lead) && OF_TENSE.has(previous.kind)) return as('planned', 'aim-of-it')
   if (!DONE_OF_IT.test(lead)) return null
   return previous.kind === 'fixed-asset' ? previous : as('completed', 'done-of-it')
 }

@@ -9,7 +9,7 @@ const BUILDS =
   /^(?:资金)?，?(?:用于|用来|来|对|在[^，。；]{1,16})?[^，。；]{0,18}?(?:(?<![组创])建|修|改造|治理|整治|扩|升级|打造|兴办|开发|更新|购置|引进|实施|上[马了])/u
 /** 投入12亿元扶持企业, 发放消费券: money given away, or spent on running */
 const GIVEN =
-  /补贴|补助|奖励|奖补|扶持|消费券|鼓励|引导|救助|救灾|贴息|优惠|推广|干预|宣传|培训|抢险|慰问|稳岗|保洁|运维|维护|日常|专项资金|转移支付|(?:采购|引入|订购)的|(?:用于|支持|投向)[^，。；]{0,10}(?:科技创新|研发|科研)/u
+  /补贴|补助|奖励|奖补|扶持|消费券|鼓励|引导(?!基金)|救助|救灾|贴息|优惠|推广|干预|宣传|培训|抢险|慰问|稳岗|保洁|运维|维护|日常|专项资金|转移支付|(?:采购|引入|订购)的|(?:用于|支持|投向)[^，。；]{0,10}(?:科技创新|研发|科研)/u
 const GIVEN_NEXT = new RegExp(
   `^，(?:重点|主要|用于|用来|支持|对[^，。；]{0,10})?(?:给予|开展|进行)?(?:${GIVEN.source})`,
   'u'
@@ -126,7 +126,8 @@ const raised = (head: Head, { lead, before, tail, after, last, sentence }: Setti
   if (/上级|中央|预算|财政|省级|国家/u.test(head.text)) return null
   if (head.text === '建设资金' && !/到位|落实|筹|争取|安排/u.test(around)) return null
   const told = last?.block === sentence.block ? last.text.slice(-80) : ''
-  const planned = ownTense(lead) === 'planned'
+  // 争取资金2亿元，建成保障房: what was striven for has come
+  const planned = ownTense(RESULT.test(tail + after) ? lead.replace(/争取/u, '') : lead) === 'planned'
   const setWide = planned ? told + before : before.slice(-40)
   if (!WORKS.test(setWide + around + after.slice(0, 24))) return null
   return planned ? as('planned', 'to-raise-for-works') : as('other', 'raised-for-works')

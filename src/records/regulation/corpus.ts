@@ -367,6 +367,14 @@ export const REGULATIONS: readonly Example<Expected>[] = [
   { text: '全国人大宪法和法律委员会召开会议，讨论工作要点。', yields: [] },
   { text: '该县研究制定湿地保护条例，推动立法工作。', yields: [] },
   {
+    text: '会议对《云岭省技术市场条例（草案）》进行了审议，主任会议建议本次会议暂不交付表决。',
+    yields: [{ title: '云岭省技术市场条例', stage: '草案', actions: ['deliberate'] }]
+  },
+  {
+    text: '会议审议了《云岭市户外运动条例（草案）》，听取了有关审议意见的报告。',
+    yields: [{ title: '云岭市户外运动条例', stage: '草案', actions: ['review-opinion'] }]
+  },
+  {
     text: '会议审议了《云岭市拆迁管理办法（草案）》，决定由法制办作进一步修改后发布施行。',
     yields: [{ title: '云岭市拆迁管理办法', stage: '草案', actions: ['deliberate'] }]
   }
