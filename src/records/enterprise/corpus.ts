@@ -267,5 +267,6 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
     text: '国家能源集团宁夏煤业、奇瑞商用车等企业满产。',
     yields: [{ name: '国家能源集团宁夏煤业' }, { name: '奇瑞商用车' }]
   },
+  { text: '某科技信息咨询（上海）有限公司参展，外交大臣西门子访问企业，西门子表示愿意合作。', yields: [] },
   { text: '瑞信银行股价大跌，瑞士信贷银行随后求援。', yields: [{ name: '瑞士信贷银行' }] }
 ]

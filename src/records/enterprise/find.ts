@@ -15,7 +15,7 @@ import { scoreSpans } from './model/score.js'
 import type { WeightSums } from './model/sums.js'
 import { ARTICLE_WEIGHTS } from './model/weights.js'
 import { prospectsOf } from './prospect.js'
-import { cutsWord, placeNames, readingsOf, sightingsOf } from './read.js'
+import { cutsWord, officialsIn, placeNames, readingsOf, sightingsOf } from './read.js'
 import { isSubject } from './rules/contexts.js'
 import { coordinated, type Reading, type Sighting } from './rules/index.js'
 import { NameScanner } from './scan.js'
@@ -204,9 +204,10 @@ const refusedNames = (context: ArticleContext, places: ReadonlySet<string>): ((s
 
 const isRefused = (context: ArticleContext, places: ReadonlySet<string>): ((surface: string) => boolean) => {
   const people = new Set(persons.in(context).map(({ start, end }) => context.article.text.text.slice(start, end)))
+  const officials = officialsIn(context)
   const books = new Set(titles.in(context).map(({ value }) => value.title))
   return (surface) =>
-    (people.has(surface) && !KNOWN_BY_FORM.has(surface)) ||
+    (people.has(surface) && (!KNOWN_BY_FORM.has(surface) || officials.has(surface))) ||
     isPerson(surface, people) ||
     CENTRAL.test(surface) ||
     BANK_OF_COUNTRY.test(surface) ||

@@ -15,7 +15,7 @@ const KNOWN = new NameScanner(KNOWN_FORMS.map(({ form }) => form))
 
 /** The sentences of an article as the rules read them. */
 export const readingsOf = memoised((context: ArticleContext): readonly Reading[] => {
-  const names = { places: placeNames(context), people: peopleIn(context) }
+  const names = { places: placeNames(context), people: peopleIn(context), officials: officialsIn(context) }
   return sentencesOf(context.article)
     .filter(({ text }) => !CREDIT.test(text))
     .map((sentence) => new SentenceReading(sentence, names))
@@ -30,7 +30,23 @@ interface TakenNames {
   readonly places: ReadonlySet<string>
   /** Where people's names begin, with where they end. */
   readonly people: ReadonlyMap<number, number>
+  /** Names of people who hold an office of state somewhere in the article. */
+  readonly officials: ReadonlySet<string>
 }
+
+/** 外交大臣拉斯穆森: whoever holds one is a person wherever he is named, though a firm goes by the same name. */
+const STATE_OFFICE = /(?:大臣|总统|总理|首相|外长|防长|议长)$/u
+
+/** Names of people who hold an office of state somewhere in the article. */
+export const officialsIn = memoised(
+  (context: ArticleContext): ReadonlySet<string> =>
+    new Set(
+      persons
+        .in(context)
+        .filter(({ value }) => value.posts.some((post) => STATE_OFFICE.test(post)))
+        .map(({ value }) => value.name)
+    )
+)
 
 const peopleIn = (context: ArticleContext): ReadonlyMap<number, number> =>
   new Map(persons.in(context).map(({ start, end }) => [start, end]))
@@ -64,7 +80,9 @@ class SentenceReading implements Reading {
 
   get firms(): readonly Span[] {
     this.known ??= knownFirms(this).filter(
-      ({ start, end }) => !isInPerson({ start: this.start + start, end: this.start + end }, this.names.people)
+      ({ start, end }) =>
+        !isInPerson({ start: this.start + start, end: this.start + end }, this.names.people) &&
+        !this.names.officials.has(this.text.slice(start, end))
     )
     return this.known
   }

@@ -1,5 +1,6 @@
 import { ENOUGH, type Evidence } from '../evidence.js'
 import { KNOWN_BY_FORM } from '../gazetteer/index.js'
+import { MADE_GOODS } from '../lexicon.js'
 import { enumerationsOf } from '../rules/lists.js'
 import type { Reading } from '../rules/sighting.js'
 import { abbreviationsOf } from './abbreviations.js'
@@ -54,6 +55,8 @@ interface ArticleView {
   /** Wordings that are likely to name firms. */
   readonly likely: ReadonlySet<string>
   readonly abbreviates: (surface: string) => boolean
+  /** Wordings that stand somewhere for a kind of thing. */
+  readonly things: ReadonlySet<string>
 }
 
 /** Looks at the scored candidates of an article together: the same wording elsewhere, what is listed beside it. */
@@ -83,12 +86,22 @@ const viewOf = (
   const likely = new Set(
     [...best].filter(([surface, score]) => isLikely(surface, score, evidence)).map(([surface]) => surface)
   )
-  return { evidence, refused, best, counts, likely, abbreviates: abbreviationsOf(likely) }
+  const things = new Set(sentences.flatMap(({ reading, spans }) => thingWordings(reading, spans)))
+  return { evidence, refused, best, counts, likely, abbreviates: abbreviationsOf(likely), things }
 }
 
 /** Whether a wording or a place is likely to name a firm, by its score or by what the rules say. */
 const isLikely = (surface: string, score: number, evidence: Evidence): boolean =>
   score > 0 || evidence.total(surface) >= ENOUGH
+
+/** 顺丁橡胶 of 丁苯橡胶、顺丁橡胶等合成橡胶: what a list names as kinds of a thing is one wherever it stands, if it ends in what is made. */
+const thingWordings = (reading: Reading, spans: readonly Scored[]): string[] => {
+  const things = thingsIn(reading)
+  return spans
+    .filter((span) => things.has(spanKey(span)))
+    .map(({ start, end }) => reading.text.slice(start, end))
+    .filter((surface) => MADE_GOODS.test(surface))
+}
 
 const placeInSentence = ({ reading, spans }: ScoredSentence, view: ArticleView): Placed[] => {
   const siblings = siblingShares(reading, spans, view.evidence)
@@ -99,7 +112,11 @@ const placeInSentence = ({ reading, spans }: ScoredSentence, view: ArticleView):
     .filter(
       (span) =>
         KNOWN_BY_FORM.has(reading.text.slice(span.start, span.end)) ||
-        !(isKind(reading, span) || things.has(spanKey(span)))
+        !(
+          isKind(reading, span) ||
+          things.has(spanKey(span)) ||
+          view.things.has(reading.text.slice(span.start, span.end))
+        )
     )
     .map((span): Placed => {
       const surface = reading.text.slice(span.start, span.end)

@@ -15,6 +15,7 @@ import { spanKey } from './features.js'
  */
 export const isKind = ({ words, text, firms }: Reading, { from, to, start, end }: Candidate): boolean =>
   COUNTER.test(words[from - 1]?.text ?? '') ||
+  words[from - 1]?.text === '某' ||
   COUNTED.test(text.slice(start, end)) ||
   isBodysShort(text, { start, end }) ||
   (CALLED.test(text.slice(start, end)) && firms.some((firm) => firm.start === end)) ||
@@ -42,7 +43,7 @@ const isCalled = (words: readonly Word[], from: number, to: number): boolean => 
 
 /** 一座石油加工厂, 某州一炼油厂, 第三大乳业公司, 大多数航空公司: one or some of a kind. */
 const COUNTED =
-  /(?<!第)[一两几数某][座家个](?!\p{Script=Han}{0,2}$)|[省市县州]一\p{Script=Han}{1,4}厂$|第[一二三四五六七八九十]大|最大|(?<!集团)[两三几]公司$|^(?:大多数|有的|多[国家]|\d+家)|^[美俄英法德日韩乌澳加](?:公司|企业|集团)$|地[区方]性/u
+  /(?<!第)[一两几数某][座家个](?!\p{Script=Han}{0,2}$)|[省市县州]一\p{Script=Han}{1,4}厂$|第[一二三四五六七八九十]大|最大|(?<!集团)[两三几]公司$|托管公司$|^(?:大多数|有的|多[国家]|\d+家)|^[美俄英法德日韩乌澳加](?:公司|企业|集团)$|地[区方]性/u
 /** 风投公司 before 英特尔资本: what a firm is called before its name. */
 const CALLED = /^\p{Script=Han}{2,6}(?<!有限|股份|责任|集团|总)公司$/u
 
