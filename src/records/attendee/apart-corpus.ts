@@ -93,5 +93,9 @@ export const APART_CORPUS: readonly Example<Partial<Fields>>[] = [
       { name: '江海', titles: ['《云江日报》总编辑'], roles: ['chair'] },
       { name: '柳长风', titles: ['《云江评论》理论部副主任'], roles: ['chair'] }
     ]
+  },
+  {
+    text: '政协江州市第八届委员会第一次主席会议4月5日举行。会议审议了有关议程，决定4月6日至7日在江州召开市政协八届常委会第一次会议。秘书长江海就有关议题作了说明。',
+    yields: [{ name: '江海', roles: ['report'], meeting: '政协江州市第八届委员会第一次主席会议' }]
   }
 ]
