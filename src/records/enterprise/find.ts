@@ -89,8 +89,8 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/bracketed', 6],
   ['enterprise/press', 2],
   ['enterprise/data-site', 6],
-  ['enterprise/project-owner', 5],
-  ['enterprise/paid-project', 1],
+  ['enterprise/project-owner', 4],
+  ['enterprise/paid-project', 0],
   ['enterprise/listed', 2],
   ['enterprise/equity', 2],
   ['enterprise/strong-deed', 1]
