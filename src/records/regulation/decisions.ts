@@ -4,7 +4,7 @@ import { phraseEnd } from './bracketed-titles.js'
 import { issuerBefore } from './issuer.js'
 import type { TitlePhrase } from './title-phrase.js'
 
-const DECISION = /的(?:决定|决议|(?:若干|暂行)(?:规定|办法)|规定(?=草案|[，。；、和]|$))(?!权|性|书|案)/gu
+const DECISION = /的(?:补充)?(?:决定|决议|(?:若干|暂行)(?:规定|办法)|规定(?=草案|[，。；、和]|$))(?!权|性|书|案)/gu
 const NESTED =
   /关于(?:批准|加入|修改|废止|执行|实施|修订|接受|设立|授权|延长)(?:(?!的(?:决定|决议|报告|说明|议案|汇报)|关于)[^，。；])*$/u
 /** 通过了设立X工委的决定: a matter named without 关于. */
@@ -15,7 +15,7 @@ const BEFORE_MATTER = /^.*(?:[就对将把了]|审议|通过|作出)/u
 /** 批准《A》、《B》的决定: what was approved are the regulations of the list. */
 const APPROVED_LIST = /^关于批准《[^《》]+》(?:[、和及与]?《[^《》]+》)+的决[定议]$/u
 /** 关于《X》审议结果的报告及宣读的决定: the report stands between the matter and another noun. */
-const REPORT_BETWEEN = /(?:报告|汇报|说明)(?:、|以?及|和|并)/u
+const REPORT_BETWEEN = /(?:报告|汇报|说明)[》〉]?(?:、|以?及|和|并)/u
 const TOLD_OF = /^关于(?:提请|检查|审议)/u
 
 /** Where the 关于 stands that a decision's title begins with: the nearest one, or that which governs it. */

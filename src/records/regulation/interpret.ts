@@ -85,7 +85,8 @@ const verbsOf = ({ actions }: Governor, { after, phrases }: TitleGroup, coming: 
   (BILL_TO_DO.test(after) && actions.includes('repeal') ? (['repeal'] as const) : actions)
     .filter((action) => action !== 'revise' || !(phrases.every((p) => p.form === 'reference') || /^是/u.test(after)))
     .map((action) => {
-      if (action === 'deliberate' && coming) return 'propose'
+      if (coming && (action === 'deliberate' || (action === 'approve' && actions.includes('deliberate'))))
+        return 'propose'
       return action === 'adopt' && BILL.test(after) ? 'propose' : action
     })
 
@@ -118,7 +119,7 @@ export const readRegulations = (context: ArticleContext): readonly Regulation[] 
 /** Of what was named last, what a report without an object can be about: drafts, and nothing that was adopted already. */
 const openFor = (action: Action, recent: readonly Regulation[]): readonly Regulation[] => {
   const open = recent.filter(({ stage, actions }) =>
-    action === 'review-opinion' ? stage !== null : action !== 'propose' || !actions.some((done) => DECIDED.has(done))
+    action === 'review-opinion' ? stage !== null : !actions.some((done) => DECIDED.has(done))
   )
   return open.length > 0 ? open : recent
 }

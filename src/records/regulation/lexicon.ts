@@ -62,7 +62,7 @@ export const NO_BEGINNING =
 
 /** Words that no title holds: it is a piece of a sentence then. */
 export const NO_PART =
-  /[一二两三四五六七八九十几多\d][部件](?!分)|上述|新的|我国|该|这一|这个|[写列纳]进|写入|纳入|是否|以及|如果|因为|我们|他们/u
+  /[一二两三四五六七八九十几多\d][部件](?!分)|上述|新的|我国|该|这一|这个|[写列纳]进|写入|纳入|是否|以及|如果|因为|我们|他们|履行/u
 
 /** What comes to an end before a conjunction in a list of documents. */
 export const LISTED_BEFORE =

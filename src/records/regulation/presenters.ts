@@ -5,6 +5,7 @@ import { persons } from '../../mentions/person/index.js'
 import type { Sentence } from '../../segment/index.js'
 import type { TitleGroup } from './groups.js'
 import type { Action } from './schema.js'
+import { secondReport } from './untitled.js'
 
 const REPORTS: ReadonlySet<Action> = new Set(['explain', 'review-result', 'review-opinion', 'examine', 'inspect'])
 /** A list that goes on with another report of the same speaker. */
@@ -34,12 +35,20 @@ export const presentersOf = (
   const from = group.start - group.before.length
   const clause = Math.max(group.before.lastIndexOf('；'), group.before.lastIndexOf('。')) + 1
   const ahead = speakersIn(context, at(sentence, from + clause, group.start)).slice(-1)
-  if (ahead.length > 0) return ahead
+  if (ahead.length > 0) return [...ahead, ...secondPresenter(context, sentence, group)]
   const behind = speakersIn(context, at(sentence, group.end, group.end + group.after.length))
   if (/由[^。；]*作/u.test(group.after) && behind.length > 0) return behind
   if (SAME_SPEAKER.test(group.before) && before.length > 0) return before
   const body = BODY.exec(group.before)?.[1]
   return body && !/听取|审议|说明|^会议/u.test(body) ? [body] : []
+}
+
+/** Who made the second report on the same regulation: a person, else the body. */
+const secondPresenter = (context: ArticleContext, sentence: Sentence, { after, end }: TitleGroup): string[] => {
+  const second = secondReport(after)
+  if (!second) return []
+  const persons = speakersIn(context, at(sentence, end, end + second.end))
+  return persons.length > 0 ? persons : [second.who.replace(/^由/u, '')]
 }
 
 /** The speakers for one of a list: each his own where there are as many as items, else all. */

@@ -1,5 +1,6 @@
 import { testRecords } from '../../../test/support/corpus.js'
 import { REGULATIONS } from './corpus.js'
 import { regulation } from './index.js'
+import { REPORTED } from './reports-corpus.js'
 
-testRecords(regulation, REGULATIONS)
+testRecords(regulation, [...REGULATIONS, ...REPORTED])

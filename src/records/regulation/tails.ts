@@ -55,13 +55,17 @@ const ACCOUNT_AFTER = /(?:作|进行)了?[^，。；]{0,6}(?:介绍|汇报|说�
 /** 听取各组对X草案审议意见的汇报: what the groups of the meeting said is no committee's opinion. */
 const OF_GROUPS = /(?:各|分)(?:小?组|代表团)[^，。；]{0,6}$/u
 
+/** 办理落实《关于贯彻实施X审议意见》: opinions of old that were followed. */
+const FOLLOWED_UP = /(?:办理|落实|研究处理|整改)[^，。；]{0,24}$/u
+
 /** What a torn line left of a title, with its closing bracket. */
 const STRAY = /^[^，。；、《〈]{0,6}[〉》]/u
 
 /** The nominal tail of a mention: what kind of report, or null. `before` is the phrase in front of it. */
 export const tailAction = (before: string, after: string): Action | null => {
   const told = TAILS.find(({ pattern }) => pattern.test(after))
-  if (told) return told.action === 'review-opinion' && OF_GROUPS.test(before) ? null : told.action
+  if (told?.action === 'review-opinion' && (OF_GROUPS.test(before) || FOLLOWED_UP.test(before))) return null
+  if (told) return told.action
   if (MAKING.test(after) && (ACCOUNT.test(before.slice(-20)) || ACCOUNT_AFTER.test(after.slice(0, 40))))
     return 'explain'
   const carriedOut =

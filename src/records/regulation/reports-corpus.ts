@@ -1,0 +1,80 @@
+import type { Example } from '../../../test/support/corpus.js'
+import { type Expected, of } from './corpus.js'
+
+/** Regulations by the reports on them, and by what is decided with or after a report; about a third are traps. */
+export const REPORTED: readonly Example<Expected>[] = [
+  // second reports, what is tried out, inspected, voted after a talk, and follow-ups that are none
+  {
+    text: '《河口市捐赠条例》正由市人大常委会执法检查组检查实施情况。',
+    yields: [of('河口市捐赠条例', null, 'inspect')]
+  },
+  {
+    text: '会议听取了市环保局局长查晏作的关于《河口市磁湖条例（草案）》起草情况的说明，以及市人大城建委主任委员柯由的审查意见报告。',
+    yields: [of('河口市磁湖条例', '草案', 'explain', 'examine')]
+  },
+  {
+    text: '会议听取了州民委主任咸岱关于《云岭自治州非遗条例（草案）》的说明和州人大教科文卫委员会的审议意见。',
+    yields: [of('云岭自治州非遗条例', '草案', 'explain', 'review-opinion')]
+  },
+  {
+    text: '会议第二次审议了《河口市生态城条例（草案二次审议稿）》，市人大法制委员会副主任委员扈岑作了修改情况的报告。',
+    yields: [of('河口市生态城条例', '草案二次审议稿', 'review-result')]
+  },
+  {
+    text: '《河口保税备货监管办法》已由海关总署批准，8月1日起试行。',
+    yields: [of('河口保税备货监管办法', null, 'approve', 'publish')]
+  },
+  {
+    text: '125名户代表围着炉子讨论《彩渠村分红管理办法》，全票通过，里头写明提留的比例。',
+    yields: [of('彩渠村分红管理办法', null, 'adopt')]
+  },
+  {
+    text: '《河口市铁路条例（草案）》已经市政府常务会议通过，提请本次会议审议。受市政府委托，市司法局局长姜岱作了说明。',
+    yields: [of('河口市铁路条例', '草案', 'adopt', 'explain')]
+  },
+  {
+    text: '会议通过了《河口市避难场所办法》，研究了《河口市防震条例（修订草案）》。市地震局局长晁岑到会作说明。',
+    yields: [of('河口市避难场所办法', null, 'adopt'), of('河口市防震条例', '修订草案', 'explain')]
+  },
+  { text: '会议审议通过了《关于增补政协委员的决定》。', yields: [] },
+  {
+    text: '会议作出了关于召开州十四届人大五次会议的补充决定。',
+    yields: [of('关于召开州十四届人大五次会议的补充决定', null, 'adopt')]
+  },
+  { text: '常委会组成人员认真履行宪法和法律赋予的职责，对各项议程进行审议。', yields: [] },
+  { text: '会议审查批准县政府《关于2018年财政决算草案的报告》并作出相应的决议。', yields: [] },
+  { text: '会议听取县政府办理落实《关于全县贯彻实施〈水污染防治法〉审议意见》情况的报告。', yields: [] },
+  // a draft decision with its explanation, several approvals in one decision, what a vote besides a report decided
+  {
+    text: '会议听取了县人大常委会关于设置专门机构的决定（草案）的说明。',
+    yields: [of('县人大常委会关于设置专门机构的决定', '草案', 'explain')]
+  },
+  {
+    text: '会议表决通过了关于批准《河口市湿地保护规定》、《青川市古树名木保护条例》的决定。',
+    yields: [of('河口市湿地保护规定', null, 'approve'), of('青川市古树名木保护条例', null, 'approve')]
+  },
+  {
+    text: '会议审议并通过了市人大法制委员会副主任委员钟岱所作的关于《〈河口市渔业条例〉修正案（草案）》审议结果的报告及宣读的决定草案。',
+    yields: [of('〈河口市渔业条例〉修正案', '草案', 'review-result', 'adopt')]
+  },
+  {
+    text: '会议听取了关于《〈河口市停车若干规定〉（草案）》修改情况的汇报。',
+    yields: [of('河口市停车若干规定', '草案', 'review-result')]
+  },
+  {
+    text: '会议审议了市城管局起草的《河口市户外广告设置办法（送审稿）》，责成市司法局再作修改。',
+    yields: [of('河口市户外广告设置办法', '送审稿', 'deliberate')]
+  },
+  {
+    text: '会议将审议河口市人大常委会提请批准的《河口市城乡规划条例》。',
+    yields: [of('河口市城乡规划条例', null, 'deliberate')]
+  },
+  {
+    text: '会议听取了关于废止《河口市城乡容貌办法》的说明，并作出废止的决定。',
+    yields: [of('河口市城乡容貌办法', null, 'explain', 'repeal')]
+  },
+  {
+    text: '会议听取了市农业农村局局长奚阳所作的关于《河口市种子条例（草案）》的说明，以及市人大农业农村委副主任委员车朗的相关审议意见报告。',
+    yields: [of('河口市种子条例', '草案', 'explain', 'review-opinion')]
+  }
+]
