@@ -69,7 +69,7 @@ const PREDICATES: readonly Predicate[] = [
   {
     action: 'review-result',
     pattern: new RegExp(
-      `就${REVIEWED}作(?:了|出)?[^，。；、]{0,6}(?:汇报|报告|说明)|作了${REVIEWED}的?(?:汇报|报告|说明)`,
+      `就${REVIEWED}作(?:了|出)?[^，。；、]{0,6}(?:汇报|报告|说明)|作了[^，。；、]{0,6}(?:修改(?:情况|结果|意见)|审议(?:情况|结果))的?(?:汇报|报告|说明)`,
       'u'
     ),
     far: true
