@@ -36,10 +36,13 @@ const sticky = (pattern: RegExp, text: string, at: number): number | null => {
   return match ? at + match[0].length : null
 }
 
+/** 29日，大会将召开: a day in front of its clause. */
+const SET_OFF = /^(?:[上下]午|晚上?)?，/u
+
 /** Whether the clause around a date speaks of what is to come. */
 const inFuture = (text: string, start: number, end: number): boolean => {
   const lead = text.slice(Math.max(0, start - REACH), start)
-  const tail = text.slice(end, end + REACH)
+  const tail = text.slice(end, end + REACH).replace(SET_OFF, '')
   const from = Math.max(...['。', '；', '，', '\n', '：'].map((mark) => lead.lastIndexOf(mark)))
   const to = tail.search(/[。；，\n]/u)
   return FUTURE.test(lead.slice(from + 1) + text.slice(start, end) + (to < 0 ? tail : tail.slice(0, to)))

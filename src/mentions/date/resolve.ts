@@ -83,15 +83,26 @@ const nearestYear = (month: number, day: number | null, { published, future }: S
 }
 
 /** A day alone: of the month named before it in its sentence, else the latest such day, or the next one. */
-const resolveDay = (day: number, { sameSentence, published, before, future }: Surroundings): Day | null => {
+const resolveDay = (day: number, { sameSentence, published, before, dayBefore, future }: Surroundings): Day | null => {
   if (sameSentence && sameSentence.month !== null) {
     return { year: sameSentence.year, month: sameSentence.month, day, implied: ['year', 'month'] }
   }
-  const base = published ?? before
+  const base = published ?? dayBefore ?? before
   if (!base || base.month === null) return null
   if (base.day === null) return { ...base, day, implied: ['year', 'month'] }
-  const offset = future ? (day < base.day ? 1 : 0) : day > base.day ? -1 : 0
+  const offset = published ? monthsFrom(base.day, day, future) : day < base.day - HALF_A_MONTH ? 1 : 0
   return { ...monthShifted(base, offset), day, implied: ['year', 'month'] }
+}
+
+/** Days; a story without date goes on from the day told last, at the turn of a month into the next. */
+const HALF_A_MONTH = 15
+/** How many days ahead a day alone is taken for a coming one though nothing says so: of last month it would be three weeks old. */
+const SOON = 7
+
+/** Which month a day without one belongs to, told on another: this one, the last (-1) or the next. */
+const monthsFrom = (today: number, day: number, future: boolean): number => {
+  if (future) return day < today ? 1 : 0
+  return day > today + SOON || (day > today && today <= 3) ? -1 : 0
 }
 
 const resolveWeekday = (
