@@ -9,12 +9,12 @@ const YI = 1e8
 const WAN = 1e4
 /** 投资815.24亿, 出资5000万, 斥资2亿兴建: the unit may be left out after a word that means money */
 const MONEY_BEFORE = new RegExp(
-  `${anyOf(words`投资 投资额 总投资 投资总额 投入 斥资 耗资 出资 注资 增资 外资 签约额 签约金额 签约总额 签约 引资`)}[达到为约超近逾过共计了额资金]{0,6}$`,
+  `${anyOf(words`投资 投资额 总投资 投资总额 投入 斥资 耗资 出资 注资 增资 外资 签约额 签约金额 签约总额 签约 引资 投 花 砸 砸下 掏`)}[达到为约超近逾过共计了额资金下]{0,6}$`,
   'u'
 )
-const MONEY_AFTER = /^(?:的)?(?:固定资产|政府|社会|民间|新增|总)?投资/u
+const MONEY_AFTER = /^(?:的)?(?:固定资产|政府|社会|民间|新增|总)?投资|^(?:全资)?(?:收购|并购|拿下|买下|入主|入股|控股)/u
 /** What follows a figure that counts something else: 亿吨, 亿千瓦时, 亿人次 */
-const ENDS = /^(?:$|[，。；：、！？）”\n]|[建兴投用来的在于打开修收购并升改购扩设新以左元\d])/u
+const ENDS = /^(?:$|[，。；：、！？）”\n]|[建兴投用来的在于打开修收购并升改购扩设新以左元项工盖办拿入\d])/u
 
 const bareAt = (text: string, at: number, figure: Figure): UnitMatch<string> | null => {
   const great = figure.scales.includes(YI)

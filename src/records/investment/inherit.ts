@@ -17,12 +17,18 @@ const OF_ANOTHER_TIME = /^(?:今年|去年|上年|全年|前.{1,4}|[上下]半�
 const RISES_TO = /^(?:突破|增长|增加|提高|上升|扩大|跃升|提升|发展|攀升|调整|上调|下调|追加|增)(?:到|至|为)了?$/u
 /** 、二期: a further part with its name */
 const NEXT_PART = /^[、和及与]?[^，。；\d]{1,10}$/u
-/** 今年计划投资80亿元，截至11月底已完成71亿元 */
+/** 今年计划投资80亿元，截至11月底已完成71亿元; 投资3.8亿元，已经花了1.2亿元; 当年就完成4亿元 */
 const DONE_OF_IT =
-  /(?:已|累计|实际|目前|眼下|[只仅才]|[月年]?[底末]|\d[月日]|个月|半年|季度)(?:累计)?(?:完成|投入|用去|花去|花掉|投下|用掉)了?$/u
+  /(?:已经?|累计|实际|目前|眼下|[只仅才就]|[月年]?[底末]|\d[月日]|个月|半年|季度|当年)(?:累计|就|又)*(?:完成|投入|用去|花去|花掉|花了|投下|用掉|使用)了?$/u
 
-/** 去年完成投资76亿元，今年确保完成90亿元 */
-const AIM_OF_IT = /^(?:今年|明年|全年|年内|到?年底|其中)*(?:计划|预计|确保|力争|争取|拟|将)(?:完成|投入)$/u
+const TIME_AHEAD = '(?:今年|明年|后年|全年|当年|年内|到?年底|下半年|下一年|[一二三四]季度|(?:19|20)\\d\\d年)'
+/** 去年完成投资76亿元，今年确保完成90亿元; 下半年还需完成7.5亿元; 投资33亿元，今年完成12亿元 */
+const AIM_OF_IT = new RegExp(
+  `^(?:其中|${TIME_AHEAD}|底|前)*(?:(?:要求|计划|预计|确保|力争|争取|拟|将|还?需要?|要|还要|务必|可望|有望)+[各再]?(?:完成|投入)|(?<=年|年内|季度)[再]?完成)$`,
+  'u'
+)
+/** 确保52亿元，力争55亿元: a further aim */
+const HIGHER_AIM = /^(?:力争|冲刺|争取)(?:达到?|突破|完成)?$/u
 
 /** 基础设施项目40个、68.3亿元: a class of the projects, by number and sum */
 export const OF_CLASS = /^[^，。；：\d]{0,14}(?<!新增|吸纳|带动|创造)(?:项目|工程)?\d+[个项](?:、|，)$/u
@@ -57,6 +63,7 @@ export const inherited = (setting: Setting, previous: Reading | null): Reading |
   if (isPart(setting, previous)) return partOf(previous, ownTense(lead))
   if (OF_CLASS.test(lead) && (previous.kind === 'total' || previous.kind === 'signed')) return partOf(previous, null)
   if (AIM_OF_IT.test(lead) && OF_TENSE.has(previous.kind)) return as('planned', 'aim-of-it')
+  if (HIGHER_AIM.test(lead) && previous.kind === 'planned') return previous
   if (!DONE_OF_IT.test(lead)) return null
   return previous.kind === 'fixed-asset' ? previous : as('completed', 'done-of-it')
 }
@@ -93,6 +100,8 @@ export const asPart = (
 ): Reading => {
   // 完成固定资产投资87亿元，其中农业项目投资53亿元
   if (previous?.kind === 'fixed-asset' && /^其中[^，。；]{2,14}投资$/u.test(lead)) return previous
+  // 固定资产投资3亿元，其中两个景区投入4300万元: gone, and no statistic
+  if (previous?.kind === 'fixed-asset' && /^其中[^，。；]{2,24}投入/u.test(lead)) return as('completed', 'input-of-it')
   // 总投资15亿元，其中固定资产投资12亿元，一期投资6亿元: a stage of the whole
   if (previous?.kind === 'fixed-asset' && STAGE.test(lead)) return reading
   // 固定资产投资87亿元；其中，住宅投资53亿元

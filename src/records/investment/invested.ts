@@ -37,23 +37,16 @@ export const drawn = (tense: Tense): Reading => as(tense ?? 'other', 'drawn-inve
 
 /** ，为年计划的五成: only what is done is measured so */
 const MEASURED_AFTER = /^，(?:约?为|约?占|达到?|完成)[^，；]{0,8}(?:计划|目标|任务)/u
+/** 山南厂一期完成投资12亿元: what has completed it is named, and the plan of an earlier clause is another's */
+const OF_ITS_OWN = /[^，。；重点大]{2}(?:[一二三四五六首]期(?:工程|项目)?|工程|基地|码头|铁路|高速|机场)(?:共|累计)?完成$/u
 
 const completed = (own: Tense, past: string, setting: Setting): Reading => {
   const { after, outlook, elapsed, opening } = setting
   const before = setting.before + opening
   const said = elapsed || MEASURED_AFTER.test(after) || /已|累计|目前|去年|上年|截至/u.test(before + past)
-  const planned = own === 'planned' || (!said && (toCome(before) || outlook))
+  const planned = own === 'planned' || (!said && ((toCome(before) && !OF_ITS_OWN.test(past)) || outlook))
   return planned ? as('planned', 'to-complete') : as('completed', 'done')
 }
-
-/** How near to its amount a signing stands. */
-const SIGNED_NEAR = 24
-
-/** 总投资, 投资总额, 概算投资: the whole sum, or what was signed where the sentence speaks of a signing. */
-const whole = (head: Head, before: string): Reading =>
-  /额/u.test(head.text) && SIGNING.test(before.slice(-SIGNED_NEAR))
-    ? as('signed', 'signed-total')
-    : as('total', 'total-amount')
 
 /** 新签约项目投资额 */
 const PROJECTS_SIGNED = /签约(?:的)?(?:招商)?项目(?:协议|计划|总)?$/u
@@ -102,12 +95,12 @@ export const invested = (head: Head, setting: Setting): Reading => {
   if (DRAWN.test(prior)) return drawn(own ?? tenseHandedOn(before))
   if (FIXED.test(prior)) return as('fixed-asset', 'fixed-asset-sort')
   if (/(?:拟|规划)$/u.test(prior)) return as('planned', 'planned')
-  if (STATED_TOTAL.test(prior) || /总|概算|估算/u.test(head.text)) return whole(head, before + prior)
+  if (STATED_TOTAL.test(prior) || /总|概算|估算/u.test(head.text)) return as('total', 'total-amount')
   if (/计划|需求|预算/u.test(head.text)) return as('planned', 'planned-amount')
   if (/(?:年度|当年)$/u.test(prior) && head.text === '投资') return as('planned', 'planned-of-year')
   if (head.text !== '投资') return named(prior, gap, before)
   // 该项目投资28亿元: what it costs, whatever is to come of it
-  if (own === null && /(?:该|这个|此|整个)项目$/u.test(prior)) return as('total', 'amount-of-project')
+  if (own === null && /(?:该|这个|此|整个)项目(?:新增)?$/u.test(prior)) return as('total', 'amount-of-project')
   const tense = own ?? (tail.startsWith('的') ? null : tenseHandedOn(before))
   if (tense !== null) return as(tense, tense)
   if (gap.startsWith('了')) return as('completed', 'completed')

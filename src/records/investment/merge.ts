@@ -16,7 +16,9 @@ const GUESSED = /bare|amount-before$|purchase$|founding$/u
 const TOLD = /planned|completed|spend|spent|purchase-done/u
 const strength = ({ rule }: InvestmentDraft): number => (GUESSED.test(rule) ? 0 : TOLD.test(rule) ? 1 : 2)
 
+/** Two subjects that share two characters, or their last: 猪场 and 生猪养殖场. */
 const sharesWord = (a: string, b: string): boolean => {
+  if (a.at(-1) === b.at(-1)) return true
   for (let i = 0; i + 2 <= a.length; i++) if (b.includes(a.slice(i, i + 2))) return true
   return false
 }

@@ -7,7 +7,7 @@ export type Tense = 'planned' | 'completed' | null
 const QUOTED = /[“‘][^”’]{0,40}[”’]/gu
 /** 占年度计划的58%, 完成年度计划: a plan that is measured against */
 const MEASURED =
-  /(?:占|为|完成)(?:全年|年度|全年度|季度|今年|年)?(?:计划|目标)(?:任务)?(?:的|投资|[\d.]|$)|计划任务|目标任务|五年规划|规划重大/gu
+  /(?:占|为|完成)(?:全年|年度|全年度|季度|今年|年)?(?:计划|目标)(?:任务)?(?:的|投资|[\d.]|$)|计划任务|目标任务|五年规划|规划重大|计划的?执行|计划草案|发展计划/gu
 /** 计划7月开工建设的甲乙高速: what is planned there is not the money */
 const ABOUT_ANOTHER = /^.*[建设工施动产约户成办造资]的(?!总?投资)/u
 /** 五年来, 截至3月10日: a clause that is nothing but such a stretch */
