@@ -114,7 +114,8 @@ const headBefore = (setting: Setting): Reading | 'none' | null => {
     (head.sort === 'invest' && COUNT_GAP.test(gap)) ||
     (PUT.has(head.sort) && FUNDS_GAP.test(gap) && (!FISCAL.test(gap) || (forWorks && AID.test(gap))))
   if (gap.length > LONGEST_GAP || !carries) return null
-  return kindOf(head, setting) ?? 'none'
+  // 投资3.8亿，已经花了1.2亿: what is spent on nothing named may be part of the amount before
+  return kindOf(head, setting) ?? (head.sort === 'pay' ? null : 'none')
 }
 
 /**

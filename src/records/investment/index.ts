@@ -2,7 +2,7 @@ import type { ArticleContext } from '../../document/context.js'
 import { type Draft, defineRecord } from '../define.js'
 import { assemble } from './assemble.js'
 import { readingOf } from './govern.js'
-import { statesNothing } from './limits.js'
+import { isCutDown, statesNothing } from './limits.js'
 import { type InvestmentFields, mergeRepeats } from './merge.js'
 import { type ProjectCount, projectsOf } from './projects.js'
 import type { Reading } from './reading.js'
@@ -34,7 +34,7 @@ const extract = (context: ArticleContext): Draft<InvestmentFields>[] => {
     const reading = spread ? spreadReading(spread) : readingOf(setting, before?.reading ?? null)
     const projects = reading ? projectsOf(context, setting, reading.kind, before) : null
     seen.push({ setting, reading, projects, spread })
-    if (reading) drafts.push(assemble(context, setting, reading, projects))
+    if (reading && !isCutDown(setting)) drafts.push(assemble(context, setting, reading, projects))
   }
   return mergeRepeats(context, drafts)
 }

@@ -14,7 +14,8 @@ const OF_TENSE: ReadonlySet<string> = new Set(['total', 'planned', 'completed'])
 /** 增长22%，1至5月为2199亿元: the same quantity of another stretch */
 const OF_ANOTHER_TIME = /^(?:今年|去年|上年|全年|前.{1,4}|[上下]半年|.?季度|\d.{0,8}月份?)?(?:累计)?(?:为|达到?)$/u
 /** 从700亿元增至1.1万亿元 */
-const RISES_TO = /^(?:突破|增长|增加|提高|上升|扩大|跃升|提升|发展|攀升|调整|上调|下调|追加|增)(?:到|至|为)了?$/u
+const RISES_TO =
+  /^(?:突破|增长|增加|提高|上升|扩大|跃升|提升|发展|攀升|调整|上调|下调|追加|压减|压缩|缩减|削减|调减|核减|增)(?:到|至|为)了?$/u
 /** 、二期: a further part with its name */
 const NEXT_PART = /^[、和及与]?[^，。；\d]{1,10}$/u
 /** 今年计划投资80亿元，截至11月底已完成71亿元; 投资3.8亿元，已经花了1.2亿元; 当年就完成4亿元 */
@@ -59,6 +60,7 @@ export const inherited = (setting: Setting, previous: Reading | null): Reading |
   if (ARRIVED.test(lead) || (ARRIVES.test(tail) && lead.length <= 8)) {
     return as(previous.kind === 'foreign' || FOREIGN_SIDE.test(lead) ? 'foreign' : 'other', 'arrived-of-it')
   }
+  if (isNextOwner(setting)) return previous
   if (LEFT.test(lead) && OF_TENSE.has(previous.kind)) return as('planned', 'left-of-it')
   if (isPart(setting, previous)) return partOf(previous, ownTense(lead))
   if (OF_CLASS.test(lead) && (previous.kind === 'total' || previous.kind === 'signed')) return partOf(previous, null)
@@ -76,6 +78,20 @@ const listedClass = ({ lead, last, sentence }: Setting): Reading | null =>
   /总投资/u.test(last.text.slice(-LOOK_BACK))
     ? as('total', 'class-of-projects')
     : null
+
+/** 保税区3.9亿美元，增长71.3%; 石化公司1.1亿元，下降57.1% */
+const NAMED_ALONE = /^\p{Script=Han}{2,12}$/u
+const MOVES = /^，(?:同比|[比较][^，；]{2,6})?(?:大幅)?(?:增长?|上升|下降|减少|提高|回落|翻)/u
+const MOVED = /元，(?:同比|[比较][^，；]{2,6})?(?:大幅)?(?:增长?|上升|下降|减少|提高|回落|翻)[^；。]{0,24}；$/u
+const MOVED_REACH = 50
+
+/** 开发区利用外资9.3亿美元，增长1.7倍；保税区3.9亿美元，增长71.3%: the same quantity, of its next owner. */
+const isNextOwner = ({ lead, after, before, tail, masked, from }: Setting): boolean =>
+  before === '' &&
+  tail === '' &&
+  NAMED_ALONE.test(lead) &&
+  MOVES.test(after) &&
+  MOVED.test(masked.slice(Math.max(0, from - lead.length - MOVED_REACH), from - lead.length))
 
 /** How far back a total is looked for. */
 const LOOK_BACK = 120

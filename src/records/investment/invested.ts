@@ -38,7 +38,8 @@ export const drawn = (tense: Tense): Reading => as(tense ?? 'other', 'drawn-inve
 /** ，为年计划的五成: only what is done is measured so */
 const MEASURED_AFTER = /^，(?:约?为|约?占|达到?|完成)[^，；]{0,8}(?:计划|目标|任务)/u
 /** 山南厂一期完成投资12亿元: what has completed it is named, and the plan of an earlier clause is another's */
-const OF_ITS_OWN = /[^，。；重点大]{2}(?:[一二三四五六首]期(?:工程|项目)?|工程|基地|码头|铁路|高速|机场)(?:共|累计)?完成$/u
+const OF_ITS_OWN =
+  /[^，。；重点大]{2}(?:[一二三四五六首]期(?:工程|项目)?|工程|基地|码头|铁路|高速|机场)(?:共|累计)?完成$/u
 
 const completed = (own: Tense, past: string, setting: Setting): Reading => {
   const { after, outlook, elapsed, opening } = setting

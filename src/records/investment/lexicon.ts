@@ -68,7 +68,7 @@ export const SIGNING = /签约|签订|签署|签下|协议|合同/u
 
 /** What is signed that is no project: goods and credit. */
 export const GOODS =
-  /采购|订单|贸易|销售|供货|购销|产品|成交|贷款|授信|技术合同|技术交易|服务外包|货物|商品|承包工程|订货|大单/u
+  /采购|订单|贸易|销售|供货|购销|产品|成交|贷款|授信|技术合同|技术交易|服务外包|货物|商品|承包工程|订货|大单|融资|\d笔/u
 
 /** What marks an object of a purchase as a firm, or a part of one. */
 export const FIRM =

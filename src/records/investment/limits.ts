@@ -14,6 +14,10 @@ const COUNTED_CLASS =
 const COUNTED_BEFORE = /[\d一二两三四五六七八九十百][个项家](?:总?投资)(?:额)?$/u
 /** 以上, 过亿元, 超千万美元: what only delimits; a figure with digits (超20亿元) may be the amount of one project */
 const LIMIT = /以上|以下|以内|之上|^(?:超过?|过|上|逾)[十百千]?[万亿](?:[美欧港日]?元)$/u
+/** 对投资5000万元以上的重建项目，一律: a rule for all of a class */
+const EVERY = /(?:^|，)(?:对|凡|凡是|每个|所有)[^，。；]{0,8}$/u
+/** 由100亿元压减至80亿元: what it was, and is no more */
+const CUT = /^(?:压减|压缩|缩减|削减|调减|核减|下调)[到至为]/u
 const FIRST_OF_CLASS = /(?:首个|首座|首家|第一个|第一座|第一家|唯一)[^，。；]{0,10}$/u
 /** 10亿元级, 百亿级 */
 const GRADE = /^(?:级|量级|俱乐部)/u
@@ -34,6 +38,9 @@ const BOUND_OF_EACH = /(?:均|都)(?:超过?|在|高于|不低于|不少于|逾|
 const LEAST = 10_000
 const INCREASE = /(?:增加|增长|增多|多|减少|下降|少|提高|增|扩大|高出|追高|多出|净增)了?(?:约|近|超过?|逾)?$/u
 
+/** Whether an amount is told as one that is no more: its heir takes what it was read as. */
+export const isCutDown = ({ tail }: Setting): boolean => CUT.test(tail)
+
 /** Whether an amount only delimits a class, grades, averages, repeats another in other money, or is a change. */
 export const statesNothing = (setting: Setting): boolean => {
   const { amount, lead, tail, masked, from, to } = setting
@@ -45,7 +52,9 @@ export const statesNothing = (setting: Setting): boolean => {
   // 首个投资过亿元的枢纽: no more than that it is one of a class
   if (FIRST_OF_CLASS.test(lead) && LIMIT.test(stated) && tail.startsWith('的')) return true
   if (GRADE.test(tail) || EACH.test(lead) || INCREASE.test(lead)) return true
-  if (LIMIT.test(stated) && CLASS.test(tail)) return true
+  if (LIMIT.test(stated) && (CLASS.test(tail) || EVERY.test(lead))) return true
+  // 其中过10亿元的3个; 5亿至10亿元项目9个: a class with its number
+  if ((/过$/u.test(lead) || amount.value.max !== null) && COUNTED_CLASS.test(tail)) return true
   if (
     amount.value.modifier === 'over' &&
     (COUNTED_CLASS.test(tail) || (COUNTED_BEFORE.test(lead) && /^的/u.test(tail)))
