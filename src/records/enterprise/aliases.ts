@@ -11,10 +11,10 @@ export interface Alias extends Span {
 const OPENED = /^ ?(?:\[[^\]]{1,20}\])?（/u
 const NAMED =
   /(?:^|[，,；、\s])(?:以下)?(?:简称|下称|又称|又名|原名|原|即|称)(?:为|：|:)?[“‘]?([^“”‘’，,；（）]{2,16}?)[”’]?$/u
-const LATIN = /^([A-Z][A-Za-z0-9&.,' -]{2,60}?)(?:[，。].*)?$/u
+const LATIN = /^([A-ZА-Я][A-Za-zА-Яа-я0-9&.,' -]{1,60}?)(?:[，。].*)?$/u
 const HAN = /^([一-鿿]{2,8})$/u
 /** 600519, SZ002555, NYSE：HLX: what stands for a firm on an exchange only. */
-const CODE = /^(?:[A-Z]{2,5}[.:：]?(?:[A-Z]{0,6}|\d{4,6})|\d.*)$/u
+const CODE = /^(?:[A-Z]{2,5}[.:：](?:[A-Z]{0,6}|\d{4,6})|[A-Z]{2,5}\d{4,6}|\d.*)$/u
 
 /** Aliases in the brackets that open where a firm's name ends. */
 export const aliasesAt = (text: string, { start: from, end }: Span): Alias[] => {

@@ -60,7 +60,7 @@ const fitOf = (
   const b = parts.get(full)
   if (!a || !b) return 0
   if (aliases.get(short) === full || aliases.get(full) === short) return 10
-  if (ruralBank(short) === ruralBank(full)) return 9
+  if (ruralBank(short) === ruralBank(full) || isSameHouse(short, full)) return 9
   const sameBody = a.body === b.body
   const known = KNOWN_BY_FORM.get(short)
   const other = KNOWN_BY_FORM.get(full)
@@ -116,6 +116,24 @@ const isOfOther = (known: KnownForm | undefined, full: string): boolean => {
 const ruralBank = (surface: string): string =>
   surface.replace(/农(?:村商业银行|商银行|商行)(?:股份有限公司)?$/u, '农商行')
 
+/** 建行平州分行 beside 中国建设银行股份有限公司平州分行: one house of one firm, which is written out or shortened. */
+const isSameHouse = (short: string, full: string): boolean => {
+  if (!HOUSE_END.test(short) || !HOUSE_END.test(full)) return false
+  const [a, b] = [underFirm(short), underFirm(full)]
+  return a !== null && a.house === b?.house && a.firm === b.firm
+}
+const HOUSE_END = /(?:分行|支行|分公司)$/u
+const LONGEST_PARENT = 10
+
+/** A house's name without the known firm that it opens with. */
+const underFirm = (surface: string): { firm: string; house: string } | null => {
+  for (let size = Math.min(LONGEST_PARENT, surface.length - 1); size >= 2; size--) {
+    const known = KNOWN_BY_FORM.get(surface.slice(0, size))
+    if (known) return { firm: known.firm, house: surface.slice(size).replace(/^(?:股份)?有限公司|^[省市]/u, '') }
+  }
+  return null
+}
+
 /** Two wordings taken apart, the second the fuller. */
 interface Pair {
   readonly short: string
@@ -139,8 +157,12 @@ const fitOfParts = (pair: Pair): number => {
   return a.body === b.body ? fitOfPlaces(pair) : fitOfShorter(pair)
 }
 
+/** 东汇银行（中国） beside 东汇银行. */
+const ABROAD_HOUSE = /（(?:中国|香港|澳门|新加坡|美国|亚洲)）$/u
+
 /** 峰钢集团 beside 峰钢模具厂, a known firm beside what is named after it in some place: two houses of one group. */
 const isOtherHouse = ({ full, a, b, house }: Pair): boolean => {
+  if (ABROAD_HOUSE.test(full)) return true
   const sameBody = a.body === b.body
   const group = /集团|控股/u.test(a.form) && !/集团|控股/u.test(b.form) && b.form !== ''
   if (group && (!sameBody || a.place !== b.place)) return true
@@ -274,7 +296,11 @@ const samePlace = (a: string, b: string): boolean =>
 
 /** 恒沃公司 of 常州恒沃智测仪表有限公司: two characters that are said to be a firm open the name of one. */
 const isStemAsFirm = (a: NameParts, b: NameParts): boolean =>
-  a.form === '公司' && a.place === '' && a.body.length === 2 && isLegal(b.form) && b.body.startsWith(a.body)
+  a.form === '公司' &&
+  a.place === '' &&
+  a.body.length === 2 &&
+  (isLegal(b.form) || (b.form === '公司' && b.place !== '')) &&
+  b.body.startsWith(a.body)
 
 /** 朝露 of 朝露食品, Brandel of Brandel Foods: the body begins like the fuller one and only lines of work are missing. */
 const isShortened = (a: NameParts, b: NameParts): boolean => {

@@ -14,6 +14,7 @@ import { bestApart, type Placed, placeInArticle } from './model/article.js'
 import { scoreSpans } from './model/score.js'
 import type { WeightSums } from './model/sums.js'
 import { ARTICLE_WEIGHTS } from './model/weights.js'
+import { ownNamesIn } from './own-names.js'
 import { prospectsOf } from './prospect.js'
 import { cutsWord, officialsIn, placeNames, readingsOf, sightingsOf } from './read.js'
 import { isSubject } from './rules/contexts.js'
@@ -51,13 +52,16 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
   dropLed(rules)
   const aliases = aliasesOf(readings, rules)
   for (const [short, full] of contractionsIn(readings, new Set(rules.keys()), places)) aliases.set(short, full)
+  for (const [short, full] of ownNamesIn(readings, new Set(rules.keys()), places))
+    if (!isTown(short, readings)) aliases.set(short, full)
   for (const alias of aliases.keys()) rules.set(alias, 'enterprise/alias')
   addShorter(rules, readings, places)
   return { rules, aliases, places, spans: spansOf(readings, rules.keys()) }
 })
 
 /** 实际控制人万象集团, 图为宁远物流: what says what the firm is, or that it is seen. */
-const ROLE = /^(?:图为|[港台外日韩美]资|[民国央]企|(?:实际)?控制人|(?:许可证|证书|专利)?持有者|所有者)(?=.{2})/u
+const ROLE =
+  /^(?:图为|[港台外日韩美德英法葡]资|[港台侨外]商|[民国央]企|(?:实际)?控制人|(?:许可证|证书|专利)?持有者|所有者)(?=.{2})/u
 
 /** 即惠普: a character or two before a firm that is known belong to the clause. */
 const withoutLead = (whole: string): string => {
@@ -82,6 +86,8 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/trade-house', 2],
   ['enterprise/coded', 6],
   ['enterprise/formed', 6],
+  ['enterprise/latin-abroad', 3],
+  ['enterprise/rendered', 4],
   ['enterprise/numbered', 5],
   ['enterprise/counted', 2],
   ['enterprise/local', 2],
@@ -288,6 +294,7 @@ const addShorter = (rules: Map<string, string>, readings: readonly Reading[], pl
         cutsWord(reading.words, span) ||
         (!grouped.has(form) && isPlainWord(reading, span)) ||
         isPlainPhrase(reading, span) ||
+        isPlainWorks(reading, span) ||
         GOES_ON.test(text.slice(span.end, span.end + 3))
       )
         continue
@@ -320,8 +327,15 @@ const isPlainWord = ({ text, words }: Reading, span: Span): boolean => {
 const isPlainPhrase = ({ text, words }: Reading, span: Span): boolean => {
   const inside = wordsInside(words, span)
   if (inside.length < 2 || isSubject(text, span)) return false
-  return inside.every(({ kind, proper }) => /^(?:common|industry|generic)$/u.test(kind) && !proper)
+  return inside.every(({ kind, proper }) => PLAIN.test(kind) && !proper)
 }
+
+/** 车辆厂 of 平州车辆厂: what the works makes, which is no name by itself. */
+const isPlainWorks = ({ words }: Reading, span: Span): boolean => {
+  const inside = wordsInside(words, span)
+  return inside.at(-1)?.text === '厂' && inside.slice(0, -1).every(({ kind, proper }) => PLAIN.test(kind) && !proper)
+}
+const PLAIN = /^(?:common|industry|generic)$/u
 
 /** Whether nothing that could carry a name on follows: a mark, a function word, the end. */
 const endsPhrase = (words: readonly Word[], { end }: Span): boolean => {

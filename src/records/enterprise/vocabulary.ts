@@ -118,11 +118,16 @@ const part = ({ text, tag, from: at }: Piece, from: number, to: number, as = tag
   from: at + from
 })
 
-/** 信委和市 → 信委 + 和 + 市: a guessed word does not go on over a conjunction before the rank of a place. */
+/**
+ * 信委和市 → 信委 + 和 + 市, 厂同 → 厂 + 同: a guessed word does not go on over a conjunction before the rank of a place, or behind
+ * the head of a name.
+ */
 const cutJoint = (token: Piece): Piece[] => {
-  const at = token.tag === 'x' ? token.text.search(/(?<=^.{1,4})[和与及][省市县区州]/u) : -1
+  const at = token.tag === 'x' ? token.text.search(/(?<=^.{1,4})[和与及][省市县区州]|(?<=^厂)[同与和及向]$/u) : -1
   if (at < 0) return [token]
-  return [part(token, 0, at), part(token, at, at + 1, 'c'), part(token, at + 1, token.text.length)]
+  return [part(token, 0, at), part(token, at, at + 1, 'c'), part(token, at + 1, token.text.length)].filter(
+    ({ text }) => text !== ''
+  )
 }
 
 /** How much of a guessed word leads it: 如 only where a name of two characters is left, for 如家 is one. */
@@ -134,7 +139,7 @@ const cutLead = (token: Piece): Piece[] => {
   const lead = !whole && token.tag === 'x' && HAN.test(token.text) ? leadOf(token.text) : 0
   const tail =
     token.tag === 'x' &&
-    /^\p{Script=Han}(?:[对等说是]|\p{Script=Han}+[对为与和在向由的等即则拟到说])$/u.test(token.text)
+    /^\p{Script=Han}(?:[对等说是与]|\p{Script=Han}+[对为与和在向由的等即则拟到说])$/u.test(token.text)
       ? token.text.length - 1
       : token.text.length
   const from = lead < tail ? lead : 0
@@ -182,4 +187,4 @@ const isGuessedFunction = (text: string, tag: string): boolean =>
 
 /** A single character is mostly a piece of a name that fell apart, unless it is a function word or a digit. */
 const singleKind = (text: string, tag: string): WordKind =>
-  STOP_CHARS.has(text) || /^[\d.]$/u.test(text) || tag.startsWith('u') ? 'stop' : 'name'
+  STOP_CHARS.has(text) || /^[\d.]$/u.test(text) || /^[cu]/u.test(tag) ? 'stop' : 'name'

@@ -64,16 +64,33 @@ const measured = (token: Token, last: Token | undefined): Token => {
 
 /** 中 + 宁县 → 中宁县, 其 + 中华 → 其中 + 华: a place that the dictionary has cut, a word that ends inside another. */
 const withLast = (last: Token, token: Token): Token[] | null => {
+  const both = last.text + token.text
+  if (CUT_HEAD.test(both)) return [{ ...last, text: both, end: token.end }]
   if (last.text.length > 1) return null
-  const place = last.text + token.text
-  if (token.tag === 'ns' && token.text.length > 1 && isPlaceName(place))
-    return [{ ...last, text: place, tag: 'ns', end: token.end }]
+  if (HOUSE_CUT.test(both) || (BY_OWNER.test(both) && (token.tag === 'x' || token.text === '企')))
+    return atFirst(last, token)
+  if (token.tag === 'ns' && token.text.length > 1 && isPlaceName(both))
+    return [{ ...last, text: both, tag: 'ns', end: token.end }]
   if (last.text !== '其' || !/^中\p{Script=Han}+$/u.test(token.text) || COUNTRIES.includes(token.text)) return null
   const cut = last.end + 1
   return [
     { ...last, text: '其中', tag: 'r', end: cut },
     { ...token, text: token.text.slice(1), tag: 'x', start: cut }
   ]
+}
+
+/** 信用 + 联社 → 信用联社, 贸易 + 行 → 贸易行. */
+const CUT_HEAD = /^(?:(?:信用|农信)联社|贸易行)$/u
+/** 台 + 企旭朔 → 台企 + 旭朔: whose firm it is. */
+const BY_OWNER = /^[台港外民央国日韩美德英法葡侨][企资商]/u
+/** 分 + 行为 → 分行 + 为. */
+const HOUSE_CUT = /^[分支]行[为在与和的于]$/u
+
+/** A word and the first character of the next as one, and what is left of that. */
+const atFirst = (last: Token, token: Token): Token[] => {
+  const cut = last.end + 1
+  const whole = { ...last, text: last.text + token.text.charAt(0), tag: 'n', end: cut }
+  return token.text.length === 1 ? [whole] : [whole, { ...token, text: token.text.slice(1), start: cut }]
 }
 
 const COUNT = /^[\d一二三四五六七八九十百千两几数多余]+$/u
@@ -159,6 +176,12 @@ const soften = (word: Word, at: number, words: readonly Word[]): Word => {
   const next = words[at + 1]
   const opens = before === undefined || /^(?:mark|stop|place)$/u.test(before.kind)
   const piece = next?.kind === 'name' && HAN.test(next.text) && next.text.length <= 2
+  if (
+    word.text === '国际' &&
+    before?.kind === 'name' &&
+    !/^(?:common|name|industry|generic|head)$/u.test(next?.kind ?? '')
+  )
+    return as(word, 'industry')
   if (word.text === '方' && before?.kind === 'industry') return as(word, 'stop')
   if (word.text === '和') return (piece && !mayJoin(before)) || next?.text === '株式会社' ? as(word, 'name') : word
   const small = /^[新万大中小千百老金正永同长]$/u.test(word.text)

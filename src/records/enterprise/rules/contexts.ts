@@ -12,7 +12,8 @@ export const BUILDS =
 /** 总投资35亿元的X… names a project by its owner. */
 const OF_MONEY = /(?:投资|规模|斥资|耗资)[^，。；：、]{0,3}[\d.]+[多余]?(?:万|亿|美)[^，。；：、]{0,6}的$/u
 /** 隘口镇的X, 起家的X, 来自苏州的X. */
-const ATTRIBUTE = /(?:[省市县区镇乡村州旗]|起家|转型|见长|著称|闻名|主打|从事[^，。；]{1,10}|来自[^，。；]{2,6})的$/u
+const ATTRIBUTE =
+  /(?:[省市县区镇乡村州旗]|起家|出身|转型|见长|著称|闻名|主打|从事[^，。；]{1,10}|来自[^，。；]{2,6})的$/u
 const CLAUSE_START = /(?:^|[，。；：！？、”\s）]|其中|目前|去年|今年|前身|随着|通过)$/u
 /** Function words and figures that only a subject has after it. */
 export const PREDICATE =

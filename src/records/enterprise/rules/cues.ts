@@ -21,7 +21,7 @@ const AFTER_ANALYST = /^[一-鿿]{0,7}?(?:分析师|研究员|策略师)/u
 const AFTER_NOUN = new RegExp(`^(?:的)?${FIRM_NOUNS}`, 'u')
 /** 300481, 股票代码：300481, NYSE：HLX, 3363, 6702.JP: a firm's number or letters on an exchange; four digits may be a year. */
 const CODE =
-  '(?:(?:股票|证券)?代码[：:]?|[A-Z]{2,6}[.:：] ?)?(?:\\d{6}|(?!19|20)\\d{4}|\\d{3,6}\\.[A-Z]{2,4}|[A-Z]{1,5}\\.(?:US|HK|JP|TW|N|O|NYSE|NASDAQ|NSDQ))'
+  '(?:(?:股票|证券)?代码[：:]?|[A-Z]{2,6}[.:：] ?)?(?:\\d{6}|\\d{2,4}[×xX*]{2,4}(?:\\.[A-Z]{2})?|(?!19|20)\\d{4}|\\d{3,6}\\.[A-Z]{2,4}|[A-Z]{1,5}\\.(?:US|HK|JP|TW|N|O|NYSE|NASDAQ|NSDQ))'
 /** （行情，股吧）: what a page of quotes leaves behind a listed firm. */
 const QUOTES = '行情[^（）]{0,12}'
 const LISTED = new RegExp(`^(?:[（[](?:${CODE}|${QUOTES}[）\\]])|\\d{6})`, 'u')
@@ -30,7 +30,7 @@ const SOURCE_BEFORE = /(?:记者|近日|日前|昨日|今天)?(?:\d+日)?从$/u
 const SOURCE_AFTER = /^(?:获悉|了解到|得悉|获知|处获悉|方面获悉)/u
 const ACCORDING = /(?:^|[，。；：])(?:另)?(?:据|根据|按照|来自)$/u
 const ACCORDING_AFTER =
-  /^(?:的)?(?:最新)?(?:数据|统计|测算|监测|报告|分析|研究|介绍|披露|公告|财报|发布的|年报|预测|估算|调查|民调|提供的|透露)/u
+  /^(?:的)?(?:最新)?(?:数据|统计|测算|监测|报告|分析|研究|介绍|披露|公告|财报|发布的|年报|预测|估算|调查|民调|提供的|透露|报价|调研)/u
 const CLAUSE_START = /(?:^|[，。；：！？“”\s])$/u
 
 /** 与中国五环工程公司联手, 与海港集团开展股权合作: what two firms do together. */

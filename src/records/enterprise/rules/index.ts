@@ -1,7 +1,7 @@
 import { branches } from './branches.js'
 import { builders, inContext } from './contexts.js'
 import { chiefs, coded, dataSites, followed, preceded } from './cues.js'
-import { latinNames } from './latin.js'
+import { latinNames, renderedNames } from './latin.js'
 import { inRow, listed } from './lists.js'
 import { localNames, longNames } from './long-names.js'
 import {
@@ -54,5 +54,6 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   chiefs,
   dataSites,
   visits,
-  latinNames
+  latinNames,
+  renderedNames
 ]

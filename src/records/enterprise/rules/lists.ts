@@ -141,7 +141,7 @@ const withoutQuotes = (text: string, { start, end }: Span): Span =>
     ? { start: start + 1, end: end - 1 }
     : { start, end }
 
-const FIRMS_BEFORE = new RegExp(`(?:${BEFORE_FIRM}|公司)(?:主要)?(?:包括|有|如|为|是)?$`, 'u')
+const FIRMS_BEFORE = new RegExp(`(?:${BEFORE_FIRM}|公司)(?:主要)?(?:包括|有|如|为|是|[里中]，)?$`, 'u')
 /** 某公司生产的荔枝香精、杏仁香精等3家企业6种产品: goods, whoever is counted behind them. */
 export const MADE = /(?:生产|销售|经营|加工|制造|出品|研制|供应|检出|推出)的$/u
 /** One goes to many a house that is no firm: `visits` reads those. */

@@ -37,7 +37,7 @@ export const longNames = ({ words }: Reading): Sighting[] =>
     .map((word, at) => {
       if (word.kind !== 'head' || leadsOn(words, at)) return null
       if (word.text === '集团' && /^第[一二三]$/u.test(words[at - 1]?.text ?? '')) return null
-      const through = BRANCH.has(word.text) ? INSIDE_BRANCH : INSIDE
+      const through = BRANCH.has(word.text) || word.text === '事务所' ? INSIDE_BRANCH : INSIDE
       const body = bodyStart(words, at)
       const walked = walkLeft(words, body, through, !BRANCH.has(word.text))
       const trimmed = trimLead(words, throughGroup(words, walked, body, at), body)

@@ -4,6 +4,8 @@ import { COUNTRIES, isPlaceName } from '../../../mentions/place/index.js'
 import { KNOWN_BY_FORM } from '../gazetteer/index.js'
 import { CORPORATE_VERBS, MADE_GOODS, POSTS } from '../lexicon.js'
 import { firstEndingAfter, wordsInside } from '../word-at.js'
+import { longNames } from './long-names.js'
+import { shortNames } from './short-names.js'
 import type { Reading, Sighting } from './sighting.js'
 
 /** 中铁五局, 中交一航局, 水电十四局: builders numbered by the state. */
@@ -12,6 +14,9 @@ const BUREAU =
 /** 中铁北京局, 国铁集团郑州局: builders and railways by the place of their seat. */
 const SEATED_BUREAU =
   /(?:中铁|国铁集团|中国铁路)(?:北京|上海|广州|武汉|西安|成都|重庆|南宁|昆明|兰州|沈阳|济南|南昌|郑州|太原|哈尔滨|呼和浩特|乌鲁木齐|青藏)局(?:集团)?(?!集团|有限|公司|[委部])/u
+/** 中铁大桥局, 中国铁建电气化局: builders by what they build. */
+const BUILDING_BUREAU =
+  /(?:中铁|中铁建|中国铁建|中交|中国电建|中国能建)(?:大桥|隧道|电气化|城建|港航|航务|建设|建工|港湾|轨道|城轨|海洋|生态|地产)局(?:集团)?(?!集团|有限|公司|[委部])/u
 /** 州建行, 区农商行: the local house of a bank. */
 const LOCAL_BANK =
   /(?<![全本我该各两多几自地])[省市县区州](?:建行|农行|工行|中行|交行|农发行|农商行|农商银行|邮储银行|信用联社|农村(?:合作|商业)银行|农村信用社)(?!业)/u
@@ -25,7 +30,7 @@ const NOT_OFFSHOOT =
 
 /** Numbered builders and local banks. */
 export const numbered = (reading: Reading): Sighting[] =>
-  [BUREAU, SEATED_BUREAU, LOCAL_BANK, NUMBERED_PLANT].flatMap((pattern) =>
+  [BUREAU, SEATED_BUREAU, BUILDING_BUREAU, LOCAL_BANK, NUMBERED_PLANT].flatMap((pattern) =>
     matches(pattern, reading.text)
       .filter(({ index }) => opensWord(reading, index))
       .map(({ index, 0: name }) => ({
@@ -142,17 +147,41 @@ export const placed = ({ text, words, firms }: Reading): Sighting[] =>
 /** （香港）, （中国）: the place of a house in brackets, where no legal form carries the name on. */
 const BRACKETED = /^（(\p{Script=Han}{2,3})）(?!有限|股份|控股|集团|[^，。；：、]{1,12}有限)/u
 
-const BRACKET_GOES_ON = new RegExp(`^等|${HOUSE_GOES_ON.source}`, 'u')
+const BRACKET_GOES_ON = new RegExp(`^等|^年产|^[拟将已与和]|${HOUSE_GOES_ON.source}`, 'u')
 
 /** Where a known firm right before another begins, else where the other does: 中粮长城. */
 const parentStart = (firms: readonly Span[], at: number): number => firms.find(({ end }) => end === at)?.start ?? at
 
-/** 东辰证券（香港）分析师: a known firm's house by its place in brackets. */
-export const bracketed = ({ text, firms }: Reading): Sighting[] =>
-  firms.flatMap(({ start, end }) => {
-    const found = BRACKETED.exec(text.slice(end, end + 24))
-    const place = found?.[1]
-    if (!found || !place || !isPlaceName(place) || (place !== '中国' && COUNTRIES.includes(place))) return []
-    if (!BRACKET_GOES_ON.test(text.slice(end + found[0].length, end + found[0].length + 12))) return []
-    return [{ start: parentStart(firms, start), end: end + found[0].length, rule: 'enterprise/bracketed', weight: 1.2 }]
-  })
+/** What names a firm by itself ends so, and may have a house. */
+const MAY_HAVE_HOUSE = /(?:集团|银行|重工|科技|股份|控股|公司|电子|药业|汽车|能源|光电|新材|材料|化工|生物|食品)$/u
+
+/** 东辰证券（香港）分析师, 凌峰重工（深圳）等: a firm's house by its place in brackets. */
+export const bracketed = (reading: Reading): Sighting[] => {
+  const { text, firms } = reading
+  if (!text.includes('（')) return []
+  const short = shortNames(reading).filter(({ start, end }) => MAY_HAVE_HOUSE.test(text.slice(start, end)))
+  const inside = shortNames(reading).filter(({ start, end }) => PLACE_INSIDE.test(text.slice(start, end)))
+  const whole = inside.map((name) => ({ ...name, rule: 'enterprise/bracketed', weight: 1.2 }))
+  return [...whole, ...[...short, ...groupsBefore(reading), ...firms].flatMap((span) => houseInBrackets(reading, span))]
+}
+
+/** 旭朔（重庆）科技: the place of a house before its line of work. */
+const PLACE_INSIDE = /^\p{Script=Han}{2,6}（\p{Script=Han}{2,3}）\p{Script=Han}{2,6}$/u
+
+const houseInBrackets = (reading: Reading, { start, end }: Span): Sighting[] => {
+  const { text, firms, words } = reading
+  const found = BRACKETED.exec(text.slice(end, end + 24))
+  const place = found?.[1]
+  if (!found || !place || (place !== '中国' && COUNTRIES.includes(place))) return []
+  const [word] = wordsInside(words, { start: end + 1, end: end + 1 + place.length })
+  if (!isPlaceName(place) && word?.tag !== 'ns') return []
+  const to = end + found[0].length
+  if (!BRACKET_GOES_ON.test(text.slice(to, to + 12))) return []
+  return [{ start: parentStart(firms, start), end: to, rule: 'enterprise/bracketed', weight: 1.2 }]
+}
+
+/** 英力集团 of 英力集团（平州）: groups and banks that a bracket follows. */
+const groupsBefore = (reading: Reading): Span[] =>
+  longNames(reading).filter(
+    ({ end }) => reading.text.charAt(end) === '（' && MAY_HAVE_HOUSE.test(reading.text.slice(0, end))
+  )
