@@ -31,7 +31,7 @@ const LECTURE = /讲座|辅导报告|宣讲报告/u
 const ROSTER =
   /^[^，。；：]{0,24}?(出席|列席|参加|参会|与会|就[座坐]|应邀参加|旁听)(?:[^，。；：]{0,30}的|(?=(?:会议|人员|领导|嘉宾)+(?:还)?(?:有|包括|为|：)))(?:[^，。；：]{0,16}?)?(?:(?:还)?(?:有|包括)|是|为)：?/u
 /** 出席会议开幕式的巴林国王甲: presence told in a modifier. */
-const ATTENDING = /(出席|参加|列席)[^，。；]{0,30}(?:会议?|大会|论坛|峰会|开幕式)的$|(?:参会|与会)的$/u
+const ATTENDING = /(出席|参加|列席)[^，。；]{0,30}(?:会议?|大会|论坛|峰会|开幕式)的$|(?:参会|与会|到会)的$/u
 const CONTINUES =
   /^(?:并|还|也|同时|随后|应邀|一同|一起|分别|先后|共同|接着|最后|再次|现场|在[^，]{1,24}|就[^，]{1,40}|围绕[^，]{1,40}|代表[^，]{1,24}|受[^，]{1,24}委托|向[^，]{1,24}|对[^，]{1,30}|通过[^，]{1,10}|[^，。；]{2,30}并(?=发表|讲话|[作做]|提出要求)){0,2}(?:发表|作|做|讲话|讲了|发言|致|宣读|传达(?!学习|贯彻|了?学习)|就座|到会|到场|参会|与会|担任主讲|陈述|回应|解读|推介|点评|回答|答问|出席|参加|列席|主持|表示|指出|强调|要求|介绍|说(?!明)|汇报|报告|通报(?!表扬|批评))/u
 /** A list of actors goes on after these: 等, 及常委会委员共62人, and a member that was not read. */
@@ -115,7 +115,7 @@ const MEMBER = new RegExp(
   `(?:${OFFICE}|[人名位员]|代表|成员|人员|委员|同志|专家|学者|嘉宾|企业家|[局委办院厅部长]$)`,
   'u'
 )
-const RUNNING = /会议|审议|听取|通过|决定|研究|任命|免去|选举|[就了为]|围绕|指出|强调|要求/u
+const RUNNING = /会议|审议|听取|通过|决定|研究(?![院所生员会室])|任命|免去|选举|[就了为]|围绕|指出|强调|要求/u
 /** 负责人、教学秘书: a list that goes on with a member in which nobody is read. */
 const LISTS_ON = /^[、和及与][^，。；]{1,16}(?:秘书|代表|人员|师生|教师|专家|学者|干部|员工|嘉宾|成员|同志|委员)$/u
 const isMember = (text: string): boolean => text.length <= 48 && MEMBER.test(text) && !RUNNING.test(text)
@@ -165,6 +165,12 @@ const heard = (deed: string): string => {
   return /^等?的[^，。；]{0,12}(?:发言|意见|建议)(?![^，。；]{0,8}报告)/u.test(deed) ? '发言' : `作${deed}`
 }
 
+/** 听取甲作的说明并解读: what belongs to a report that was heard is no speech beside it. */
+const heardDeed = (deed: string): Deed => {
+  const told = deedOf(heard(deed))
+  return told.roles.includes('report') ? { ...told, roles: ['report'] } : told
+}
+
 /** 总理甲同行长乙、丙举行对话会: who met is there, though nothing more is told of them. */
 const MET = /^等?(?:共同)?(?:举行|召开)[^，。；]{0,24}(?:对话会|座谈会|圆桌会|会议|论坛|峰会)$/u
 
@@ -193,7 +199,7 @@ const readRun = (reading: Reading, run: Run): void => {
     return
   }
   reading.hearing = /听取/u.test(lead) || (reading.hearing && /^(?:和|以及|及|、)?$/u.test(lead))
-  const told = deedOf(reading.hearing ? heard(deed) : deed)
+  const told = reading.hearing ? heardDeed(deed) : deedOf(deed)
   const attending = ATTENDING.exec(lead)
   const joined: readonly Role[] = attending ? [attending[1] === '列席' ? 'observer' : 'present'] : []
   const roles: readonly Role[] = [...joined, ...told.roles]

@@ -1,13 +1,12 @@
 import { memoised } from '../../core/memo.js'
-import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
-import { type MeetingOfArticle, meetingsOf } from '../meeting/index.js'
+import { type MeetingOfArticle, type MentionOfMeeting, meetingsOf } from '../meeting/index.js'
 
 /** A place where a sentence speaks of a meeting by a name of its own. */
 export interface NamedHere {
   readonly meeting: MeetingOfArticle
-  readonly mention: Span
+  readonly mention: MentionOfMeeting
 }
 
 /** What a sentence speaks of: the meetings that it names, and the one that was spoken of before. */
@@ -76,7 +75,7 @@ export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number,
     })
     if (FLOOR.test(sentence.text)) floor = block
     left ||= LEAVES.test(sentence.text)
-    const last = named.at(-1)
+    const last = current ? named.findLast(({ mention }) => mention.tells) : named.at(-1)
     if (!last || sentence.role !== 'paragraph') continue
     aside = last.meeting !== current && current !== null && isAside(sentence, last)
     current = last.meeting
@@ -110,7 +109,7 @@ const ANNOUNCES = /(?:决定|建议|拟|定于|提请|提交)[，于]?[^。；]{
 const isAside = (sentence: Sentence, { mention }: NamedHere): boolean =>
   ASIDE.test(sentence.text.slice(0, Math.max(0, mention.start - sentence.start)))
 
-/** Mentions of meetings in reading order: short forms only after the full one, bare nouns never. */
+/** Mentions of meetings in reading order: short forms only after the full one, bare nouns only where they first convene. */
 const placesOf = (context: ArticleContext, meetings: readonly MeetingOfArticle[]): NamedHere[] => {
   const text = context.article.text.text
   return meetings
@@ -120,7 +119,9 @@ const placesOf = (context: ArticleContext, meetings: readonly MeetingOfArticle[]
       return meeting.mentions
         .filter(
           ({ start, end }) =>
-            !isBare(text.slice(start, end), meeting.name) || isOnlyKind(text.slice(start, end), meeting, meetings)
+            start === meeting.convened ||
+            !isBare(text.slice(start, end), meeting.name) ||
+            isOnlyKind(text.slice(start, end), meeting, meetings)
         )
         .filter(
           ({ start }) =>

@@ -71,7 +71,7 @@ export const STATES = new RegExp(
 
 /** Said to a reporter, not to the meeting. */
 export const TO_REPORTER =
-  /对[^，。；]{0,10}记者(?!会|见面|招待)|告诉(?!大家|与会)|向记者|接受[^，。]{0,14}采访|采访时|受访|会后|会前|会见|会谈/u
+  /对[^，。；]{0,10}记者(?!会|见面|招待)|告诉(?!大家|与会)|向记者|接受[^，。]{0,14}采访|采访时|受访|(?:会|活动|仪式)[后前]|会见|会谈/u
 
 /** 在会上, 会上, 在…论坛上. */
 export const AT_MEETING =

@@ -69,7 +69,7 @@ export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): T
 }
 
 /** 会后，甲与代表交流; 会前，集体学习了A，甲作领学: it was done when the meeting was over, or before it began. */
-const OUTSIDE = /^(?:会后，|会前，[^。]{0,30}学习)/u
+const OUTSIDE = /^(?:(?:会|活动|仪式)后，|会前，[^。]{0,30}学习)/u
 const isOutside = ({ sentence, roles }: RoleEvent): boolean =>
   OUTSIDE.test(sentence.text) && roles.length > 0 && roles.every((role) => role === 'speak')
 
@@ -156,6 +156,9 @@ const JOINED = /(?:列席|出席)了?[^，。；上]{0,4}$/u
 const afterQuote = ({ article }: ArticleContext, { clause }: RoleEvent): boolean =>
   /[。！？…，]”[，。]?$/u.test(article.text.text.slice(Math.max(0, clause.start - 3), clause.start))
 
+/** 去年，在X座谈会上，甲指出: though the meeting is only recalled, it is where what follows was said. */
+const isScene = ({ start, text }: RoleEvent['sentence'], { end }: Span): boolean => /^[上中]，/u.test(text.slice(end - start))
+
 const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, focus: Focus): MeetingOfArticle[] => {
   const { sentence, clause, at } = event
   const inClause = focus.named.filter(
@@ -170,7 +173,8 @@ const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, fo
   if (BOTH.test(lead) && before.length > 1) return [...new Set(before.map(({ meeting }) => meeting))]
   const listed = coordinated(sentence, after)
   if (listed.length > 1) return listed
-  const near = after[0] ?? inClause[0] ?? before.at(-1)
+  const told = before.findLast(({ mention }) => mention.tells || !focus.carried || isScene(sentence, mention))
+  const near = after[0] ?? inClause[0] ?? told
   if (near) return [near.meeting]
   const talk = event.deed.includes('座谈交流') ? meetings.find(({ name }) => name.endsWith('座谈会')) : undefined
   if (talk) return [talk]

@@ -2,8 +2,9 @@ import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { within } from '../../mentions/mention.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
+import { isAside, quotes, reportsOn } from './aside.js'
 import { clauseAt, leadOf, NEAR } from './clause.js'
-import { ALIKE_ALONE, folded, isHeadlineOf, isOfSubject, ofOtherRank, sameMeeting } from './identity.js'
+import { ALIKE_ALONE, folded, isHeadlineOf, isOfSubject, ofOtherNumber, ofOtherRank, sameMeeting } from './identity.js'
 import { HEAD } from './lexicon.js'
 import { isStrong, type MeetingMention, mentionsIn } from './mention.js'
 
@@ -42,11 +43,15 @@ export const gatheringsOf = (context: ArticleContext): Gatherings => {
   const sentences: SentenceMeetings[] = []
   let current: Cluster | undefined
   let recalled: Cluster | undefined
+  let saying = -1
   for (const sentence of sentencesOf(context.article)) {
     const before = current
+    const said = saying === sentence.block && !reportsOn(sentence)
+    saying = said || quotes(sentence) ? sentence.block : -1
     let own: Cluster | undefined
     const named: Named[] = []
-    for (const mention of mentionsIn(context, sentence)) {
+    for (const read of mentionsIn(context, sentence)) {
+      const mention = { ...read, aside: !read.bare && isAside(read, said, context.published) }
       const glossed = glossOf(named.at(-1), mention)
       if (glossed) glossed.forms.push(folded(mention.name))
       const meant = isDecided(mention) ? (recalled ?? current) : current
@@ -55,7 +60,7 @@ export const gatheringsOf = (context: ArticleContext): Gatherings => {
       if (!mention.bare && !mention.inTitle && sentence.role === 'paragraph') recalled = cluster
       cluster.mentions.push(mention)
       named.push({ start: mention.start, end: mention.end, mention, cluster })
-      if (!isStrong(mention) || (mention.future && current)) continue
+      if (!isStrong(mention) || ((mention.future || mention.aside) && current)) continue
       own ??= cluster
       current = cluster
     }
@@ -188,7 +193,9 @@ const otherJoint = (form: string, known: string): boolean => {
 const matching = (clusters: readonly Cluster[], forms: readonly string[]): Cluster | undefined =>
   clusters.findLast(
     (cluster) =>
-      !cluster.forms.some((known) => forms.some((form) => ofOtherRank(form, known) || otherJoint(form, known))) &&
+      !cluster.forms.some((known) =>
+        forms.some((form) => ofOtherRank(form, known) || ofOtherNumber(form, known) || otherJoint(form, known))
+      ) &&
       cluster.forms.some((known) => forms.some((form) => sameMeeting(form, known)))
   )
 

@@ -36,7 +36,7 @@ const KIND =
 const SESSION = /([一二三四五六七八九十百]{1,5})次(?!党代会)/gu
 const TERM = /([一二三四五六七八九十百]{1,5}|首)届/gu
 
-const numbersOf = (text: string, pattern: RegExp): string => [...text.matchAll(pattern)].map((m) => m[1]).join()
+const numbersOf = (text: string, pattern: RegExp): string => [...text.matchAll(pattern)].map((m) => m[1]?.replace('首', '一')).join()
 
 /** Whether two lists of numbers differ; one that ends in the other is its fuller form. */
 const conflict = (a: string, b: string): boolean =>
@@ -70,6 +70,11 @@ export const ofOtherRank = (a: string, b: string): boolean => {
   const [of, other] = [rankOf(a), rankOf(b)]
   return of !== '' && other !== '' && of !== other
 }
+
+/** Whether two folded names have other numbers: a cluster known by 六次会议 and 常委会会议 is no 七次会议. */
+export const ofOtherNumber = (a: string, b: string): boolean =>
+  kindOf(a) === kindOf(b) &&
+  (conflict(numbersOf(a, SESSION), numbersOf(b, SESSION)) || conflict(numbersOf(a, TERM), numbersOf(b, TERM)))
 
 /** Whether two folded names can mean one meeting: the same kind, no number against another, one a shortening of the other. */
 export const sameMeeting = (a: string, b: string): boolean => {

@@ -8,12 +8,18 @@ import { isStrong } from './mention.js'
 import { meetingFields } from './schema.js'
 import type { Use } from './use.js'
 
+/** A place where an article names a meeting. */
+export interface MentionOfMeeting extends Span {
+  /** Whether the text goes on about the meeting: it is convened or acts there, and is not only spoken of. */
+  readonly tells: boolean
+}
+
 /** A meeting of an article with the places where the article speaks of it. */
 export interface MeetingOfArticle {
   /** Its name as its record has it. */
   readonly name: string
   /** Spans of its names, short ones and 会议 too, in offsets of the article's text. */
-  readonly mentions: readonly Span[]
+  readonly mentions: readonly MentionOfMeeting[]
   /** Spans of the sentences that speak of it: those that name it, and those after it until another is named. */
   readonly sentences: readonly Span[]
   /** Where the article's paragraphs first say that it is convened, by whatever name; -1 where none does. */
@@ -35,7 +41,11 @@ const found = memoised((context: ArticleContext) => {
     drafts.push(draft)
     meetings.push({
       name: draft.fields.name,
-      mentions: cluster.mentions.map(({ start, end }) => ({ start, end })),
+      mentions: cluster.mentions.map(({ start, end, use, future, aside }) => ({
+        start,
+        end,
+        tells: use !== 'background' && !future && !aside
+      })),
       sentences: sentencesOfMeeting(cluster, gatherings).map(({ start, end }) => ({ start, end })),
       convened:
         cluster.mentions.find(({ use, sentence }) => CONVENED.has(use) && sentence.role === 'paragraph')?.start ?? -1,

@@ -20,6 +20,8 @@ export interface MeetingMention extends NameMention {
   readonly body: string
   /** Whether its clause speaks of what is to come. */
   readonly future: boolean
+  /** Whether it is only spoken of: inside what somebody says, or as one of an earlier year. */
+  readonly aside: boolean
 }
 
 const STRONG: ReadonlySet<Use> = new Set<Use>(['convened', 'held', 'reported', 'described', 'attended'])
@@ -61,7 +63,8 @@ const asMention = (name: NameMention, use: Use, days: readonly Mention<DateValue
     sitting: SITTING.test(name.name) || isSittingOf(body, name),
     bare: BARE.test(name.name),
     body,
-    future: isFuture(name, use, days)
+    future: isFuture(name, use, days),
+    aside: false
   }
 }
 
