@@ -168,8 +168,9 @@ const heard = (deed: string): string => {
 /** 听取甲作的说明并解读: what belongs to a report that was heard is no speech beside it. */
 const heardDeed = (deed: string): Deed => {
   const told = deedOf(heard(deed))
-  return told.roles.includes('report') ? { ...told, roles: ['report'] } : told
+  return told.roles.includes('report') && !SPEAKS_BESIDE.test(deed) ? { ...told, roles: ['report'] } : told
 }
+const SPEAKS_BESIDE = /宣读|传达|发言|讲话/u
 
 /** 总理甲同行长乙、丙举行对话会: who met is there, though nothing more is told of them. */
 const MET = /^等?(?:共同)?(?:举行|召开)[^，。；]{0,24}(?:对话会|座谈会|圆桌会|会议|论坛|峰会)$/u

@@ -27,7 +27,7 @@ const FLOOR = /[\d一二三四五六七八九十][名位][^，。；]{0,12}(?:�
 const BARE = /^(?:[本该此这次届]{0,3})(?:会议|大会|全会|全体会议|[\p{Script=Han}]{0,4}(?:会|论坛|峰会))$/u
 const BARE_LENGTH = 5
 /** A meeting held beside another: what follows in the next block is about the other again. */
-const ASIDE = /(?:会议?|闭幕|开幕|论坛|大会)[前后]，|会前|会后|会议?期间|结束后|休会期间/u
+const ASIDE = /(?:会议?|闭幕|开幕|论坛|大会)[前后]，|会前(?![日天年期])|会后|会议?期间|结束后|休会期间/u
 
 /** 会上，甲介绍: the text is in the meeting room. */
 const ON_FLOOR =
@@ -75,7 +75,7 @@ export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number,
     })
     if (FLOOR.test(sentence.text)) floor = block
     left ||= LEAVES.test(sentence.text)
-    const last = current ? named.findLast(({ mention }) => mention.tells) : named.at(-1)
+    const last = named.findLast(({ mention }) => mention.tells) ?? (current ? undefined : named.at(-1))
     if (!last || sentence.role !== 'paragraph') continue
     aside = last.meeting !== current && current !== null && isAside(sentence, last)
     current = last.meeting

@@ -45,14 +45,16 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
     const last = found.at(-1)
     const gap = last ? part.slice(last.end - stretch.start, start) : ''
     const joined = { start: last?.start ?? 0, end: stretch.start + end + tail }
-    if (last && JOINS_RANK.test(gap) && sharesRank(text.slice(last.start, last.end), phrase)) found[found.length - 1] = joined
+    const before = last ? text.slice(last.start, last.end) : ''
+    if (last && (gap === '、' ? sharesRank(before, phrase) : AND.test(gap) && sharesSeats(before, phrase)))
+      found[found.length - 1] = joined
     else if (isGroup(phrase)) found.push({ start: stretch.start + start, end: joined.end })
   }
   return found
 }
 
 /** 部分全国人大代表和省人大代表 */
-const JOINS_RANK = /^(?:、|和|及)$/u
+const AND = /^[和及]$/u
 /** 部分全国人大代表、省人大代表: one 部分 over both; 各县党委书记、县长. */
 const sharesRank = (before: string, phrase: string): boolean => {
   if (phrase.startsWith('各') && before.startsWith('各')) return OFFICERS.test(before) === OFFICERS.test(phrase)
@@ -61,8 +63,10 @@ const sharesRank = (before: string, phrase: string): boolean => {
   if (before.startsWith('各') && (UNDER_EACH.test(phrase) || (LEADERS.test(before) && OFFICE_OF_EACH.test(phrase))))
     return true
   if (before.startsWith('各')) return OFFICERS.test(before) && OFFICERS.test(phrase) && !BODY_BEFORE.test(phrase)
-  return PART_OF.test(before) && !PART_OF.test(phrase) && SEATS.test(before) && SEATS.test(phrase)
+  return sharesSeats(before, phrase)
 }
+const sharesSeats = (before: string, phrase: string): boolean =>
+  PART_OF.test(before) && !PART_OF.test(phrase) && SEATS.test(before) && SEATS.test(phrase)
 /** 有关部门负责人, 众多国家领导人: no body is named. */
 const UNNAMED =
   /^(?:有关|相关)?政府官员|^(?:众多|许多|不少|广大|一些|多[位名])|来自全国各地|^(?:离退休|离休|退休)?老干部代表|^从?[^、，]{0,6}领导岗位|^[一部往]?[众分历]?[省市县区州]级老?领导(?:同志|干部)?$|^部分[省市县区州]级老?领导$|^[省市县区州]上领导$|^(?:一[众批]|多家|部分)[^、省市县区州]{0,8}企业|^(?:(?:有关|相关|各有关|各相关)?(?:部门|单位|方面|企业|行业|领域|地方)(?:、|和|及)?){1,3}(?:的)?(?:主要|分管|有关|相关|党政)?(?:负责|领导|代表|同志|专家|人员)/u

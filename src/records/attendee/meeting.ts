@@ -157,7 +157,8 @@ const afterQuote = ({ article }: ArticleContext, { clause }: RoleEvent): boolean
   /[。！？…，]”[，。]?$/u.test(article.text.text.slice(Math.max(0, clause.start - 3), clause.start))
 
 /** 去年，在X座谈会上，甲指出: though the meeting is only recalled, it is where what follows was said. */
-const isScene = ({ start, text }: RoleEvent['sentence'], { end }: Span): boolean => /^[上中]，/u.test(text.slice(end - start))
+const isScene = ({ start, text }: RoleEvent['sentence'], { end }: Span): boolean =>
+  /^[上中]，/u.test(text.slice(end - start))
 
 const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, focus: Focus): MeetingOfArticle[] => {
   const { sentence, clause, at } = event

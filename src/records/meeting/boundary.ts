@@ -31,7 +31,7 @@ const PARTICLES = [
 
 /** 经 and 由 where they name who decided: 经省十二届人大常委会, 由市委全会. */
 const BY =
-  '[经由](?=(?:全国|国务院|中央|[省市县区州盟旗]|自治[区州县]|\\p{Script=Han}{2,5}[省市县区州盟旗])(?:第?[一二三四五六七八九十\\d]{1,3}届|人大|人民|政府|[委常]))'
+  '[经由](?!济)(?=(?:全国|国务院|中央|[省市县区州盟旗]|自治[区州县]|\\p{Script=Han}{2,5}[省市县区州盟旗])(?:第?[一二三四五六七八九十\\d]{1,3}届|人大|人民|政府|[委常]))'
 
 /** Times, where they are no part of a name, and counts. */
 const TIMES = [

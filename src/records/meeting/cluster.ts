@@ -193,9 +193,8 @@ const otherJoint = (form: string, known: string): boolean => {
 const matching = (clusters: readonly Cluster[], forms: readonly string[]): Cluster | undefined =>
   clusters.findLast(
     (cluster) =>
-      !cluster.forms.some((known) =>
-        forms.some((form) => ofOtherRank(form, known) || ofOtherNumber(form, known) || otherJoint(form, known))
-      ) &&
+      !ofOtherNumber(forms, cluster.forms) &&
+      !cluster.forms.some((known) => forms.some((form) => ofOtherRank(form, known) || otherJoint(form, known))) &&
       cluster.forms.some((known) => forms.some((form) => sameMeeting(form, known)))
   )
 

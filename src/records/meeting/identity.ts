@@ -36,7 +36,8 @@ const KIND =
 const SESSION = /([一二三四五六七八九十百]{1,5})次(?!党代会)/gu
 const TERM = /([一二三四五六七八九十百]{1,5}|首)届/gu
 
-const numbersOf = (text: string, pattern: RegExp): string => [...text.matchAll(pattern)].map((m) => m[1]?.replace('首', '一')).join()
+const numbersOf = (text: string, pattern: RegExp): string =>
+  [...text.matchAll(pattern)].map((m) => m[1]?.replace('首', '一')).join()
 
 /** Whether two lists of numbers differ; one that ends in the other is its fuller form. */
 const conflict = (a: string, b: string): boolean =>
@@ -57,6 +58,10 @@ const unnumbered = (name: string): string =>
 
 const HEAD_WORD = /(?:[^会]{2}会|会商会|会议|论坛|峰会|年会|大会|全会|两会)$/u
 
+/** 州委十二届一次全会, 州纪委一次全会: a committee and the commission that the same congress elects. */
+const OF_DISCIPLINE = /纪律检查委员会|纪委/u
+const ofDiscipline = (a: string, b: string): boolean => OF_DISCIPLINE.test(a) !== OF_DISCIPLINE.test(b)
+
 /** 十五届人大三次会议 and 十五届人大常委会三次会议: a congress and its standing committee. */
 const ofOtherBody = (a: string, b: string): boolean =>
   a.includes('常委会') !== b.includes('常委会') &&
@@ -71,10 +76,16 @@ export const ofOtherRank = (a: string, b: string): boolean => {
   return of !== '' && other !== '' && of !== other
 }
 
-/** Whether two folded names have other numbers: a cluster known by 六次会议 and 常委会会议 is no 七次会议. */
-export const ofOtherNumber = (a: string, b: string): boolean =>
-  kindOf(a) === kindOf(b) &&
-  (conflict(numbersOf(a, SESSION), numbersOf(b, SESSION)) || conflict(numbersOf(a, TERM), numbersOf(b, TERM)))
+const inNumbers = (a: string, b: string, differ: (a: string, b: string) => boolean): boolean =>
+  kindOf(a) === kindOf(b) && [SESSION, TERM].some((pattern) => differ(numbersOf(a, pattern), numbersOf(b, pattern)))
+const agree = (a: string, b: string): boolean => a !== '' && a === b
+
+/** Whether names are of other numbers than all that a meeting is known by: 七次会议, where that is 六次会议 and 常委会会议. */
+export const ofOtherNumber = (names: readonly string[], known: readonly string[]): boolean => {
+  const some = (differ: (a: string, b: string) => boolean): boolean =>
+    names.some((name) => known.some((form) => inNumbers(name, form, differ)))
+  return some(conflict) && !some(agree)
+}
 
 /** Whether two folded names can mean one meeting: the same kind, no number against another, one a shortening of the other. */
 export const sameMeeting = (a: string, b: string): boolean => {
@@ -84,6 +95,7 @@ export const sameMeeting = (a: string, b: string): boolean => {
   const kind = KIND.exec(short)?.[1] ?? ''
   if (kind !== (KIND.exec(long)?.[1] ?? '') && (kind !== '' || !/^.{0,2}会议$/u.test(short))) return false
   if (conflict(numbersOf(short, SESSION), numbersOf(long, SESSION)) || ofOtherBody(short, long)) return false
+  if (/全会$/u.test(short) && /次/u.test(short) && ofDiscipline(short, long)) return false
   if (conflict(numbersOf(short, TERM), numbersOf(long, TERM))) return false
   if (!HEAD_WORD.test(short)) return false
   if (isSubsequence(short, long)) return true

@@ -4,7 +4,7 @@ import type { ArticleContext } from '../../document/context.js'
 import { defineRecord } from '../define.js'
 import { assemble, findingsOf, sentencesOfMeeting } from './assemble.js'
 import { gatheringsOf } from './cluster.js'
-import { isStrong } from './mention.js'
+import { isStrong, type MeetingMention } from './mention.js'
 import { meetingFields } from './schema.js'
 import type { Use } from './use.js'
 
@@ -30,6 +30,14 @@ export interface MeetingOfArticle {
 
 const CONVENED: ReadonlySet<Use> = new Set<Use>(['convened', 'held'])
 
+/** 审议通过了X会议分组办法: what the meeting is dealt with in. */
+const DEALT_WITH = /审议|通过|听取|提请|关于|研究|讨论|根据|按照|贯彻/u
+
+const tells = (mention: MeetingMention): boolean =>
+  !mention.aside &&
+  !mention.inTitle &&
+  ((mention.use === 'acts' && !DEALT_WITH.test(mention.lead)) || (isStrong(mention) && !mention.future))
+
 const found = memoised((context: ArticleContext) => {
   const gatherings = gatheringsOf(context)
   const findings = findingsOf(context, gatherings)
@@ -41,11 +49,7 @@ const found = memoised((context: ArticleContext) => {
     drafts.push(draft)
     meetings.push({
       name: draft.fields.name,
-      mentions: cluster.mentions.map(({ start, end, use, future, aside }) => ({
-        start,
-        end,
-        tells: use !== 'background' && !future && !aside
-      })),
+      mentions: cluster.mentions.map((mention) => ({ start: mention.start, end: mention.end, tells: tells(mention) })),
       sentences: sentencesOfMeeting(cluster, gatherings).map(({ start, end }) => ({ start, end })),
       convened:
         cluster.mentions.find(({ use, sentence }) => CONVENED.has(use) && sentence.role === 'paragraph')?.start ?? -1,
