@@ -47,7 +47,7 @@ export const BEFORE: Readonly<Record<Exclude<Modifier, 'exact'>, readonly string
   'at-least': words`至少 不低于 不少于 不小于 起码 最少`,
   under: words`不足 不到 不及 不满 未满 未达 未到 低于 少于 小于 不超过 不超 不高于 不多于 至多 最多`,
   over: words`超过 超出 超 逾 突破 大于 高于 多于 超越 跨过 跨越 冲破`,
-  about: words`几乎 大约 约 将近 接近 近 大概 约莫 大致 差不多`
+  about: words`几乎 近乎 大约 约 将近 接近 近 大概 约莫 大致 差不多`
 }
 
 /** Words directly after a quantity that say how exact it is. */

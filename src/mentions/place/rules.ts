@@ -16,6 +16,18 @@ const isOtherWord = (text: string, at: number, name: string): boolean => {
   return OTHER_WORD[name]?.includes(text.charAt(at + name.length) || '-') === true
 }
 
+/** 上海|市场, 绵阳|市民: the last character of a known name belongs to the next word. */
+const NEXT_WORD = /^(?:市[场民值]|区[域位]|县域)/u
+
+/** The known place that begins at an offset, without a last character that begins the word behind it. */
+const placeAt = (text: string, at: number): KnownPlace | null => {
+  const place = knownPlaceAt(text, at)
+  if (!place) return null
+  const last = place.name.length - 1
+  if (last < 2 || !NEXT_WORD.test(text.slice(at + last, at + last + 2))) return place
+  return { ...place, name: place.name.slice(0, last) }
+}
+
 /** A short form that may only be read where something near supports it. */
 export interface WeakPlace extends KnownPlace {
   readonly start: number
@@ -29,7 +41,7 @@ export const knownPlaces = (sentence: Sentence): { found: Mention<PlaceValue>[];
   const weak: WeakPlace[] = []
   const { text, start } = sentence
   for (let at = 0; at < text.length - 1; ) {
-    const place = knownPlaceAt(text, at)
+    const place = placeAt(text, at)
     if (!place || isOtherWord(text, at, place.name)) {
       at++
       continue

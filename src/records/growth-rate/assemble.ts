@@ -83,13 +83,17 @@ const levelsOf = (a: Entry, b: Entry): { readonly agree: boolean; readonly diffe
   return { agree, differ: !agree }
 }
 
+/** 地区生产总值 in the report under a headline with GDP. */
+const BY_OTHER_NAME = /^(?:GDP|(?:地区|国内)?生产总值)$/u
+
 /** Whether two changes of one value are one: the same quantity's name or short name, or a headline's wording of it. */
 const restated = ({ article }: ArticleContext, a: Entry, b: Entry): boolean => {
   const [first, second] = [a.draft.fields.indicator, b.draft.fields.indicator]
   const inHeadline = [a, b].some(({ found }) => found.sentence.role !== 'paragraph')
   // 增速回落5个百分点 in two paragraphs, 收入2亿元 and 收入3亿元: of two things
   if (!inHeadline && (PACE_ITSELF.test(first) || levelsOf(a, b).differ)) return false
-  if (first.includes(second) || second.includes(first)) return true
+  if (first.includes(second) || second.includes(first) || (BY_OTHER_NAME.test(first) && BY_OTHER_NAME.test(second)))
+    return true
   const aliasAfter = ({ found }: Entry): string | undefined =>
     ALIAS.exec(article.text.text.slice(found.indicator.end, found.indicator.end + 14))?.groups?.['alias']
   if (aliasAfter(a) === second || aliasAfter(b) === first) return true

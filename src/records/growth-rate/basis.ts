@@ -17,15 +17,15 @@ export interface StatedBasis extends Span {
 
 const COMPARED_BEFORE_FIGURE = `${anyOf([...UP_COMPARED, ...DOWN_COMPARED])}(?:出|了|约|近|超过?|逾|至少|将近|于){0,2}(?:[\\d一二两三四五六七八九十百负-])`
 const ANNUAL =
-  /(?<!(?:19|20)\d{2})(?<!近[一二两三四五六七八九十\d]{1,2})年均(?!值|发生|降[水雨]|气温|浓度)(?:复合)?|(?<![一二三四五六七八九十\d几两往常历近多])年平均|(?<=[两三四五六七八九十\d])年(?:间|来)?平均(?=[增递]|下降)|(?<=[^\d今去前明本当全每上同几周元整按半两一二三四五六七八九十])年(?=增(?![加收产值])|递增)|(?<=[成资]本)年(?=增长)|平均每年|每年平均|年复合|复合(?=增长)|(?<=[^\d今去前明全每本当上周元半])年递增|每年(?=[将约再]?(?:[以增递下提减上萎缩涨]|可))|逐年平均/gu
+  /(?<!(?:19|20)\d{2})(?<!近[一二两三四五六七八九十\d]{1,2})年均(?!值|发生|降[水雨]|气温|浓度)(?:复合)?|(?<![一二三四五六七八九十\d几两往常历近多])年平均|(?<=[两三四五六七八九十\d])年(?:间|来)?平均(?=[增递]|下降)|(?<=[^\d今去前明本当全每上同几周元整按半两一二三四五六七八九十])年(?=增(?![加收产值])|递增)|(?<=[成资]本)年(?=增长)|平均每年|每年平均|年复合|复合(?=增长)|(?<=[^\d今去前明全每本当上周元半])年递增|每年(?=[将约再还都仍可也]{0,2}在?(?:[以增递下提减上萎缩涨]|可))|逐年平均/gu
 /** 按年仍跌, 按月则微升: a basis by its step, before a verb of change. */
-const STEPPED = '(?=(?:则|仍|也|亦|再|均|都|分别|轻微|略|续|只|仅){0,3}[升跌增减上下大微急劲实名倒少多高低回缩扩倍])'
+const STEPPED = '(?=(?:则|仍|也|亦|再|均|都|分别|轻微|略|续|只|仅){0,3}[升跌增减上下大微急劲实名倒少多高低回缩扩倍贵])'
 const YEAR_ON_YEAR = new RegExp(
   `同比|年比(?=大?[增减升跌降涨])|按年${STEPPED}|较?上年同期|去年同期|比照上年|同(?=[增降涨跌](?:长|近|约|超)?\\d)`,
   'gu'
 )
 const PERIOD = new RegExp(
-  `(?:(?<![上本每一当前])[周月季])?环比(?:上一?个?[旬周月季日期]度?)?|按[季月周日]${STEPPED}|月比(?=[增减升跌降涨微略提])|[周月](?=[涨跌升降]幅)`,
+  `(?:(?<![上本每一当前])[周月季])?环比(?:上一?个?[旬周月季日期]度?)?|按[季月周日]${STEPPED}|月比(?=[增减升跌降涨微略提])|(?<![昨今当单次首末本上每一两全半几\\d])[周月日](?=[涨跌升降](?:幅)?(?:约|近|超|逾|达|为)?[\\d百])|[周月](?=[涨跌升降]幅)`,
   'gu'
 )
 /** 同比、环比分别增长8%和2%: two steps, one for each rate. */
@@ -37,7 +37,7 @@ const COMPARED = new RegExp(
   'gu'
 )
 const APPOSED =
-  /(?:与|同|和|跟)(?<base>[^，；。、与和]{1,20}?)(?:相比|相较|比较|比(?=，|$))(?![一-鿿]{0,3}[高低大小多少好](?!幅))/gu
+  /(?:与|同|和|跟)(?<base>[^，；。、与和]{1,20}?)(?:相比|相较|比较|比(?=，|$))(?!(?![一-鿿]{0,2}(?:减少|增多|增大|扩大|缩小|减小|提高|降低|升高|走[高低]))[一-鿿]{0,3}[高低大小多少好](?!幅))/gu
 /** 低于去年同期0.1个百分点: the verb holds its base. */
 const THAN = new RegExp(`[高低快慢多少]于(?<base>${EARLIER_TIMES})`, 'gu')
 /** 在2017年基础上再翻一番 */
@@ -45,20 +45,21 @@ const ON_TOP =
   /在(?<base>(?:(?:(?:19|20)\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年|去年|上年|现有|目前|现在)[^，；。\d]{0,4})的?基础上/gu
 const SINCE_PHRASE = /自[^，；。]{2,16}?以来|年初至今/gu
 /** 8月以来累计涨了18%: of a price, with nothing between; what a quarter's report covers (今年以来) is no base. */
-const PRICED_SINCE = /[^，；。自]{2,8}以来(?=(?:已|累计|共|又|就|约)*(?:上?涨|下?跌|大涨|暴[涨跌]|缩水))/gu
+const PRICED_SINCE =
+  /(?<!今年|去年)(?:\d{1,2}月(?:\d{1,2}日|份|[上中下]旬|[初底末])?|年初|开年|节后|春节(?:过?后)?|入[春夏秋冬])以来(?=(?:已|累计|共|又|就|约)*(?:上?涨|下?跌|大涨|暴[涨跌]|缩水))/gu
 
 const ORIGINAL = /^(?:(?:原来|原先|以前|从前)(?![两三四五六七八九十\d])[^，；。\d]*|过去|此前|先前|以往|往常|之前)$/u
 const TIME =
-  /现在|目前|现有|当前|年|月|季|周|日|期|春节|国庆|时|之初|初|末|前|后|均值|平均值$|预期|历史|普查|人普|榨季|雪季|产季|财季|上届|高点|低点|高位|低位|峰值|谷底|“[一二三四五六七八九十]+五”/u
+  /现在|目前|现有|当前|年|月|季|周|日|期|春节|国庆|五·?一|十·?一|黄金周|假期|时|之初|初|末|前|后|均值|平均值$|预期|历史|普查|人普|榨季|雪季|产季|财季|上届|高点|低点|高位|低位|峰值|谷底|“[一二三四五六七八九十]+五”/u
 const PEERS =
-  /全[国省市县球]同期|预测$|预估值?$|^[东西中]部|同等|同类|同规模|其他|(?:行业|全国|全省|全市)(?:平均|均值|水平)|平均水平|^设计[值产能]|^额定/u
+  /全[国省市县球]同期|(?:预测|预估|预期|预算|计划|目标)值?$|^[东西中]部|同等|同类|同规模|其他|(?:行业|全国|全省|全市)(?:平均|均值|水平)|平均水平|^设计[值产能]|^额定/u
 /** 比同期工业增速高: the same time of another quantity, and no base. */
 const SAME_TIME = /^同期(?!比重|占比|水平)\p{Script=Han}{2,}/u
 const LAST_YEAR = /上一?(?:榨季|雪季|产季|财年|学年|年度)|上年|去年|上一年|前一年|(?<![常往历]年)同期|头年/u
 const YEAR_END = /^(?:上|去|前一|上一)年(?:末|底|年末|年底)/u
 const OTHER_YEAR = /(?:19|20)\d{2}(?:年|[/.—-]|同期|$)|[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u
 const SHORTER =
-  /^(?:节前一?周|[之此]?前一周|对?[上前]一?(?:[两三四五六])?(?:个)?(?:月|季度|周|交易日|日|期|半年|季|旬)|[上前]{1,2}半年|(?:第?[一二三四1-4]|首)季度?|前[一二两三\d]+(?:个)?(?:季度|月|周)|(?:\d{1,2}(?:[—~-]|至|到)?\d{0,2}|[一二三四五六七八九十]{1,2}[至到—][一二三四五六七八九十]{1,2})月(?![初中])|昨日|昨天|前日|上月|上周)/u
+  /^(?:节前一?周|[之此]?前一周|对?[上前]一?(?:[两三四五六])?(?:个)?(?:月|季度|周|交易日|日|期|半年|季|旬)|[上前]{1,2}半年|(?:第?[一二三四1-4]|首)季度?|前[一二两三\d]+(?:个)?(?:季度|月|周)|(?:\d{1,2}(?:[—~-]|至|到)?\d{0,2}|[一二三四五六七八九十]{1,2}[至到—][一二三四五六七八九十]{1,2})月(?![初中]|[上下]旬|\d)|昨日|昨天|前日|上月|上周)/u
 
 const PACE_BEFORE = /[增涨降跌](?:速|幅)[^；。]*$/u
 
@@ -72,6 +73,9 @@ const NEAR = 20
 const AIM =
   /“[^”]{2,6}”期间[^。；]{0,24}将[^。；]{0,60}$|(?:建成|投产|达产|完工)[之以]?后[^。；]{0,24}$|(?:到|(?<!截)至)(?:“[^”]{2,4}”末|(?:19|20)\d{2}年)[^。；]{0,70}$|(?:力争|目标|规划)[^。；]{0,40}$/u
 const AIM_REACH = 90
+
+/** Fairs that are held twice a year, whose last sitting is the period before. */
+const HALF_YEARLY = /广交会|[春秋]交会/u
 
 /** Whether a base is the year before the one spoken of: the year stated last before it, else that of publication. */
 const isYearBefore = (base: string, before: string, published: PublicationDate | null): boolean => {
@@ -114,7 +118,7 @@ const basisOfBase = (base: string, before: string, published: PublicationDate | 
   if (OTHER_YEAR.test(base)) return isYearBefore(base, before, published) ? 'year-on-year' : 'since'
   if (/^前年/u.test(base) && /去年[^。]*$/u.test(before)) return 'year-on-year'
   if (/^上(?:一)?届同期/u.test(base)) return 'period-on-period'
-  if (/^上(?:一)?届/u.test(base)) return 'since'
+  if (/^上(?:一)?届/u.test(base)) return HALF_YEARLY.test(before) ? 'period-on-period' : 'since'
   // 增速比去年全年回落3个百分点: the pace of a whole year is no like of a month's
   if (base.includes('全年') && PACE_BEFORE.test(before.slice(-AIM_REACH))) return 'since'
   if (YEAR_END.test(base) && !/年末|年底/u.test(before.slice(-NEAR))) return 'since'
@@ -174,7 +178,9 @@ export const basesIn = (
   const named = [
     ...(/[年合]/u.test(text) ? fixed(ANNUAL, 'annual-average', text, offset) : []),
     ...(/[同年]/u.test(text) ? fixed(YEAR_ON_YEAR, 'year-on-year', text, offset) : []),
-    ...(/[环按]|月比|[涨跌升降]幅/u.test(text) ? fixed(PERIOD, 'period-on-period', text, offset) : [])
+    ...(/[环按]|月比|[涨跌升降]幅|[周月日][涨跌升降]/u.test(text)
+      ? fixed(PERIOD, 'period-on-period', text, offset)
+      : [])
   ]
   const read = (pattern: RegExp): StatedBasis[] =>
     [...text.matchAll(pattern)].map((m) => stated(m, offset, told(context.before, text, m.index), context.published))

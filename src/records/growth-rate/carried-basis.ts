@@ -23,7 +23,7 @@ const levelBasis = (base: string): Basis | null => {
 }
 
 /** 生产总值增长12%的目标, 力争增长8%: what is aimed at is not compared as what has been counted is. */
-const AIM_AFTER = /^(?:以上|左右)?的?(?:[^，；。]{0,4}目标|任务)/u
+const AIM_AFTER = /^(?:以上|左右)?的?(?:[^，；。]{0,4}目标|任务|[上下]?[涨跌行升降]空间)/u
 const AIM_BEFORE = /预计|预期|力争|目标|有望|计划|确保|争取/u
 
 /** 投产后产能将提升一倍, 力争降幅控制在5%以内: what is to come is compared as nothing before a ； is. */
@@ -40,12 +40,23 @@ const PRICE_IN_ALL = /[价股]格?[^，；。\d]{0,4}累计[^；。\d]{0,16}$/u
 const SPAN_IN_ALL = /[两三四五六七八九十\d]年[^；。\d]{0,16}累计$/u
 const NARROW_AIM: ReadonlySet<Basis | null> = new Set(['since', 'period-on-period'])
 
+/** What is held on a day, and compared with what was held on another: 存货 after 应收账款比年初增长5%；. */
+const HELD = /(?:余额|存款|贷款|存货|库存|账款|借款|资产|负债|权益|存栏|保有量)$/u
+
+/** What the basis of a change is told from: `phrase` is its quantity where that stands before it, `quantity` in any case. */
+interface Carried {
+  readonly alone: boolean
+  readonly phrase: Span | null
+  readonly quantity: Span | undefined
+  readonly state: State
+}
+
 /** The basis of a change that states none: from what year to what year, else what carries over from before. */
 export const carriedBasis = (
   text: string,
   sentence: Span,
   { from, change }: Predicate,
-  { alone, phrase, state }: { readonly alone: boolean; readonly phrase: Span | null; readonly state: State }
+  { alone, phrase, quantity, state }: Carried
 ): Basis => {
   const before = text.slice(Math.max(sentence.start, change.start - FARTHEST_YEAR), change.start)
   if (!phrase && FROM_YEAR_TO_YEAR.test(before)) return 'since'
@@ -73,5 +84,7 @@ export const carriedBasis = (
   // 年均增长7%，财政收入翻了一番, 能耗累计下降9%: what doubled did so in all the years
   const overall = change.rule === 'growth-rate/doubling' || /累计$/u.test(before)
   if (state.carried === 'annual-average' && overall) return 'unspecified'
+  const held = quantity !== undefined && HELD.test(text.slice(quantity.start, quantity.end))
+  if (state.carried === null && state.lapsed === 'since' && held && change.noun === undefined) return 'since'
   return state.carried ?? state.standing ?? 'unspecified'
 }

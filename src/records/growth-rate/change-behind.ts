@@ -6,6 +6,8 @@ const AFTER = new RegExp(
   `^(?:以上|左右)?的?(?:年均|同比|环比|复合|平均|较快|高速|中高速|快速|稳定|强劲|恢复性|两位数|年|高)?(?:(?<noun>${anyOf(NOUNS)})|(?:速度|速率)(?:${anyOf(ADVERBS)}){0,2}(?<pace>${anyOf(VERBS)})?|(?<verb>${anyOf(VERBAL_NOUNS)}))`,
   'u'
 )
+/** 1.3个百分点的增幅落差: how far two paces lie apart. */
+const GAP = /^(?:落差|差距|差异|差别|之差|差)/u
 const HOLDS = new RegExp(`${anyOf(HOLDING)}[了着]?[^，；。]{0,8}$`, 'u')
 const OBJECT = new RegExp(
   `(?<verb>${anyOf(VERBS.filter((verb) => verb.length === 2))})了?(?<object>[^，；。至到为达占超]{2,20})$`,
@@ -27,7 +29,7 @@ const isQuantity = (object: string): boolean => QUANTITY.test(object) || SAVED_A
 export const byWordsAfter = (before: string, rate: Rate, last: Rate, text: string): Change | null => {
   const after = text.slice(last.end, last.end + 16)
   const match = AFTER.exec(after)
-  if (!match) return null
+  if (!match || GAP.test(after.slice(match[0].length))) return null
   const { noun, pace, verb } = match.groups ?? {}
   const held = HOLDS.exec(before)
   if (!held && !(after.startsWith('的') && (noun ?? verb) !== undefined)) return null

@@ -23,7 +23,12 @@ const BY_VERB = new RegExp(
   'u'
 )
 const MOVED_TO = `(?:(?:由|从)[^，；。]{1,16}?)?${anyOf(PACE_MOVES)}[至到]`
-const BY_NOUN = new RegExp(`(?<noun>${anyOf(NOUNS)}|(?<=的)${anyOf(VERBAL_NOUNS)})${FILL}{0,4}(?:${MOVED_TO})?$`, 'u')
+/** 增幅与去年同期相比分别为 */
+const COMPARED_WITH = '(?:[与同和][^，；。、\\d]{2,12}(?:相比|相较|比较))?'
+const BY_NOUN = new RegExp(
+  `(?<noun>${anyOf(NOUNS)}|(?<=的)${anyOf(VERBAL_NOUNS)})${COMPARED_WITH}${FILL}{0,4}(?:${MOVED_TO})?$`,
+  'u'
+)
 const BY_COMPARISON = new RegExp(`(?<verb>${anyOf([...UP_COMPARED, ...DOWN_COMPARED])})(?:出|了|约|近)?$`, 'u')
 /** 低于去年同期0.1个百分点. */
 const BY_THAN = new RegExp(`(?<verb>[高低快慢多少])于${EARLIER_TIMES}$`, 'u')

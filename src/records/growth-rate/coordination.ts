@@ -1,6 +1,6 @@
 import { bracketDepth } from '../../core/brackets.js'
 import type { Span } from '../../core/span.js'
-import { QUANTITY } from './lexicon.js'
+import { GOODS, QUANTITY } from './lexicon.js'
 
 const partsAt = (text: string, phrase: Span, mark: RegExp): Span[] => {
   const own = text.slice(phrase.start, phrase.end)
@@ -60,7 +60,7 @@ export const sharedTails = (text: string, items: readonly Span[]): Span[] => {
   return items.map((item) => {
     const own = text.slice(item.start, item.end)
     const kind = (pace && !PACE_TAIL.test(own)) || (goods && own.endsWith('贸易'))
-    const whole = (QUANTITY.test(own) && !kind) || (!shares && own.length > 1)
+    const whole = (QUANTITY.test(own) && !kind) || (!shares && (own.length > 1 || GOODS.test(own)))
     return whole ? item : { start: item.start, end }
   })
 }

@@ -8,6 +8,7 @@ import { DOWN_NOUNS, QUANTITY, UP_NOUNS } from './lexicon.js'
 import type { PhraseContext } from './phrase-context.js'
 import { trimRight } from './right.js'
 import type { State } from './state.js'
+import { isHomeOf } from './travellers.js'
 
 const LONGEST_CLAUSE = 80
 /** 投资增速, 增幅: a phrase that ends in the noun of its change, or is nothing else. */
@@ -85,6 +86,7 @@ const ownedTail = (context: PhraseContext, items: readonly Span[]): Span[] | nul
   const endOf = (item: Span): number => Math.max(ownerEnd(context, item.start) ?? 0, siteEnd(context, item))
   const start = last ? endOf(last) : 0
   if (!last || start <= last.start || start > last.end - 2) return null
+  if (isHomeOf(context.text.slice(last.start, last.end))) return null
   const named = items.slice(0, -1).every((item) => endOf(item) >= item.end)
   return named ? items.map(() => ({ start, end: last.end })) : null
 }

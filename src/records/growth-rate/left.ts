@@ -52,7 +52,8 @@ export const trimLeft = (context: PhraseContext, from: number, end: number): num
 }
 
 /** 5月以来的订单, 9月底存栏: what goes on about a period. */
-const REST_OF_TIME = /^(?:以来|[度间初底末份]|来(?![访电客自往华料信])|内(?!销(?!售)|[河地贸需外容存湖陆资燃科部]))/u
+const REST_OF_TIME =
+  /^(?:以来|[之以]?[前后](?![端期台续勤方景者卫桥年轮])|[度间初底末份]|来(?![访电客自往华料信])|内(?!销(?!售)|[河地贸需外容存湖陆资燃科部]))/u
 
 /** 10月交货的原油期货, 7月豆粕期货: the month names the contract. */
 const OF_CONTRACT = /^份?(?:交货|交割|到期|交付)|^份?[^，；。的]{1,8}(?:期货|合约)$/u
@@ -100,7 +101,7 @@ const afterVerbs = ({ text }: PhraseContext, from: number, end: number): number 
     if (m.index > 0 && '、和与及'.includes(phrase.charAt(m.index - 1))) continue
     if (CUT_EXCEPTIONS.test(phrase.slice(m.index)) || INSIDE.test(phrase.slice(0, m.index))) continue
     // 制造成本: no 造成
-    if (splitsWord(phrase, m.index) && splitsWord(phrase, m.index + m[0].length)) continue
+    if (splitsWord(phrase, m.index) && (m[0].length === 1 || splitsWord(phrase, m.index + m[0].length))) continue
     if (/^(?:完成|实现)$/u.test(m[0]) && inList(phrase.slice(start - from, m.index))) continue
     start = from + m.index + m[0].length
     // 提出了空气能销量

@@ -21,6 +21,8 @@ export interface Marks {
   readonly ownerByStart: ReadonlyMap<number, number>
   /** End of the longest firm's name that begins at an offset. */
   readonly firmByStart: ReadonlyMap<number, number>
+  /** Where the names of firms end. */
+  readonly firmEnds: ReadonlySet<number>
   /** The names of the article's firms without the place before them, each after a line break. */
   readonly firmNames: string
 }
@@ -49,17 +51,19 @@ const timesOf = (context: ArticleContext): Span[] =>
     .filter(({ start }) => !ENDS_WORD.test(context.article.text.text.slice(Math.max(0, start - 1), start + 1)))
 
 /** The marks of an article, computed once. */
-export const marksOf = memoised(
-  (context: ArticleContext): Marks => ({
+export const marksOf = memoised((context: ArticleContext): Marks => {
+  const firms = byStart(enterprise.drafts(context).flatMap((draft) => draft.spans))
+  return {
     levelByEnd: byEnd([money, measures, numbers, rates].flatMap((kind): readonly Span[] => kind.in(context))),
     timeByEnd: byEnd(timesOf(context)),
     timeByStart: byStart(timesOf(context)),
     ownerByStart: byStart([places, organs].flatMap((kind): readonly Span[] => kind.in(context))),
-    firmByStart: byStart(enterprise.drafts(context).flatMap((draft) => draft.spans)),
+    firmByStart: firms,
+    firmEnds: new Set(firms.values()),
     firmNames: enterprise
       .drafts(context)
       .slice(0, MOST_FIRMS)
       .map(({ fields: { name } }) => `\n${name.slice(knownPlaceAt(name, 0)?.name.length ?? 0)}`)
       .join('')
-  })
-)
+  }
+})

@@ -4,6 +4,7 @@ import { LEADS, QUANTITY, SHORT_LEADS } from './lexicon.js'
 import { EPITHET, OWNED_AFTER_LEADS, OWNED_BEFORE_LEADS, OWNER_RESTS, ownerWord, SETTINGS } from './owner-patterns.js'
 import { OWNER_TERMS, STATISTICAL_FIRMS, TRADES } from './owner-words.js'
 import type { PhraseContext } from './phrase-context.js'
+import { isHomeOf } from './travellers.js'
 import { splitsWord } from './words.js'
 
 const LEAD = new RegExp(`^(?:${anyOf(LEADS)}|${SHORT_LEADS})`, 'u')
@@ -11,7 +12,7 @@ const LEAD = new RegExp(`^(?:${anyOf(LEADS)}|${SHORT_LEADS})`, 'u')
 const WHOLE = /^(?:从|归属于?)[^，；。]{2,14}的/u
 /** Firms by their last word, and 企业 before a list of products. */
 const FIRM =
-  /^(?!全[国省市县区州](?:银行|企业))(?:[\p{Script=Han}A-Za-z·（）]{2,14}?(?:(?<!保险|上市|证券|基金|信托|期货|物业|航空|快递|物流|企业)公司|集团|股份(?![制有合回])|银行|(?<!出)厂)(?![业债房商区卡军家]|贷款|存款)|[^，；。]{2,40}等[\p{Script=Han}]{0,6}(?:企业|公司|单位|商家|厂家|机构)的?|[^，；。、和及]{0,10}企业(?=[^，；。、]{1,8}、))/u
+  /^(?!全[国省市县区州](?:银行|企业))(?:[\p{Script=Han}A-Za-z·（）]{2,14}?(?:(?<!保险|上市|证券|基金|信托|期货|物业|航空|快递|物流|企业)公司|集团|股份(?![制有合回])|银行|(?<!出)厂)(?![业债房商区卡军家]|贷款|存款)|[^，；。]{2,40}等[\p{Script=Han}]{0,6}(?:企业|公司|单位|商家|厂家|机构|工厂)的?|[^，；。、和及]{0,10}企业(?=[^，；。、]{1,8}、))/u
 /** 西云数据, 潍柴雷沃重工: a coined name before what firms call themselves. */
 const COINED = new RegExp(`^(?<name>[\\p{Script=Han}]{2,4}?)${TRADES}(?:的)?(?=[\\p{Script=Han}]{2})`, 'u')
 const MARKS_AT_START =
@@ -22,7 +23,9 @@ export const leadingLength = (context: PhraseContext, start: number, end: number
   const phrase = context.text.slice(start, end)
   const punctuation = MARKS_AT_START.exec(phrase)?.[0].length
   if (punctuation !== undefined) return punctuation
-  if (WHOLE.test(phrase)) return 0
+  if (WHOLE.test(phrase) || isHomeOf(phrase)) return 0
+  const partner = partnerLength(context, start, phrase)
+  if (partner > 0) return partner
   const unnamed = firstMatch(phrase, SETTINGS) || placeLength(context, start, phrase)
   if (unnamed > 0) return unnamed
   const rest = owned ? firstMatch(phrase, OWNER_RESTS) : 0
@@ -39,6 +42,19 @@ export const leadingLength = (context: PhraseContext, start: number, end: number
     firstMatch(phrase, OWNED_AFTER_LEADS) ||
     attributeLength(phrase)
   )
+}
+
+/** 对台农产品贸易额, 对欧盟锂电池出口: with whom, before goods that are traded. */
+const PARTNER_FIRST = /^[对与向](?:[台港澳美日韩俄德法英印欧](?=\p{Script=Han}{3}))?/u
+const TRADE_OF_GOODS = /^(?!等|[、和与及的]|国家|地区|市场).*(?:进出口|出口|进口|贸易)(?:总?[额值量])?$/u
+
+const partnerLength = ({ marks }: PhraseContext, start: number, phrase: string): number => {
+  const led = PARTNER_FIRST.exec(phrase)?.[0].length
+  if (led === undefined) return 0
+  const end = led > 1 ? start + led : marks.ownerByStart.get(start + 1)
+  if (end === undefined || !isWordEnd(phrase, end - start)) return 0
+  const length = end - start + (phrase.charAt(end - start) === '的' ? 1 : 0)
+  return TRADE_OF_GOODS.test(phrase.slice(length)) ? length : 0
 }
 
 /** 红旗品牌销量, 钒钛产业增加值: what a name tells apart, and no owner. */
@@ -63,7 +79,7 @@ const firmsEnd = ({ text, marks }: PhraseContext, start: number): number | undef
 /** The place that a phrase begins with, also behind 在, or what is said of a place whose name follows. */
 const placeLength = ({ text, marks }: PhraseContext, start: number, phrase: string): number => {
   const placeAt = (at: number): number | undefined => {
-    const end = marks.ownerByStart.get(start + at)
+    const end = COMMON_WORD.test(phrase.slice(at)) ? undefined : marks.ownerByStart.get(start + at)
     if (end === undefined || end >= start + phrase.length || !isWordEnd(phrase, end - start)) return undefined
     // 北美市场增速: no quantity without its place
     if (BARE.test(phrase.slice(end - start))) return undefined
@@ -78,6 +94,8 @@ const placeLength = ({ text, marks }: PhraseContext, start: number, phrase: stri
   return length !== undefined && (where === 0 || text.length > length) ? length : 0
 }
 
+/** 温泉旅游: a county by that name, but hot springs here. */
+const COMMON_WORD = /^温泉(?!县)/u
 const BARE = /^(?:市场|地区|航线|方向|线路|客源|订单)$|^品牌/u
 /** 居民在深圳非现金支付交易. */
 const WHERE = /^(?:居民|市民|企业)?在/u

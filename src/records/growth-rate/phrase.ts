@@ -2,12 +2,12 @@ import { anyOf } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import { tokenise } from '../../segment/index.js'
 import { trimLeft } from './left.js'
-import { DOWN_VERBS, QUANTITY, UP_VERBS } from './lexicon.js'
+import { DOWN_VERBS, GOODS, QUANTITY, UP_VERBS } from './lexicon.js'
 import type { PhraseContext } from './phrase-context.js'
 import { type TrimOptions, trimRight } from './right.js'
 
 const AFTER_QUANTITY =
-  /^(?:按|为(?=.{0,5}[最新])|由[升降负正跌涨增减]|也|却|得到|均|都|已|创|居|位居|全球|呈|比(?![重例率值价较])|每(?:公斤|斤|吨|亩|桶|件)|保持|继续|持续|有|出现|开始|一直|一路|基本|较|仍|将|在|突破|排|连续|更|同步|稳|大幅|明显|快速|不断|随之|逆势|双双|全面|实现|迎来|受|再|坐|增长|增势|涨势|摸|触|冲|首次|超过|结束|扭转|摆脱|告别|止住|延续|涨|跌|降|升|连[续涨跌降升增减]|[高低]开)/u
+  /^(?:一改|按|为(?=.{0,5}[最新])|由[升降负正跌涨增减]|也|却|得到|均|都|已|创|居|位居|全球|呈|比(?![重例率值价较])|每(?:公斤|斤|吨|亩|桶|件)|保持|继续|持续|有|出现|开始|一直|一路|基本|较|仍|将|在|突破|排|连续|更|同步|稳|大幅|明显|快速|不断|随之|逆势|双双|全面|实现|迎来|受|再|坐|增长|增势|涨势|摸|触|冲|首次|超过|结束|扭转|摆脱|告别|止住|延续|涨|跌|降|升|连[续涨跌降升增减]|[高低]开)/u
 const LONGEST_TOPIC = 40
 
 /** The quantity that a clause without a figure speaks of first: 化肥需求量全球居首. Null where none is told apart. */
@@ -25,8 +25,6 @@ export const quantityIn = (context: PhraseContext, clause: Span): Span | null =>
 /** 对欧盟, 对美国: with whom, and no quantity. */
 const PARTNER_ALONE =
   /^(?:对(?!外)[\p{Script=Han}、“”]{1,24}?|(?:共建)?“一带一路”(?:共建|沿线)?)(?:盟|国|洲|地区|市场|国家|俄罗斯|日本|港|澳|台)$/u
-/** 铜260万吨: goods that one character names, with their level. */
-const GOODS = /^[煤油铜铁钢铝锌铅镍锡金银米面盐糖茶酒棉鱼肉蛋奶禽纱水电气药羊猪牛锑钨钼锂钴钛镁]$/u
 /** 其中铜增长9.6% */
 const LED_BY = /^其中，?$/u
 const SHARE = /占[^，；。]{1,24}(?:比重|比例|份额|占比|百分比)$/u
@@ -36,7 +34,7 @@ const CHANGE_ALONE = new RegExp(`^(?:新增|[高多少低]出|[亩户]?${anyOf([
 
 /** 低于, 全周, 上市时: a comparison or a time, and no quantity. */
 const NO_QUANTITY =
-  /^(?:[高低快慢多少好优]于[^，；。]*|超过|不及|(?:增速|增幅|涨幅|降幅|跌幅)(?:不|各|有|参差)[^，。；]*|(?:全|[一二两三四五六七八九十\d]+个?|当|本|单|上|下|首)(?:周|月|年|季度?|半年|日|天)(?:累|内|间|里|来)?|(?:上市|投产|开盘|收盘|开业|成立|入市|当)[时初后])$/u
+  /^(?:[高低快慢多少好优]于[^，；。]*|超过|不及|(?:增速|增幅|涨幅|降幅|跌幅)(?:不|各|有|参差)[^，。；]*|(?:全|[一二两三四五六七八九十\d]+个?|当|本|单|上|下|首)(?:周|月|年|季度?|半年|日|天)(?:累|内|间|里|来)?|(?:上市|投产|开盘|收盘|开业|成立|入市|当)[时初后]|(?:发稿|截稿|午盘|收盘)[时前]?|[^，；。]*(?:(?<![售税幕产人身])后|(?<![工用耗课学瓦小临台平])时))$/u
 
 /** 屏上滚动的“中药材价格指数”: what is named in quotes is the quantity. */
 const QUOTED_NAME = /^(?:[^“”]{1,24}的)?“(?<name>[^“”]{3,24})”$/u

@@ -15,15 +15,15 @@ const LEVEL_VERB = new RegExp(`${NOT_IN_NAME}${anyOf(LEVEL_VERBS)}$`, 'u')
 const DURATION =
   /(?<![\d.短长快少加了至到迟早])(?:近|过去|这|连续|前|头|短短)*(?<![\d.短长快少加了至到迟早])[一二两三四五六七八九十几\d]{1,4}(?:年|个月|个季度|天|个?交易日|周)(?:的时间)?(?:多|内|间|来|半|里)?$|[上本]?(?:周|星期)[一二三四五六日天]$|(?<![至到])[昨今][日天]$/u
 const CIRCUMSTANCE =
-  /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用|阴影|压力|冲击)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|在[^，；。在]{2,10}(?:交易|过程|期间|时段)[中内里]|在[^，；。在]{2,20}?市场上|自[^，；。自]{2,10}起|在?(?:今年|明年|本月|当年)?[年月季][底末中]之?前|(?:扣除|剔除|不考虑)[^，；。的]{1,12}(?:因素|影响|变动|后|外))$/u
+  /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用|阴影|压力|冲击)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|在[^，；。在]{2,10}(?:交易|过程|期间|时段)[中内里]|在[^，；。在]{2,20}?市场上|在[^，；。在]{2,10}(?:之|以)?后|自[^，；。自]{2,10}起|在?(?:今年|明年|本月|当年)?[年月季][底末中]之?前|(?:扣除|剔除|不考虑)[^，；。的]{1,12}(?:因素|影响|变动|后|外))$/u
 const QUALITATIVE = new RegExp(
-  `(?:“?由[\\p{Script=Han}]转[\\p{Script=Han}]”?|(?:结束|扭转|摆脱|告别|终结|延续|止住)了?|陷入(?:衰退|萎缩|停滞|低迷)|基本持平|过半|持平|相当|止跌|转正|(?:继续|总体|仍|均)?保持(?:了)?(?:较[高快]|稳定|平稳|高速|快速|稳步|两位数)的?(?:增[长速]|水平)|稳定|[齐双同][升增涨跌降]|(?<=产销)两旺|表现(?:良好|突出|亮眼|强劲|活跃)|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产]|增值/u.test(verb)))})(?:了)?(?:的?(?:态势|趋势|势头|情况|局面))?$`,
+  `(?:[多少高低快慢旺淡]了|“?由[\\p{Script=Han}]转[\\p{Script=Han}]”?|(?:结束|扭转|摆脱|告别|终结|延续|止住)了?|陷入(?:衰退|萎缩|停滞|低迷)|基本持平|过半|持平|相当|止跌|转正|(?:继续|总体|仍|均)?保持(?:了)?(?:较[高快]|稳定|平稳|高速|快速|稳步|两位数)的?(?:增[长速]|水平)|稳定|[齐双同][升增涨跌降]|(?<=产销)两旺|表现(?:良好|突出|亮眼|强劲|活跃)|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产]|增值/u.test(verb)))})(?:了)?(?:的?(?:态势|趋势|势头|情况|局面))?$`,
   'u'
 )
 /** 却因生源减少, 受日元贬值影响: a reason between quantity and change. */
 const REASON =
-  /(?:(?<![基原起成内外])因(?!素|此|而)(?:为)?(?:[^，；。因]|因素){2,16}|受[^，；。受]{2,16}(?:影响|拖累|带动|推动|冲击|刺激|驱动|支持|提振|拉动|限制))$/u
-const BROUGHT = /^受/u
+  /(?:(?<![基原起成内外])因(?!素|此|而)(?:为)?(?:[^，；。因]|因素){1,16}|受[^，；。受]{2,16}(?:影响|拖累|带动|推动|冲击|刺激|驱动|支持|提振|拉动|限制))$/u
+const BROUGHT = /^(?:(?:[则却也仍更]|主要)?受|(?:[则却也仍更]|主要)因|因[^的]*影响$)/u
 /** 缩短37天, 降到5.7%: the verb of a level that changed. */
 const CHANGED_LEVEL = new RegExp(
   `(?<=.{2})(?:${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产排]|增值/u.test(verb)))}(?:了|到|至|为|成)?|[升降增减涨跌](?:到|至|为))$`,
@@ -51,7 +51,7 @@ const REMAINDER = new RegExp(
     '“?由[负正降升跌涨减增]转[负正降升跌涨减增]”?、$',
     '(?<=[率价量额入值期间度数比费本资])[反转]$',
     '(?<=.{2})(?:节[前后])?(?:首个交易日|首日|单日|全天|当日|当天|次日|首周|当周|首月|单[周月]|半[月年])$',
-    '(?<=.{2})每(?:公斤|斤|吨|亩|件|台|桶|股|盎司|平方米|立方米|千瓦时?|标箱)$'
+    '(?<=.{2})每(?:公斤|斤|吨|亩|件|台|桶|股|盎司|平方米|立方米|千瓦时?|标箱|公里|单|户|车|架次|天|小时)$'
   ].join('|'),
   'u'
 )
@@ -105,6 +105,8 @@ const oneOff = (
     if (open >= start && end - open < 60) return off(end - open)
   }
   if (/[“”、 ]$/u.test(tail) && !/转.”?、$/u.test(tail) && !/[^“]*“[^”]*”$/u.test(tail)) return off(1)
+  const place = placeAfterTrade(text, marks, start, end)
+  if (place !== undefined) return off(place)
   const time = marks.timeByEnd.get(end)
   if (time !== undefined && time >= start) return off(end - time)
   const duration = DURATION.exec(tail)?.[0]
@@ -123,11 +125,20 @@ const oneOff = (
           LEVEL_VERB.exec(tail) ??
           LEVEL_LEAD.exec(tail))?.[0]
       : undefined) ??
-    adverbAt(tail) ??
+    (marks.firmEnds.has(end) ? undefined : adverbAt(tail)) ??
     REMAINDER.exec(tail)?.[0]
   if (word !== undefined) return off(word.length)
   const quality = options.loose ? QUALITATIVE.exec(tail)?.[0] : undefined
   return quality === undefined ? null : off(quality.length, true)
+}
+
+const LONGEST_PLACE = 8
+
+/** Length of the place that goods are sent to: 产品出口俄罗斯. */
+const placeAfterTrade = (text: string, { ownerByStart }: Marks, start: number, end: number): number | undefined => {
+  for (let at = end - 2; at >= Math.max(start + 4, end - LONGEST_PLACE); at--)
+    if (ownerByStart.get(at) === end && /(?:出口|销往|发往)$/u.test(text.slice(at - 2, at))) return end - at
+  return undefined
 }
 
 /** The adverb that a phrase ends in; 放量 in 排放量 is none. */
@@ -141,7 +152,7 @@ const reasonAt = (tail: string, length: number): string | undefined => {
   const reason = REASON.exec(tail)?.[0]
   if (reason === undefined) return undefined
   // a clause that is nothing else names no quantity
-  const alone = BROUGHT.test(reason) && tail.length === length && length - reason.length < 2
+  const alone = tail.length === length && length - reason.length < 2 && BROUGHT.test(tail)
   return alone ? tail : reason.length + 2 <= length ? reason : undefined
 }
 

@@ -10,6 +10,8 @@ import { clausesIn } from './clauses.js'
 import { indicatorsOf, NOUN_ALONE, ofPoints, referent } from './indicators.js'
 import { QUANTITY } from './lexicon.js'
 import { marksOf } from './marks.js'
+import { membersOf, whole } from './members.js'
+import { isFirmOfQuantity, isOwnerAlone } from './owner-alone.js'
 import { phraseBefore } from './phrase.js'
 import type { PhraseContext } from './phrase-context.js'
 import { PLACE_RULE } from './place-item.js'
@@ -158,15 +160,17 @@ const nearestBasis = (bases: readonly StatedBasis[], from: number, to: number): 
   return (yearly && before.end === last.start ? before : last) ?? null
 }
 
-/** 广东 in 广东增长8%: whose it is, and no quantity of its own. */
-const isOwnerAlone = ({ text, marks }: PhraseContext, { start, end }: Span): boolean =>
-  (marks.ownerByStart.get(start) ?? 0) >= end || /^\p{Script=Han}{2,5}[省市县区州旗镇乡]$/u.test(text.slice(start, end))
-
-/** The quantity before a change: for a place alone that of the clause before, else the last one spoken of, if any. */
-const subjectOf = (context: PhraseContext, before: Span | null, { topics, spoken }: State): Span | null => {
+/**
+ * The quantity before a change: for a place or a firm alone that of the clause before, else for a place the last one
+ * spoken of, if any.
+ */
+const subjectOf = (context: PhraseContext, before: Span | null, verb: number, state: State): Span | null => {
+  const { topics, spoken } = state
   const said = topics.at(-1) ?? spoken
-  if (!before || !said || isOwnerAlone(context, said) || !isOwnerAlone(context, before)) return before
-  return topics.length > 0 ? null : spoken
+  if (!before || !said || isOwnerAlone(context, said)) return before
+  if (isOwnerAlone(context, before)) return topics.length > 0 ? null : spoken
+  const ofFirm = topics.length > 0 && isFirmOfQuantity(context, before, verb) && !isFirmOfQuantity(context, said, verb)
+  return ofFirm ? null : before
 }
 
 /** 民间投资由上半年的下降2.1%转为增长1.6%: what it was before is no change told here, what turned is the quantity of the next. */
@@ -175,6 +179,36 @@ const leaveTurning = (context: PhraseContext, { start, end }: Span, state: State
   if (turned) Object.assign(state, { topics: [turned], rated: false })
   return []
 }
+
+/** Which quantities the rates of a predicate speak of; `phrase` is where they stand before it, if they do. */
+const quantitiesOf = (
+  context: PhraseContext,
+  { from, change, stated }: Predicate,
+  named: StatedBasis | null,
+  state: State
+): { readonly phrase: Span | null; readonly indicators: readonly Span[] } => {
+  const none = { phrase: null, indicators: [] }
+  const [first, last] = [stated[0]?.rate, stated.at(-1)?.rate]
+  if (!first || !last) return none
+  const before = phraseBefore(context, Math.max(from, change.start - LONGEST_SUBJECT), change.start)
+  const subject = subjectOf(context, before, change.start, state)
+  // 北京10.7% where no quantity was spoken of
+  if (change.rule === PLACE_RULE && before && subject === before) return none
+  const members = membersOf(context, { start: from, end: change.start }, state)
+  if (members) return { phrase: null, indicators: members.length === stated.length ? members : [whole(members)] }
+  const phrase = change.object ?? subject ?? attributed(context.text, last.end)
+  if (change.own && !phrase) return none
+  // 净利润2亿元，同比、环比分别增长8%和2%: one quantity, whose rates differ in what they are compared with
+  const count = !phrase && named?.each?.length === stated.length ? 1 : stated.length
+  const indicators = indicatorsOf(context, referent(context, phrase) ?? ofPoints(first, state), count, state)
+  return { phrase, indicators }
+}
+
+/** Whether a rate is the gap between two quantities, or of a case only supposed. */
+const isNoChange = (text: string, { from, change }: Predicate, first: Rate, named: StatedBasis | null): boolean =>
+  (change.compared && (!named || named.timeless || named.peers)) ||
+  (named?.timeless === true && (first.value.unit === 'percentage-point' || named.peers)) ||
+  HYPOTHETICAL.test(text.slice(from, first.start))
 
 const readPredicate = (
   context: PhraseContext,
@@ -186,30 +220,19 @@ const readPredicate = (
   const { text, bases } = context
   const { from, change, stated } = predicate
   const first = stated[0]?.rate
-  if (!first) return []
   const named = nearestBasis(bases, from, change.end)
-  if (change.compared && (!named || named.timeless || named.peers)) return []
-  if (named?.timeless && (first.value.unit === 'percentage-point' || named.peers)) return []
-  if (HYPOTHETICAL.test(text.slice(from, first.start))) return []
-  const before = phraseBefore(context, Math.max(from, change.start - LONGEST_SUBJECT), change.start)
-  // 北京10.7% where no quantity was spoken of
-  if (change.rule === PLACE_RULE && before && subjectOf(context, before, state) === before) return []
-  const phrase = change.object ?? subjectOf(context, before, state) ?? attributed(text, stated.at(-1)?.rate.end ?? 0)
-  if (change.own && !phrase) return []
+  if (!first || isNoChange(text, predicate, first, named)) return []
   const earlier = FROM_STATE.exec(text.slice(Math.max(from, change.start - 14), change.start))
   if (earlier) return leaveTurning(context, { start: from, end: change.start - earlier[0].length }, state)
-  // 净利润2亿元，同比、环比分别增长8%和2%: one quantity, whose rates differ in what they are compared with
-  const count = !phrase && named?.each?.length === stated.length ? 1 : stated.length
-  const indicators = indicatorsOf(context, referent(context, phrase) ?? ofPoints(first, state), count, state)
+  const { phrase, indicators } = quantitiesOf(context, predicate, named, state)
   if (indicators.length === 0) return []
   const alone = change.rule === 'growth-rate/forecast' || SPAN_BEFORE.test(text.slice(from, change.start))
   const own = alone && named?.basis === 'since' ? null : (named?.basis ?? (change.annual ? 'annual-average' : null))
-  const basis = own ?? carriedBasis(text, sentence, predicate, { alone, phrase, state })
-  const isNoun = phrase !== null && NOUN_ALONE.test(text.slice(phrase.start, phrase.end))
+  const basis = own ?? carriedBasis(text, sentence, predicate, { alone, phrase, quantity: indicators[0], state })
   remember(state, {
     phrase,
     indicators,
-    isNoun,
+    isNoun: phrase !== null && NOUN_ALONE.test(text.slice(phrase.start, phrase.end)),
     basis: own,
     direction: change.direction,
     unit: first.value.unit,

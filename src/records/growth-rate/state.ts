@@ -4,6 +4,7 @@ import type { RateValue } from '../../mentions/rate/index.js'
 import { tokenise } from '../../segment/index.js'
 import type { StatedBasis } from './basis.js'
 import { DOWN_COMPARED, DOWN_NOUNS, DOWN_VERBS, QUANTITY, UP_COMPARED, UP_NOUNS, UP_VERBS } from './lexicon.js'
+import { isOwnerAlone } from './owner-alone.js'
 import { phraseBefore, quantityIn } from './phrase.js'
 import type { PhraseContext } from './phrase-context.js'
 import { beforeReason, isAside } from './reasons.js'
@@ -25,6 +26,8 @@ export interface State {
   readonly spoken: Span | null
   /** Basis that carries over. */
   carried: Basis | null
+  /** A named base that the ； before this clause let go of: what is held at the same day is still compared with it. */
+  lapsed: Basis | null
   /** Whether a change of the sentence was compared with the year before. */
   yearly: boolean
   /** Whether a ； or a dash has been passed since that basis was stated. */
@@ -50,6 +53,7 @@ export const freshState = (
   said: [],
   rated: topics.length > 0,
   carried: standing,
+  lapsed: null,
   yearly: false,
   parted: standing !== null,
   led: false,
@@ -64,6 +68,8 @@ const CHANGE_OF_LEVEL = new RegExp(
 )
 /** 为去年同期的1.7倍, 去年同期净利润为1.7万亿韩元: a level beside its base. */
 const LEVEL_OF_BASE = /^(?:的[\d.]+(?:倍|[^，；。\d]{1,16}[至到])|[^，；。]{0,12}[为是仅][^，；。]{0,3}\d)/u
+/** 去年同期利润2.3亿元，今年只有640万元: what it was, before what it is. */
+const LEVEL_AT_BASE = /^[^，；。\d]{0,8}[\d.]+[^，；。\d]{0,4}$/u
 const OBJECT_TOPIC = new RegExp(
   `${anyOf(['上调', '下调', '调高', '调低', '提高', '降低', '上涨'])}(?:了)?(?<object>[^，；。的至到为]{0,10}(?:价格|利率|税率|费率|价|关税|标准))$`,
   'u'
@@ -96,8 +102,11 @@ export const enterClause = (context: PhraseContext, clause: Span, state: State):
   state.parted ||= opens
   if (state.carried === 'period-on-period' && OF_YEAR.test(text.slice(clause.start, clause.start + LONGEST_PERIOD)))
     state.carried = state.yearly ? 'year-on-year' : state.standing
+  if (opens) state.lapsed = null
   if (!NARROW.has(state.carried)) return
-  if (opens || (!led && beginsWithTime(marks.timeByStart, text, clause))) state.carried = state.standing
+  const timed = beginsWithTime(marks.timeByStart, text, clause)
+  if (opens && !timed) state.lapsed = state.carried
+  if (opens || (!led && timed)) state.carried = state.standing
 }
 
 const LEAD_IN = 6
@@ -164,7 +173,8 @@ const leavesBasis = (text: string, lead: StatedBasis, end: number): boolean => {
     SEEN_SO.test(rest) ||
     PACE_OF.test(rest) ||
     CHANGE_OF_LEVEL.test(rest) ||
-    (lead.basis === 'year-on-year' && LEVEL_OF_BASE.test(rest))
+    (lead.basis === 'year-on-year' &&
+      (LEVEL_OF_BASE.test(rest) || (text.charAt(end) === '，' && LEVEL_AT_BASE.test(rest))))
   )
 }
 
@@ -288,7 +298,13 @@ export const leaveTopic = (context: PhraseContext, whole: Span, state: State): v
       quantityIn(context, clause) ??
       itemsTold(context, clause) ??
       shareQuoted(context, clause))
-  if (topic && state.topics.length > 0 && context.marks.ownerByStart.get(topic.start) === topic.end) return
+  if (topic && isOwnerAlone(context, topic)) {
+    if (state.topics.length > 0) return
+    if (state.spoken && phrase?.level === true && !isOwnerAlone(context, state.spoken)) {
+      Object.assign(state, { topics: [state.spoken], rated: true })
+      return
+    }
+  }
   if (!topic || (BARE_SIZE.test(text.slice(topic.start, topic.end)) && state.topics.length > 0)) return
   // 增速连续3个月回升: only a change in percentage points goes on about that
   if (PACE_ALONE.test(text.slice(topic.start, topic.end))) {

@@ -1,0 +1,43 @@
+import type { Span } from '../../core/span.js'
+import { itemsOf, sharedTails } from './coordination.js'
+import { MEMBER } from './lexicon.js'
+import type { PhraseContext } from './phrase-context.js'
+import { trimRight } from './right.js'
+import type { State } from './state.js'
+
+const LONGEST = 8
+const COUNTS = '零一二三四五六'
+
+const countOf = (written: string | undefined): number =>
+  written === undefined ? 1 : written === '两' ? 2 : Math.max(1, COUNTS.indexOf(written), Number(written) || 0)
+
+/** The quantities that were listed last: topics of their own, or the items of one. */
+const listed = ({ text }: PhraseContext, { topics }: State, pair: boolean): Span[] | null => {
+  const last = topics.at(-1)
+  if (!last) return null
+  const own = text.slice(last.start, last.end)
+  const commas = own.split('、').length
+  const counts = pair ? [2] : [/[和与及][^、]*$/u.test(own) ? commas + 1 : commas, commas]
+  for (const count of counts) {
+    const items = count > 1 ? itemsOf(text, last, count) : null
+    if (items) return sharedTails(text, items)
+  }
+  return topics.length > 1 ? topics : null
+}
+
+/** 前者升13%, 前两项分别增长28%和16%: the quantities that a stretch of the text stands for; null where it stands for none. */
+export const membersOf = (context: PhraseContext, { start, end }: Span, state: State): Span[] | null => {
+  const member = MEMBER.exec(context.text.slice(start, Math.min(end, start + LONGEST)))
+  if (!member || trimRight(context, start + member[0].length, end).end > start + member[0].length) return null
+  const { side, count: written } = member.groups ?? {}
+  const items = listed(context, state, written === undefined)
+  const count = countOf(written)
+  if (!items || items.length < count) return null
+  return side === '前' ? items.slice(0, count) : items.slice(-count)
+}
+
+/** The whole stretch of quantities that one rate is said of. */
+export const whole = (members: readonly Span[]): Span => ({
+  start: Math.min(...members.map(({ start }) => start)),
+  end: Math.max(...members.map(({ end }) => end))
+})
