@@ -59,7 +59,7 @@ export const AFTER: Readonly<Record<Exclude<Modifier, 'exact'>, readonly string[
 }
 
 /** Characters before 约, 近, 超 that make another word of it: 签约20亿元, 节约5%, 附近3公里, 赶超. */
-export const BEFORE_WORDS = /(?:[节契预条特制签公集履毁违缔邀]约|[附最临邻靠远亲]近|[赶反]超)(?:了|有)?$/u
+export const BEFORE_WORDS = /(?:[节契预条特制签公集履毁违缔邀合]约|[附最临邻靠远亲]近|[赶反]超)(?:了|有)?$/u
 
 /** A qualifier's first character after a figure that begins another word: 多元, 强化, 余额, 起步区. */
 export const AFTER_WORDS =

@@ -33,7 +33,7 @@ const BOTH_STEPS = /(?<first>同比|环比)[、和与及]?(?<second>同比|环�
 const PREDICATE = `(?!同时段|增加值)(?:新增|${anyOf([...UP_VERBS, ...DOWN_VERBS])}|${anyOf(ADVERBS.filter((word) => word !== '平均'))}|平均(?![水值增数速气])|将|要|再|则|却|有(?=[\\d约近超百逾])|又|也|仍|均(?!值|水平)|都|略|微|猛|净|翻|${COMPARED_BEFORE_FIGURE}|$)`
 /** 比上年, 较去年同期, 与年初相比, 同2019年相比. What follows the word is the base. */
 const COMPARED = new RegExp(
-  `(?<![占环对可评无好百按]|同(?!比(?:19|20)\\d))(?<!一[年天月季])(?:相比于?|相较于?|相对于|同比(?=(?:19|20)\\d{2}年)|比|较)(?!例|重|率|价|为|好|提[高升]|大幅|快速|赛|如|亚迪|利时|特币|快|大(?!前)|高(?![点位峰值]))(?<base>[^，；。、（）比较]{1,22}?)(?:比较)?(?:[、和](?<other>[^，；。、（）比较]{1,10}(?=分别)|[^，；。、（）比较\\d]{0,8}(?:年|季度?|期|月|年度)[末底初]?))?(?:（[^，；。（）]{1,20}）[末底初]?)?(?:相比|相较)?(?=分别|同比|环比|年均(?!值)|${PREDICATE})`,
+  `(?<![占环对可评无好百按]|同(?!比(?:19|20)\\d))(?<!一[年天月季])(?:相比于?|相较于?|相对于|同比(?=(?:19|20)\\d{2}年)|比|较)(?!例|重|率|价|为|好|提[高升]|大幅|快速|赛|如|亚迪|利时|特币|快|大(?!前)|高(?![点位峰值]))(?<base>[^，；。、（）比较]{1,22}?)(?:比较)?(?:[、和](?<other>[^，；。、（）比较]{1,10}(?=分别)|[^，；。、（）比较\\d]{0,8}(?:年|季度?|期|月|年度)[末底初]?))?(?:（[^，；。（）]{1,20}）(?:[末底初]|同期)?)?(?:相比|相较)?(?=分别|同比|环比|年均(?!值)|${PREDICATE})`,
   'gu'
 )
 const APPOSED =
@@ -53,6 +53,9 @@ const TIME =
   /现在|目前|现有|当前|年|月|季|周|日|期|春节|国庆|五·?一|十·?一|黄金周|假期|时|之初|初|末|前|后|均值|平均值$|预期|历史|普查|人普|榨季|雪季|产季|财季|上届|高点|低点|高位|低位|峰值|谷底|“[一二三四五六七八九十]+五”/u
 const PEERS =
   /全[国省市县球]同期|(?:预测|预估|预期|预算|计划|目标)值?$|^[东西中]部|同等|同类|同规模|其他|(?:行业|全国|全省|全市)(?:平均|均值|水平)|平均水平|^设计[值产能]|^额定/u
+/** 比年初|预期低0.8个百分点: what was expected or planned, and no base in time. */
+const EXPECTED = /^(?:的)?(?:预期|预测|预估|预算|计划|目标)值?[低高少多快慢]/u
+const LONGEST_AIM = 6
 /** 比同期工业增速高: the same time of another quantity, and no base. */
 const SAME_TIME = /^同期(?!比重|占比|水平)\p{Script=Han}{2,}/u
 const LAST_YEAR = /上一?(?:榨季|雪季|产季|财年|学年|年度)|上年|去年|上一年|前一年|(?<![常往历]年)同期|头年/u
@@ -138,7 +141,7 @@ const stated = (m: RegExpExecArray, offset: number, before: string, published: P
     end: offset + m.index + m[0].length,
     basis: basisOfBase(base, before, published),
     timeless: SAME_TIME.test(base) || (!TIME.test(base) && !ORIGINAL.test(base)),
-    peers: PEERS.test(base),
+    peers: PEERS.test(base) || EXPECTED.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + LONGEST_AIM)),
     ...eachOf([base, m.groups?.['other']], before, published)
   }
 }

@@ -22,6 +22,11 @@ const BY_VERB = new RegExp(
   `(?<verb>${anyOf(VERBS)})(?:了|着|过|去|掉)?(?:幅度)?(?:分别|[都均也皆]在?|在)?(?:高?达到?|约?为|近|约|将近|至少)?$`,
   'u'
 )
+/** 减少约9.3百万港元或8.5%: the same change as a sum and as a rate. */
+const BY_SUM = new RegExp(
+  `(?<verb>${anyOf(VERBS)})了?[约近超]?(?:人民币)?[\\d.,]+[^，；。\\d]{1,8}，?[或即][约近]?$`,
+  'u'
+)
 const MOVED_TO = `(?:(?:由|从)[^，；。]{1,16}?)?${anyOf(PACE_MOVES)}[至到]`
 /** 增幅与去年同期相比分别为 */
 const COMPARED_WITH = '(?:[与同和][^，；。、\\d]{2,12}(?:相比|相较|比较))?'
@@ -82,7 +87,7 @@ const byForecast = (before: string, rate: Rate, last: Rate): Change | null => {
 /** 增速为5%, 增长5%: a noun of change says more than a verb, but in points (增速回落2个百分点) only beside a bound. */
 const byNounOrVerb = (text: string, before: string, rate: Rate, last: Rate): Change | null => {
   const noun = BY_NOUN.exec(before)
-  const verb = BY_VERB.exec(before)
+  const verb = BY_VERB.exec(before) ?? BY_SUM.exec(before)
   const points = rate.value.unit === 'percentage-point'
   if (noun && !(points && (verb || rate.value.modifier === 'exact' || /[高低快慢]于/u.test(before)))) {
     const word = noun.groups?.['noun'] ?? ''

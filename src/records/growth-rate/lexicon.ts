@@ -67,17 +67,18 @@ export const SHORT_LEADS =
 export const QUANTITY = new RegExp(
   `(?:${words`
   额 量 值 率 数 价 费 到资 费用 税 资金 现金 租金 奖金 佣金 公积金 养老金 准备金 保证金 基金 押金 税金 定金 薪金 收入 支出 投资 利润 产值 余额 存款 贷款 面积 人次 人数 规模 成本 能耗 指数 价格 消费 出口 进口 进出口 外贸 资产 利税 订单 客流 里程 装机 容量 总产 单产 水平 强度 比重 占比
-  份额 速度 增速 旅客 游客 用电 零售 工资 薪酬 时间 周期 储量 库存 房租 外资 内资 融资 授信 创汇 财政 负债 营收 销售 交易 贸易 订货 人口 就业 用工 补贴 客座 运力 吞吐 周转 经费 排放 浓度 产能 效益 用时 时长
+  份额 速度 增速 旅客 游客 用电 零售 工资 薪酬 时间 周期 储量 库存 房租 外资 内资 融资 授信 创汇 财政 负债 营收 销售 交易 贸易 订货 人口 就业 用工 补贴 客座 运力 吞吐 周转 经费 排放 浓度 存栏 出栏 产能 效益 用时 时长
   天数 密度 投入 开支 收益 亏损 降幅 涨幅 增幅 跌幅 客运 货运 出游 预订 搜索 产销 资源消耗 热度 保费
   `.join('|')})$`,
   'u'
 )
 
 /** 铜260万吨: goods that one character names. */
-export const GOODS = /^[煤油铜铁钢铝锌铅镍锡金银米面盐糖茶酒棉鱼肉蛋奶禽纱水电气药羊猪牛锑钨钼锂钴钛镁]$/u
+export const GOODS = /^[煤油铜铁钢铝锌铅镍锡金银米面盐糖茶酒棉鱼肉蛋奶禽纱布纸水电气药羊猪牛锑钨钼锂钴钛镁]$/u
 
-/** 前者, 后两项: some of the quantities that were listed before. */
-export const MEMBER = /^(?:其中)?(?<side>[前后])(?:者|(?<count>[一二两三四五六\d])(?:项|种|类|者|个))/u
+/** 前者, 后两项, 两项指标: some of the quantities that were listed before, or all. */
+export const MEMBER =
+  /^(?:其中|但|而)?(?:(?:以上|上述|这)?(?<all>[两二三四])(?:者|项(?:数据|指标)?)|(?<side>[前后])(?:者|(?<count>[一二两三四五六\d])(?:项|种|类|者|个)))/u
 
 /** Clauses whose rates are no changes: contributions, shares, rates of interest. */
 export const NO_CHANGE =

@@ -12,12 +12,12 @@ const countOf = (written: string | undefined): number =>
   written === undefined ? 1 : written === '两' ? 2 : Math.max(1, COUNTS.indexOf(written), Number(written) || 0)
 
 /** The quantities that were listed last: topics of their own, or the items of one. */
-const listed = ({ text }: PhraseContext, { topics }: State, pair: boolean): Span[] | null => {
+const listed = ({ text }: PhraseContext, { topics }: State, expected: number | undefined): Span[] | null => {
   const last = topics.at(-1)
-  if (!last) return null
+  if (!last || topics.length === expected) return last ? topics : null
   const own = text.slice(last.start, last.end)
   const commas = own.split('、').length
-  const counts = pair ? [2] : [/[和与及][^、]*$/u.test(own) ? commas + 1 : commas, commas]
+  const counts = expected !== undefined ? [expected] : [/[和与及][^、]*$/u.test(own) ? commas + 1 : commas, commas]
   for (const count of counts) {
     const items = count > 1 ? itemsOf(text, last, count) : null
     if (items) return sharedTails(text, items)
@@ -29,9 +29,9 @@ const listed = ({ text }: PhraseContext, { topics }: State, pair: boolean): Span
 export const membersOf = (context: PhraseContext, { start, end }: Span, state: State): Span[] | null => {
   const member = MEMBER.exec(context.text.slice(start, Math.min(end, start + LONGEST)))
   if (!member || trimRight(context, start + member[0].length, end).end > start + member[0].length) return null
-  const { side, count: written } = member.groups ?? {}
-  const items = listed(context, state, written === undefined)
-  const count = countOf(written)
+  const { side, all, count: written } = member.groups ?? {}
+  const count = countOf(all ?? written)
+  const items = listed(context, state, all !== undefined ? count : written === undefined ? 2 : undefined)
   if (!items || items.length < count) return null
   return side === '前' ? items.slice(0, count) : items.slice(-count)
 }

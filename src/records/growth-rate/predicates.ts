@@ -70,7 +70,7 @@ const PACE_REACH = 24
 /** 投资增速由负转正，达到8.4%; 出口增长更快，达到26%: the clause before speaks of the pace that this one states. */
 const PACE_OPEN =
   /(?:(?<up>增速|增幅|涨幅|升幅)|(?<down>降幅|跌幅))[^，；。\d]{0,10}，$|(?:增长|增势|涨势)(?:更|最|较|也)?(?:快|猛|强劲?|迅猛|喜人|明显)，$|(?:实现|保持|呈现?)(?:了)?[^，；。\d]{0,6}增长，$/u
-const REACHES = /^(?:已|均|分别|也)?(?:达到?了?|为|高达|超过|突破)?$/u
+const REACHES = /^(?:(?:涨|降|增|跌)?幅度?)?(?:已|均|分别|依次|也)?(?:达到?了?|为|高达|超过|突破)?$/u
 
 const paceBefore = (text: string, clause: Span, rate: Rate, last: Rate): Change | null => {
   if (rate.value.unit !== 'percent' || !REACHES.test(text.slice(clause.start, rate.start))) return null

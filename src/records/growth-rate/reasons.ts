@@ -19,9 +19,16 @@ const SHARE_BESIDE =
 const LEVEL_ALONE =
   /^(?:(?:如今|现在|目前|眼下|今年|昨[日天]|今[日天]|\d{1,2}月(?:\d{1,2}日|份|[初底末])?)?(?:只|仅)?(?:卖到?|报|摸到|跌到|跌破|升破|涨破|收[于报])[^，；。\d]{0,6}(?=[\d.]+)|每(?!\p{Script=Han}{0,2}[费润额量益价率])[\p{Script=Han}]{1,3}(?:价格)?(?:由|从)[^，；。\d]{0,6}(?=\d)|(?:也|又|再|已|才|就|则)*(?:(?:上[涨升]|下[跌降]|增[加长]|提[高升]|降低|缩[短小]|扩大|[跌涨升降增减])(?:到|至|回|为)了?|达到?[^，；。\d]{2,14}的(?=[\d.]+%)))/u
 
+/** 总市值98亿元 beside the price of a share. */
+const QUOTED_BESIDE = /^(?:最新)?(?:总?市值|换手率|(?:动态)?市盈率)(?:为|达|约|报|仅)*[约近超]?\d/u
+
 /** Whether a clause only tells a reason or a circumstance, and names nothing that later clauses speak of. */
 export const isAside = (clause: string): boolean =>
-  ASIDE.test(clause) || GOES_ON.test(clause) || SHARE_BESIDE.test(clause) || LEVEL_ALONE.test(clause)
+  ASIDE.test(clause) ||
+  GOES_ON.test(clause) ||
+  SHARE_BESIDE.test(clause) ||
+  LEVEL_ALONE.test(clause) ||
+  QUOTED_BESIDE.test(clause)
 
 /** The part of a clause before it turns to a reason; all of it where it does not. */
 export const beforeReason = (text: string, clause: Span): Span => {

@@ -10,7 +10,7 @@ const REACH = 24
 const NOT_IN_NAME = '(?!(?<=(?:资产|负债|权益)[总合]?)[总合]?计$)'
 const ADVERB = new RegExp(`${NOT_IN_NAME}(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS})$`, 'u')
 const LEVEL_LEAD =
-  /[的由从以和与及、负−-]$|(?<=[速幅])(?:排名|位?居)?[前后]$|每[^\P{Script=Han}价费额量率本耗益润值产]{1,3}$|一(?:公斤|斤|吨|亩|件|台|桶|股|盎司|平方米|标箱|只|头|瓶|箱)$/u
+  /[的由从以和与及、负−-]$|(?<=[速幅])(?:排名|位?居)?[前后]$|每[^\P{Script=Han}价费额量率本耗益润值产利息入]{1,3}$|一(?:公斤|斤|吨|亩|件|台|桶|股|盎司|平方米|标箱|只|头|瓶|箱)$/u
 const LEVEL_VERB = new RegExp(`${NOT_IN_NAME}${anyOf(LEVEL_VERBS)}$`, 'u')
 const DURATION =
   /(?<![\d.短长快少加了至到迟早])(?:近|过去|这|连续|前|头|短短)*(?<![\d.短长快少加了至到迟早])[一二两三四五六七八九十几\d]{1,4}(?:年|个月|个季度|天|个?交易日|周)(?:的时间)?(?:多|内|间|来|半|里)?$|[上本]?(?:周|星期)[一二三四五六日天]$|(?<![至到])[昨今][日天]$/u
@@ -122,7 +122,7 @@ const oneOff = (
       ? (CHANGED_LEVEL.exec(tail) ??
           REACHED.exec(tail) ??
           FORMERLY.exec(tail) ??
-          LEVEL_VERB.exec(tail) ??
+          levelVerbAt(tail) ??
           LEVEL_LEAD.exec(tail))?.[0]
       : undefined) ??
     (marks.firmEnds.has(end) ? undefined : adverbAt(tail)) ??
@@ -139,6 +139,12 @@ const placeAfterTrade = (text: string, { ownerByStart }: Marks, start: number, e
   for (let at = end - 2; at >= Math.max(start + 4, end - LONGEST_PLACE); at--)
     if (ownerByStart.get(at) === end && /(?:出口|销往|发往)$/u.test(text.slice(at - 2, at))) return end - at
   return undefined
+}
+
+/** The verb of a level that a phrase ends in; 约 in 合约 is none. */
+const levelVerbAt = (tail: string): RegExpExecArray | null => {
+  const verb = LEVEL_VERB.exec(tail)
+  return verb?.[0] === '约' && splitsWord(tail, tail.length - 1) ? null : verb
 }
 
 /** The adverb that a phrase ends in; 放量 in 排放量 is none. */
