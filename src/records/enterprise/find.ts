@@ -83,6 +83,7 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/list-after', 0],
   ['enterprise/branch', 6],
   ['enterprise/placed-legal', 3],
+  ['enterprise/legal-form', 1.5],
   ['enterprise/trade-house', 2],
   ['enterprise/coded', 6],
   ['enterprise/formed', 6],
@@ -155,6 +156,7 @@ const dropLed = (rules: Map<string, string>): void => {
 const mayLead = (lead: string): boolean =>
   isPlaceName(lead) ||
   KNOWN_BY_FORM.get(lead)?.ambiguous === false ||
+  lead === 'ST' ||
   SOFT.test(lead) ||
   /^[省市县区州盟旗]$/u.test(lead)
 
@@ -195,7 +197,7 @@ const NEVER = new RegExp(
 
 /** 两公司, 14日向公司: so many of a kind, or what follows a date. */
 const COUNTED_OR_DATED =
-  /^(?:(?:中国|[全本我]?[国省市县])?(?:第[一二三]|首)家|[一二两三四五六七八九十几多数各]+[大家个]?(?:公司|集团|银行|企业|厂)$|\d+[日月年]|[一二两三四五六七八九十百千几多数各每某\d]+[批台套件座项个种类艘辆栋]|[这每])/u
+  /^(?:(?:中国|[全本我]?[国省市县])?(?:第[一二三]|首)家|\d[\d.]*[万亿]|[一二两三四五六七八九十几多数各]+[大家个]?(?:公司|集团|银行|企业|厂)$|\d+[日月年]|[一二两三四五六七八九十百千几多数各每某\d]+[批台套件座项个种类艘辆栋]|[这每])/u
 
 /** What is never a firm here: a person's name, a body, a school, an installation, a place. */
 const refusedNames = (context: ArticleContext, places: ReadonlySet<string>): ((surface: string) => boolean) => {

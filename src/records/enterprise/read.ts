@@ -91,22 +91,36 @@ class SentenceReading implements Reading {
 /** What the rules and the gazetteer see in a sentence. */
 export const sightingsOf = (reading: Reading): Sighting[] => [
   ...SENTENCE_RULES.flatMap((rule) =>
-    rule(reading).map((sighting) => withoutCountry(reading, wholeFirst(sighting, reading.firms)))
+    rule(reading).map((sighting) => withoutCountry(reading, wholeFirst(reading, sighting)))
   ),
-  ...reading.firms.map((span) => knownSighting(reading, span))
+  ...reading.firms.map((span) => knownSighting(reading, span)),
+  ...reading.firms.flatMap((span) => shareOf(reading, span))
 ]
 
 /**
  * 东辰华控股: a name does not begin inside that of a known firm, but with it. 东辰兄弟 before 传媒股份有限公司: a legal name with
  * nothing of its own is the known firm's.
  */
-const wholeFirst = (sighting: Sighting, firms: readonly Span[]): Sighting => {
+const wholeFirst = (reading: Reading, sighting: Sighting): Sighting => {
+  const { firms } = reading
   const cut = firms.find(({ start, end }) => start < sighting.start && sighting.start < end && end < sighting.end)
   if (cut) return { ...sighting, start: cut.start }
-  const bare = sighting.rule === 'enterprise/legal-form' && sighting.weight === 0
+  const bare = sighting.rule === 'enterprise/legal-form' && (sighting.weight === 0 || isHouse(reading, sighting))
   const before = bare ? firms.find(({ end }) => end === sighting.start) : undefined
   return before ? { ...sighting, start: before.start, weight: WHOLE } : sighting
 }
+
+/** ST恒兰, 恒玻A: a known firm by the name of its share. */
+const shareOf = ({ text }: Reading, { start, end }: Span): Sighting[] => {
+  const special = /(?<![A-Za-z])[*]?ST$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0
+  const kind = /^[AB](?![A-Za-z0-9股])/u.test(text.slice(end, end + 2)) ? 1 : 0
+  if (special + kind === 0) return []
+  return [{ start: start - special, end: end + kind, rule: 'enterprise/coded', weight: WHOLE }]
+}
+
+/** 来福士海洋工程有限公司 behind 中集: a legal name that no place opens is carried on from a firm's short name right before it. */
+const isHouse = ({ text, words }: Reading, { start }: Span): boolean =>
+  words[firstEndingAfter(words, start)]?.kind !== 'place' && !/[司团行厂]$/u.test(text.slice(0, start))
 
 /** What a legal name in full says for itself. */
 const WHOLE = 1.1
@@ -139,7 +153,7 @@ const isOfOther = (text: string, span: Span): boolean =>
   OTHER_BODY.test(text.slice(span.end, span.end + 12)) && !hasResearch(text, span)
 
 const OTHER_BODY =
-  /^(?:业|设备制造|设备商|多样性|与采购|物流企业|\d+强|[A-Z]?\d{1,2}系(?!统)|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|[^，。；：、的了向由对在是为从将]{1,6}(?:联合会|协会|学会|商会)|指数|内外|沿线|脚下|联合会|协会|学会|研究院|研究所|大学|学院|网站|局(?![长部势限面中])|保险监督|[园法](?![区院律林艺])|部(?![长门分署])|[日晚早时]?报(?![告价名道出批]))/u
+  /^(?:业|设备制造|设备商|多样性|与采购|物流企业|\d+强|[A-Z]?\d{1,2}系(?!统)|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|[^，。；：、的了向由对在是为从将]{1,6}(?:联合会|协会|学会|商会)|指数|内外|沿线|脚下|[^，。；、的了在]{0,4}(?:博览馆|展览馆|会展中心|大剧院|社区|小区)|联合会|协会|学会|研究院|研究所|大学|学院|网站|局(?![长部势限面中])|保险监督|[园法](?![区院律林艺])|部(?![长门分署])|[日晚早时]?报(?![告价名道出批]))/u
 
 const knownFirms = (reading: Pick<Reading, 'text' | 'words'>): Span[] =>
   KNOWN.find(reading.text).filter(

@@ -124,8 +124,8 @@ const overMark = (words: readonly Word[], at: number): number | null => {
   }
   const latin = /[A-Za-z.]$/u.test(words[at - 1]?.text ?? '') && /^[A-Za-z]/u.test(words[at + 1]?.text ?? '')
   if (mark === ' ' || mark === '&') return latin ? at : null
-  const inName = mark === '·' || mark === '-'
-  return inName && words[at - 1]?.kind === 'name' ? at : null
+  const dash = mark === '—' && words[at + 1]?.kind === 'name'
+  return (mark === '·' || mark === '-' || dash) && words[at - 1]?.kind === 'name' ? at : null
 }
 
 /** 山东省 before 莱州…: a province with its rank is where the firm is, a bare one may open its name. */

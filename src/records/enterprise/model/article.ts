@@ -109,15 +109,7 @@ const placeInSentence = ({ reading, spans }: ScoredSentence, view: ArticleView):
   const rivals = spans.filter((span) => span.score > -2 && !things.has(spanKey(span)))
   return spans
     .filter(({ score, start, end }) => score > HOPELESS || view.evidence.total(reading.text.slice(start, end)) > 0)
-    .filter(
-      (span) =>
-        KNOWN_BY_FORM.has(reading.text.slice(span.start, span.end)) ||
-        !(
-          isKind(reading, span) ||
-          things.has(spanKey(span)) ||
-          view.things.has(reading.text.slice(span.start, span.end))
-        )
-    )
+    .filter((span) => mayName(reading, span, things, view))
     .map((span): Placed => {
       const surface = reading.text.slice(span.start, span.end)
       const share = siblings.get(spanKey(span))
@@ -139,6 +131,14 @@ const placeInSentence = ({ reading, spans }: ScoredSentence, view: ArticleView):
         ]
       }
     })
+}
+
+/** Whether a candidate names no kind of thing: a known firm is none, unless a list of things holds its form that is also a word. */
+const mayName = (reading: Reading, span: Scored, things: ReadonlySet<number>, view: ArticleView): boolean => {
+  const surface = reading.text.slice(span.start, span.end)
+  const known = KNOWN_BY_FORM.get(surface)
+  if (known) return !known.ambiguous || !things.has(spanKey(span))
+  return !(isKind(reading, span) || things.has(spanKey(span)) || view.things.has(surface))
 }
 
 /** What the article says of a wording, wherever it stands. */

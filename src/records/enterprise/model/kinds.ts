@@ -124,11 +124,13 @@ const areKinds = ({ words }: Reading, { items, after }: Enumeration): boolean =>
     return true
   const thing = runs[0]?.at(-1)
   if (thing?.kind !== 'industry' || runs.some((run) => run.at(-1)?.text !== thing.text)) return false
-  if (closesWith(after, thing.text)) return true
+  if (closesWith(after, thing.text) || TOPIC.test(thing.text)) return true
   if (runs.length < LEAST_KINDS) return false
   return runs.filter((run) => /^(?:industry|generic)$/u.test(run.at(-2)?.kind ?? '')).length >= 2
 }
 const LEAST_KINDS = 3
+/** 运河文化、佛教文化: what a list repeats is what it lists. */
+const TOPIC = /^(?:文化|旅游|经济|金融|农业|教育|服务|安全|健康|贸易|消费)$/u
 
 /** 等合成橡胶: whether a list closes with a kind of the thing. */
 const closesWith = (after: string, thing: string): boolean => {

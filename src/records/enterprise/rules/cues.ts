@@ -141,7 +141,11 @@ const CHIEF_OF =
 export const chiefs = ({ text, words }: Reading): Sighting[] =>
   matches(CHIEF_OF, text)
     .map(({ index, 0: name }) => ({ start: index, end: index + name.length, rule: 'enterprise/chief', weight: 1 }))
-    .filter((span) => wordsInside(words, span).every(({ text: word, kind }) => word.length === 1 || kind === 'name'))
+    .filter((span) =>
+      wordsInside(words, span).every(
+        ({ text: word, kind }, at) => word.length === 1 || kind === 'name' || (at === 0 && kind === 'place')
+      )
+    )
 
 /** 据恒石网统计, “中联金属网”分析师: a site that counts and sells figures. */
 const DATA_SITE =

@@ -12,8 +12,9 @@ const RUN = new RegExp(
 )
 const FORM = /(?:\b(?:Inc|Ltd|Limited|Corp|Corporation|Company|Co|SA|AG|GmbH|Group|Holdings?|PLC|LLC|Foods|Bank)\.?)$/u
 const BEFORE = new RegExp(`(?:${BEFORE_FIRM}|公司|机构)$`, 'u')
+const FOREIGN = COUNTRIES.filter((country) => country !== '中国').join('|')
 /** 美国Norvex, 日本的NVK: whose firm it is. */
-const ABROAD = new RegExp(`(?:${COUNTRIES.filter((country) => country !== '中国').join('|')})的?$`, 'u')
+const ABROAD = new RegExp(`(?:${FOREIGN})的?$`, 'u')
 /** 做轴承的Brandel: what it makes. */
 const MAKER = /(?:^|[，。；、])(?:专?做|生产|制造|经营|专攻|主营)[^，。；、的\d]{2,12}的$/u
 /** What capitals alone stand for by themselves is a firm: a measure or a contract says on what it is one of. */
@@ -76,14 +77,13 @@ const leadBefore = (text: string, end: number): number | null => {
   return null
 }
 
-/** Whether a run is made of names and lines of work: 国内生产总值（GDP）, 领导人卡扎菲（Qaddafi） are no firms. */
-const isOwn = (run: readonly Word[]): boolean =>
-  run.some(({ kind, proper }) => kind === 'name' || proper) &&
-  ((run.at(-1)?.end ?? 0) - (run[0]?.start ?? 0) <= SHORT ||
-    run.every(({ kind, proper }) => /^(?:name|industry|head)$/u.test(kind) || (kind === 'common' && proper)))
+/** Whether a run is a name or has a head: 国内生产总值（GDP）, 领导人卡扎菲（Qaddafi） are no firms. */
+const isOwn = (run: readonly Word[]): boolean => {
+  if (run.at(-1)?.kind === 'head') return true
+  if (!run.some(({ kind, proper }) => kind === 'name' || proper)) return false
+  const units = (run.at(-1)?.end ?? 0) - (run[0]?.start ?? 0)
+  return units <= SHORT || run.every(({ kind, proper }) => kind === 'name' || kind === 'industry' || proper)
+}
 const SHORT = 4
 
-const OWNER = new RegExp(
-  `(?:${COUNTRIES.filter((country) => country !== '中国').join('|')}|[德美日韩英法港台外葡]资|[德美日韩台外]企)的?$`,
-  'u'
-)
+const OWNER = new RegExp(`(?:${FOREIGN}|[德美日韩英法港台外葡]资|[德美日韩台外]企)的?$`, 'u')

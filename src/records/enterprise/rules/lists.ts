@@ -1,6 +1,6 @@
 import { memoised } from '../../../core/memo.js'
 import type { Span } from '../../../core/span.js'
-import { BEFORE_FIRM, LIST_TAIL } from '../lexicon.js'
+import { BEFORE_FIRM, DEEDS, DESCRIPTORS, LIST_TAIL, POINTING } from '../lexicon.js'
 import { trimLead, walkLeft, walkRight } from '../walk.js'
 import { wordsInside } from '../word-at.js'
 import type { Word } from '../words.js'
@@ -92,8 +92,20 @@ const withOpening = (words: readonly Word[], from: number): number => {
   const opening = words[from - 1]
   const before = words[from - 2]
   const opens = before === undefined || before.kind === 'mark'
+  if (opens && opening && isVerbalOpening(opening) && isTrade(words[from])) return from - 1
   return opening?.soft && opening.kind === 'stop' && opens && words[from]?.kind === 'name' ? from - 1 : from
 }
+
+/** 兴发|化工、三峡水泥: a verb that opens the clause right before a line of work with which the item ends is a name. */
+const isVerbalOpening = ({ text, kind, tag }: Word): boolean =>
+  kind === 'stop' &&
+  /^[va]/u.test(tag) &&
+  /^\p{Script=Han}{2}$/u.test(text) &&
+  !(POINTING.has(text) || DESCRIPTORS.has(text) || DEEDS.has(text))
+const isTrade = (word: Word | undefined): boolean => word?.kind === 'industry' && !DEALS.test(word.text)
+/** What one does to something, rather than a house that deals in it. */
+const DEALS =
+  /^(?:建设|投资|设计|制造|开发|服务|运营|管理|研究|经营|加工|市场|技术|产业|发展|生产|教育|健康|安全|信息)$/u
 
 /** So many words may the last item of a list have. */
 const MOST_IN_LAST = 10
@@ -141,9 +153,11 @@ const withoutQuotes = (text: string, { start, end }: Span): Span =>
     ? { start: start + 1, end: end - 1 }
     : { start, end }
 
-const FIRMS_BEFORE = new RegExp(`(?:${BEFORE_FIRM}|公司)(?:主要)?(?:包括|有|如|为|是|[里中]，)?$`, 'u')
+const FIRMS_BEFORE = new RegExp(`(?:${BEFORE_FIRM}|公司)(?:主要)?(?:包括|有|如|为|是|里，)?$`, 'u')
 /** 某公司生产的荔枝香精、杏仁香精等3家企业6种产品: goods, whoever is counted behind them. */
 export const MADE = /(?:生产|销售|经营|加工|制造|出品|研制|供应|检出|推出)的$/u
+/** 等五大链条参展企业: the trades of those who are counted. */
+const CHAIN_TAIL = /^等[^，。；、的家户]{0,4}(?:链条|产业链|产业集群|集群|领域|行业|赛道|板块)/u
 /** One goes to many a house that is no firm: `visits` reads those. */
 const NO_LIST_BEFORE = /(?:旗下|来到|前往|走进|走访)$/u
 /** 等12家企业: a counted list names its items; 等企业 may list kinds. */
@@ -153,7 +167,7 @@ const NO_ITEM = /[的了得是在有为将被把，。；：！？（）“”]|
 /** 恒拓精密、肇庆维诺、朗康医疗等5家企业; 供应商A、B、C: what is listed as firms. */
 export const listed = (reading: Reading): Sighting[] =>
   enumerationsOf(reading).flatMap(({ items, before, after }) => {
-    if (MADE.test(before)) return []
+    if (MADE.test(before) || CHAIN_TAIL.test(after)) return []
     const agents = /由$/u.test(before) && BUILDS.test(after)
     const tail = agents || LIST_TAIL.test(after)
     const lead = FIRMS_BEFORE.test(before) && !NO_LIST_BEFORE.test(before)
@@ -237,6 +251,8 @@ const fellApart = (run: readonly Word[]): boolean =>
 const nameWeight = ({ words }: Reading, { start, end }: Span): number => {
   const run = wordsInside(words, { start, end })
   if (fellApart(run)) return 0.25
+  const [opening, work, ...more] = run
+  if (opening && more.length === 0 && isVerbalOpening(opening) && isTrade(work)) return 0.2
   if (run.some(({ kind }) => kind === 'stop')) return -1
   if (run.length === 2 && run[0]?.text.length === 1 && run[1]?.kind === 'head') return -1
   if (run.some(({ kind, proper }) => kind === 'name' || (proper && kind === 'common'))) return 0.25

@@ -17,7 +17,7 @@ const opensWithNew = (solid: readonly Word[]): boolean =>
   solid.some(({ text, soft }, at) => soft && text === '新' && solid[at + 1]?.soft === true)
 
 const NO_PLANT =
-  /(?:电|水|水电|热电|发电|火电|自来水|污水|处理|净水|净化|垃圾焚烧|焚烧|加油|期|分|总|该|新|老|(?<!化)工|号)$/u
+  /(?:电|水|水电|热电|发电|火电|自来水|污水|处理|净水|净化|垃圾焚烧|焚烧|加油|期|分|总|入|进|两|三|多|该|新|老|(?<!化)工|号)$/u
 
 /** A head that only leads on to a longer one: 集团 in 集团有限公司. */
 const leadsOn = (words: readonly Word[], at: number): boolean => {

@@ -27,17 +27,43 @@ const bodyStart = (words: readonly Word[], head: number): number => {
   return at
 }
 
-/** Index of the place that a legal name opens with, or -1 where nothing in between parts them, or nothing unlike a name stands there. */
+/**
+ * Index of the place that a legal name opens with, or of the first word of an item of a list; -1 where nothing in between parts
+ * them, or nothing unlike a name stands there.
+ */
 const placeBefore = (words: readonly Word[], body: number): number => {
   const end = words[body]?.start ?? 0
   let strange = 0
   for (let at = body - 1; at >= 0; at--) {
     const word = words[at]
-    if (!word || word.kind === 'mark' || word.kind === 'head' || end - word.start > MOST_UNITS) return -1
-    if (word.kind === 'place') return strange === 1 && end - word.end >= LEAST_UNITS ? at : -1
-    if (PARTS.test(word.text) || POINTING.has(word.text) || DESCRIPTORS.has(word.text) || DEEDS.has(word.text))
-      return -1
+    if (!word || word.kind === 'head' || end - word.start > MOST_UNITS) return -1
+    if (word.kind === 'mark') return word.text === '、' && strange > 0 && isItem(words[at + 1], end) ? at + 1 : -1
+    if (word.kind === 'place') {
+      const most = opensPhrase(words[at - 1]) ? MOST_STRANGE : 1
+      return strange > 0 && strange <= most && end - word.end >= LEAST_UNITS ? at : -1
+    }
+    const inside = isInside(word, words[at + 1])
+    if (!inside && parts(word)) return -1
     if (word.kind === 'stop' && !word.soft) strange++
   }
   return -1
 }
+
+/** So many words that stand in no name elsewhere may be in one whose both ends are certain. */
+const MOST_STRANGE = 2
+
+const parts = ({ text }: Word): boolean =>
+  PARTS.test(text) || POINTING.has(text) || DESCRIPTORS.has(text) || DEEDS.has(text)
+
+/** 股权 in 股权投资基金管理有限公司, 企业 in 企业控股有限公司: what describes a firm elsewhere and fills a legal name. */
+const isInside = ({ text }: Word, next: Word | undefined): boolean =>
+  INSIDE.test(text) || (text === '企业' && /^(?:控股|管理|服务|发展|集团|咨询|投资|孵化)$/u.test(next?.text ?? ''))
+const INSIDE =
+  /^(?:股权|资产|产业|产业园|园区|项目|技术|工程|产品|市场|数据|研究所|研究院|设计院|中心|国际|开发区|基地|平台)$/u
+
+const opensPhrase = (before: Word | undefined): boolean =>
+  before === undefined || before.kind === 'mark' || /^[与和由向在对从为及是]$/u.test(before.text)
+
+/** 瑞|普|密封|件有限公司: an item of a list that opens with a name, though a word inside may be a measure elsewhere. */
+const isItem = (first: Word | undefined, end: number): boolean =>
+  first !== undefined && end - first.start >= LEAST_UNITS && (first.kind === 'name' || first.proper)

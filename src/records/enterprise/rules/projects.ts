@@ -12,10 +12,13 @@ import type { Reading, Sighting } from './sighting.js'
 const PROJECT_END = /(?:项目|工程|生产线|产线|产业园|基地|技改|扩能|扩建|扩产|搬迁改造|升级改造|[一二三四]期)$/u
 /** 利民新村旧房改造, 平湖治理: what lies in a place, is public or names its firm itself opens with no owner's name. */
 const PUBLIC =
-  /[湖河江山路街村镇厂]|(?<!产业|工业|科技)园|输变?电|集团|公司|小区|社区|高速|铁路|行动|中心|广场|学校|医院|水库|公园|道路|管网|治理/u
+  /[湖河江山路街村镇厂]|(?<!产业|工业|科技)园|输变?电|集团|公司|小区|社区|高速|铁路|行动|中心|广场|学校|医院|水库|公园|道路|管网|治理|环境|文明|素质/u
 /** 年产5万吨烧碱, 锰合金技改: a product with its amount, or what is made and how. */
 const AMOUNT = /^(?:年产|新增|\d|[一二三四五六七八九十百千万]+[万吨条个])/u
 const HAN = /^\p{Script=Han}$/u
+
+/** 昌樟扩建、昌九扩建等6个高速公路项目: what goes by the places that it joins. */
+const ROADS = /^[^，。；、]{0,10}(?:公路|铁路|高速|高铁|水利|轨道交通|输变电)[^，。；、]{0,4}(?:项目|工程)/u
 
 /** The owners that the items of a list open with. */
 interface Owned {
@@ -27,7 +30,7 @@ interface Owned {
 /** 澜博锰合金技改、恒硕退役电池回收等12个项目: a project in a list opens with the name of its owner, then comes the product. */
 const ownedIn = memoised((reading: Reading): readonly Owned[] =>
   enumerationsOf(reading).flatMap(({ items, after }) => {
-    if (KIND_TAIL.test(after)) return []
+    if (KIND_TAIL.test(after) || ROADS.test(after)) return []
     const projects = PROJECT_TAIL.test(after)
     const owners = items
       .filter((item) => projects || PROJECT_END.test(reading.text.slice(item.start, item.end)))
@@ -98,6 +101,7 @@ const makerOf = (reading: Reading, item: Span): Sighting | null => {
 /** The name that an item opens with, where a product follows it. */
 const ownerOf = (reading: Reading, item: Span): Sighting | null => {
   const { words, firms } = reading
+  if (/\d/u.test(reading.text.charAt(item.start - 1))) return null
   const from = firstEndingAfter(words, item.start)
   const known = firms.find(({ start }) => start === item.start)
   const end = known ? known.end : words[ownEnd(words, from) - 1]?.end

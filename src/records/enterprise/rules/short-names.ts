@@ -19,7 +19,7 @@ export const shortNames = memoised((reading: Reading): readonly Sighting[] =>
 )
 
 /** Firms' own forms inside a name: what follows one is a product or a deed, not the name. */
-const FORMS_END = /^(?:股份|药业|科技|重工|石化|乳业|酒业|电气|新材|制药|集团|控股)$/u
+const FORMS_END = /^(?:证券|期货|股份|药业|科技|重工|石化|乳业|酒业|电气|新材|制药|集团|控股)$/u
 
 /** Activities that end no short name: what follows the firm is what it does. */
 const DOES =
@@ -81,6 +81,7 @@ const commonStem = (words: readonly Word[], text: string, from: number, run: num
   const last = words[at]
   if (!noun || !last || !/^(?:common|place)$/u.test(noun.kind) || stem.length > 1 || noun.text.length > 4) return null
   const trade = TRADE.test(last.text)
+  if (last.text === '期货' && !noun.proper && noun.kind !== 'place') return null
   if ((!FIRMLIKE.test(last.text) && !trade) || GOES_ON.test(text.slice(last.end, last.end + 6))) return null
   if (LOOSE.test(last.text) && !noun.proper) return null
   if (noun.kind === 'place' && !CLOSES.test(last.text) && !trade) return null
