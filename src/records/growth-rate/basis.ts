@@ -17,7 +17,7 @@ export interface StatedBasis extends Span {
 
 const COMPARED_BEFORE_FIGURE = `${anyOf([...UP_COMPARED, ...DOWN_COMPARED])}(?:出|了|约|近|超过?|逾|至少|将近|于){0,2}(?:[\\d一二两三四五六七八九十百负-])`
 const ANNUAL =
-  /(?<!(?:19|20)\d{2})(?<!近[一二两三四五六七八九十\d]{1,2})年均(?!值|发生|降[水雨]|气温|浓度)(?:复合)?|(?<![一二三四五六七八九十\d几两往常历近多])年平均|(?<=[两三四五六七八九十\d])年(?:间|来)?平均(?=[增递]|下降)|(?<=[^\d今去前明本当全每上同几周元整按半两一二三四五六七八九十])年(?=增(?![加收产值])|递增)|(?<=[成资]本)年(?=增长)|平均每年|每年平均|年复合|复合(?=增长)|(?<=[^\d今去前明全每本当上周元半])年递增|每年(?=[将约再还都仍可也]{0,2}在?(?:[以增递下提减上萎缩涨]|可))|逐年平均/gu
+  /(?<!(?:19|20)\d{2})(?<!近[一二两三四五六七八九十\d]{1,2})年均(?!值|发生|降[水雨]|气温|浓度)(?:复合)?|(?<![一二三四五六七八九十\d几两往常历近多])年平均(?!浓度|气温|降[水雨]|水平|值)|(?<=[两三四五六七八九十\d])年(?:间|来)?平均(?=[增递]|下降)|(?<=[^\d今去前明本当全每上同几周元整按半两一二三四五六七八九十])年(?=增(?![加收产值])|递增)|(?<=[成资]本)年(?=增长)|平均每年|每年平均|年复合|复合(?=增长)|(?<=[^\d今去前明全每本当上周元半])年递增|每年(?=[将约再还都仍可也]{0,2}在?(?:[以增递下提减上萎缩涨]|可))|逐年平均/gu
 /** 按年仍跌, 按月则微升: a basis by its step, before a verb of change. */
 const STEPPED = '(?=(?:则|仍|也|亦|再|均|都|分别|轻微|略|续|只|仅){0,3}[升跌增减上下大微急劲实名倒少多高低回缩扩倍贵])'
 const YEAR_ON_YEAR = new RegExp(
@@ -37,7 +37,7 @@ const COMPARED = new RegExp(
   'gu'
 )
 const APPOSED =
-  /(?:与|同|和|跟)(?<base>[^，；。、与和]{1,20}?)(?:相比|相较|比较|比(?=，|$))(?!(?![一-鿿]{0,2}(?:减少|增多|增大|扩大|缩小|减小|提高|降低|升高|走[高低]))[一-鿿]{0,3}[高低大小多少好](?!幅))/gu
+  /(?:与|同|和|跟)(?<base>[^，；。、与和]{1,20}?)(?:相比|相较|比较|(?<![同环])比(?=，|$|上升|下降|上涨|下跌|增长|增加|减少|提高|回落|回升|下滑))(?!(?![一-鿿]{0,2}(?:减少|增多|增大|扩大|缩小|减小|提高|降低|升高|走[高低]))[一-鿿]{0,3}[高低大小多少好](?!幅))/gu
 /** 低于去年同期0.1个百分点: the verb holds its base. */
 const THAN = new RegExp(`[高低快慢多少]于(?<base>${EARLIER_TIMES})`, 'gu')
 /** 在2017年基础上再翻一番 */
@@ -130,18 +130,21 @@ const basisOfBase = (base: string, before: string, published: PublicationDate | 
   const month = LAST_YEARS_MONTH.exec(base)?.[1]
   if (month !== undefined && isOtherMonth(Number(month), before)) return 'since'
   if (LAST_YEAR.test(base) && !/[四4]季度|12月(?!末|底)|年初/u.test(base)) return 'year-on-year'
-  if (SHORTER.test(base)) return isMonthsAgo(base, before) ? 'since' : 'period-on-period'
+  if (SHORTER.test(base.replace(/^[今本]年(?=[一二三四\d首前第])/u, '')))
+    return isMonthsAgo(base, before) ? 'since' : 'period-on-period'
   return 'since'
 }
 
 const stated = (m: RegExpExecArray, offset: number, before: string, published: PublicationDate | null): StatedBasis => {
   const base = m.groups?.['base'] ?? ''
+  const end = m.index + m[0].length
+  const expected = EXPECTED.test(m.input.slice(end, end + LONGEST_AIM))
   return {
     start: offset + m.index,
-    end: offset + m.index + m[0].length,
+    end: offset + end,
     basis: basisOfBase(base, before, published),
-    timeless: SAME_TIME.test(base) || (!TIME.test(base) && !ORIGINAL.test(base)),
-    peers: PEERS.test(base) || EXPECTED.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + LONGEST_AIM)),
+    timeless: expected || SAME_TIME.test(base) || (!TIME.test(base) && !ORIGINAL.test(base)),
+    peers: expected || PEERS.test(base),
     ...eachOf([base, m.groups?.['other']], before, published)
   }
 }

@@ -43,7 +43,7 @@ export const trimLeft = (context: PhraseContext, from: number, end: number): num
   for (let step = 0; step < 40 && start < end; step++) {
     const off = leadingLength(context, start, end, owned)
     // 欧洲线: what one character is left of is a word of its own
-    if (off === 0 || end - start - off === 1) break
+    if (off === 0 || (end - start - off === 1 && text.charAt(start) !== '、')) break
     owned = true
     start = Math.min(end, start + off)
   }

@@ -26,7 +26,7 @@ export const quantityIn = (context: PhraseContext, clause: Span): Span | null =>
 const PARTNER_ALONE =
   /^(?:对(?!外)[\p{Script=Han}、“”]{1,24}?|(?:共建)?“一带一路”(?:共建|沿线)?)(?:盟|国|洲|地区|市场|国家|俄罗斯|日本|港|澳|台)$/u
 /** 其中铜增长9.6% */
-const LED_BY = /^其中，?$/u
+const LED_BY = /^(?:其中，?|[、和])$/u
 const SHARE = /占[^，；。]{1,24}(?:比重|比例|份额|占比|百分比)$/u
 
 /** 比上届新增251家, 比上年增收3亿元: by how much, and no quantity. */

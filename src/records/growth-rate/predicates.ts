@@ -1,7 +1,9 @@
+import { anyOf } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { RateValue } from '../../mentions/rate/index.js'
 import { type Change, changeAt } from './change.js'
+import { direction, VERBS } from './change-words.js'
 import type { PhraseContext } from './phrase-context.js'
 import { placeItem } from './place-item.js'
 import type { Direction } from './schema.js'
@@ -54,6 +56,7 @@ export const predicatesIn = (
     const change =
       changeAt(text, from, first, last) ??
       paceBefore(text, clause, first, last) ??
+      sumBefore(text, clause, first, last) ??
       itemAlone(text, clause, from, run, direction) ??
       (run.length === 1 ? placeItem(context, clause, from, first) : null)
     if (!change) continue
@@ -78,6 +81,22 @@ const paceBefore = (text: string, clause: Span, rate: Rate, last: Rate): Change 
   if (!open) return null
   const direction = (open.groups?.['down'] === undefined) === !rate.value.negative ? 'up' : 'down'
   return { rule: 'growth-rate/pace-reached', direction, start: clause.start, end: last.end, compared: false }
+}
+
+/** 上涨85元（1.43%）: a bracket states as a rate what the words before it state as a sum. */
+const SUM_OPEN = new RegExp(`(?<verb>${anyOf(VERBS)})了?[约近超]?[\\d.,]+[^，；。\\d（）]{1,6}（$`, 'u')
+
+const sumBefore = (text: string, clause: Span, rate: Rate, last: Rate): Change | null => {
+  if (rate.value.unit !== 'percent' || rate.start !== clause.start || last.end !== clause.end) return null
+  const verb = SUM_OPEN.exec(text.slice(Math.max(0, clause.start - PACE_REACH), clause.start))?.groups?.['verb']
+  if (verb === undefined) return null
+  return {
+    rule: 'growth-rate/bracketed',
+    direction: direction(verb),
+    start: rate.start,
+    end: last.end,
+    compared: false
+  }
 }
 
 const LONGEST_ITEM = 20

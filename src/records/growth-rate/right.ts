@@ -15,7 +15,7 @@ const LEVEL_VERB = new RegExp(`${NOT_IN_NAME}${anyOf(LEVEL_VERBS)}$`, 'u')
 const DURATION =
   /(?<![\d.短长快少加了至到迟早])(?:近|过去|这|连续|前|头|短短)*(?<![\d.短长快少加了至到迟早])[一二两三四五六七八九十几\d]{1,4}(?:年|个月|个季度|天|个?交易日|周)(?:的时间)?(?:多|内|间|来|半|里)?$|[上本]?(?:周|星期)[一二三四五六日天]$|(?<![至到])[昨今][日天]$/u
 const CIRCUMSTANCE =
-  /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用|阴影|压力|冲击)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|在[^，；。在]{2,10}(?:交易|过程|期间|时段)[中内里]|在[^，；。在]{2,20}?市场上|在[^，；。在]{2,10}(?:之|以)?后|自[^，；。自]{2,10}起|在?(?:今年|明年|本月|当年)?[年月季][底末中]之?前|(?:扣除|剔除|不考虑)[^，；。的]{1,12}(?:因素|影响|变动|后|外))$/u
+  /(?:在[^，；。在]{2,20}(?:背景|情况|条件|基础|前提|影响|形势|带动|推动|作用|阴影|压力|冲击)[下上中]|按[^，；。按]{2,12}(?:计算|口径|计)|在[^，；。在]{2,10}(?:交易|过程|期间|时段)[中内里]|在[^，；。在]{2,20}?市场上|在[^，；。在]{2,10}(?:之|以)?后|自[^，；。自]{2,10}起|在?(?:今年|明年|本月|当年)?[年月季][底末中]之?前|(?:扣除|剔除|不考虑)[^，；。的]{1,12}(?:因素|影响|变动|后|外)|(?<=.{2})的(?:临时|修订|初步)(?:估计|估算|数字|数据)?)$/u
 const QUALITATIVE = new RegExp(
   `(?:[多少高低快慢旺淡]了|“?由[\\p{Script=Han}]转[\\p{Script=Han}]”?|(?:结束|扭转|摆脱|告别|终结|延续|止住)了?|陷入(?:衰退|萎缩|停滞|低迷)|基本持平|过半|持平|相当|止跌|转正|(?:继续|总体|仍|均)?保持(?:了)?(?:较[高快]|稳定|平稳|高速|快速|稳步|两位数)的?(?:增[长速]|水平)|稳定|[齐双同][升增涨跌降]|(?<=产销)两旺|表现(?:良好|突出|亮眼|强劲|活跃)|${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length > 1 && !/[增减][收产]|增值/u.test(verb)))})(?:了)?(?:的?(?:态势|趋势|势头|情况|局面))?$`,
   'u'
@@ -164,12 +164,12 @@ const reasonAt = (tail: string, length: number): string | undefined => {
 
 const ANY_UNIT = /^(?:\p{Script=Han}{1,3}|[A-Z]{2}|[\p{Script=Han}A-Za-zμµ]{1,3}\/[\p{Script=Han}A-Za-z]{1,3}[3³]?)$/u
 /** 17.5元/公斤 */
-const EACH = /^\/[\p{Script=Han}A-Za-z]{1,2}$/u
+const EACH = /^(?:[\p{Script=Han}A-Za-zμµ]{1,2})?\/[\p{Script=Han}A-Za-z]{1,3}$/u
 const LONGEST_UNIT = 6
 
 /** Start of the level that ends at an offset, also with a unit that no list has: 60万机架, 29微克/立方米. */
 const levelEnding = (text: string, marks: Marks, start: number, end: number, anyUnit: boolean): number | null => {
-  const longest = anyUnit || text.charAt(end - 2) === '/' || text.charAt(end - 3) === '/' ? LONGEST_UNIT : 0
+  const longest = anyUnit || text.slice(end - 4, end).includes('/') ? LONGEST_UNIT : 0
   for (let unit = 0; unit <= longest; unit++) {
     const figure = marks.levelByEnd.get(end - unit)
     if (figure === undefined || figure < start) continue

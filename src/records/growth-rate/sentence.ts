@@ -226,7 +226,9 @@ const readPredicate = (
   if (earlier) return leaveTurning(context, { start: from, end: change.start - earlier[0].length }, state)
   const { phrase, indicators } = quantitiesOf(context, predicate, named, state)
   if (indicators.length === 0) return []
-  const alone = change.rule === 'growth-rate/forecast' || SPAN_BEFORE.test(text.slice(from, change.start))
+  const alone =
+    change.rule === 'growth-rate/forecast' ||
+    (SPAN_BEFORE.test(text.slice(from, change.start)) && (named?.end ?? 0) < change.start - 1)
   const own = alone && named?.basis === 'since' ? null : (named?.basis ?? (change.annual ? 'annual-average' : null))
   const basis = own ?? carriedBasis(text, sentence, predicate, { alone, phrase, quantity: indicators[0], state })
   remember(state, {

@@ -251,6 +251,21 @@ const itemsTold = ({ text }: PhraseContext, clause: Span): Span | null => {
   return { start, end: verb ? last + verb.start : clause.end }
 }
 
+/** 其次为百货公司货品（上升6.2%）: what a bracket with nothing but its change speaks of. */
+const BRACKETED_ITEM = new RegExp(
+  `^(?:以及|其次[为是]|[和及])?(?<item>[\\p{Script=Han}、]{2,20})（(?:同比|按年)?${anyOf([...UP_VERBS, ...DOWN_VERBS])}[^（）]{1,12}）$`,
+  'u'
+)
+
+const itemBracketed = ({ text }: PhraseContext, clause: Span): Span | null => {
+  if (text.charAt(clause.end - 1) !== '）' || clause.end - clause.start > LONGEST_PACE) return null
+  const said = BRACKETED_ITEM.exec(text.slice(clause.start, clause.end))
+  const item = said?.groups?.['item']
+  if (!said || item === undefined) return null
+  const start = clause.start + said[0].indexOf(item)
+  return { start, end: start + item.length }
+}
+
 /** 恒星股份昨日高开高走，收盘报18.3元，涨7.6%: the share that is quoted. */
 const QUOTED_SHARE = /[高低平]开|[涨跌]停|报收|收[于报盘]|走[高低强弱]|开盘|盘中/u
 
@@ -290,7 +305,8 @@ export const leaveTopic = (context: PhraseContext, whole: Span, state: State): v
   const turned = clause.end < whole.end ? phraseBefore(context, clause.start, clause.end) : null
   const topic = phrase?.level
     ? phrase
-    : (listedIn(context, clause) ??
+    : (itemBracketed(context, clause) ??
+      listedIn(context, clause) ??
       listed ??
       turned ??
       headsOf(context, clause) ??
