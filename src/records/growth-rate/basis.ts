@@ -87,7 +87,9 @@ const isYearBefore = (base: string, before: string, published: PublicationDate |
   if (AIM.test(before.slice(-AIM_REACH))) return false
   if (NOW.test(before.slice(-NEAR))) return published?.year === year + 1
   if (published && YEAR_GONE.test(before)) return published.year === year + 2
-  const last = [...before.matchAll(/(?:19|20)\d{2}(?=年)/gu)].map((m) => Number(m[0])).findLast((each) => each !== year)
+  const last = [...before.matchAll(/(?<![比较])(?:19|20)\d{2}(?=年)/gu)]
+    .map((m) => Number(m[0]))
+    .findLast((each) => each !== year)
   return (last ?? published?.year) === year + 1
 }
 

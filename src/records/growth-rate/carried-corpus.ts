@@ -68,5 +68,20 @@ export const CARRIED_CORPUS: readonly Line[] = [
     yields: [rate('菜价', 5, { max: 8 }), rate('菜价', 20, { direction: 'down' })]
   },
   { text: '对东盟农产品贸易额1.4亿美元，增长6%。', yields: [rate('农产品贸易额', 6)] },
-  { text: '内地、韩国旅客分别增加3.2%和6.4%。', yields: [rate('内地、韩国旅客', 3.2), rate('韩国旅客', 6.4)] }
+  { text: '内地、韩国旅客分别增加3.2%和6.4%。', yields: [rate('内地、韩国旅客', 3.2), rate('韩国旅客', 6.4)] },
+  {
+    text: '沪指报3528点，上涨12点（0.34%），成交4121亿元。',
+    yields: [rate('沪指', 0.34)]
+  },
+  {
+    text: '百货公司货品（上升6.2%）；服装（上升7%）。',
+    yields: [rate('百货公司货品', 6.2), rate('服装', 7)]
+  },
+  { text: '税金3亿元（占18%）。', yields: [] },
+  { text: '线材周平均价与上周比下降7.4%。', yields: [rate('线材周平均价', 7.4, { basis: 'period-on-period' })] },
+  { text: '零售总额的临时估计按年跌4.3%。', yields: [rate('零售总额', 4.3, { direction: 'down' })] },
+  {
+    text: '不良贷款率较年初改善0.1个百分点，产品合格率改善2个百分点。',
+    yields: [rate('不良贷款率', 0.1, { direction: 'down' }), rate('产品合格率', 2, { direction: 'up' })]
+  }
 ]

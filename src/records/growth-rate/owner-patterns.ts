@@ -81,7 +81,7 @@ const NAMED_ADMIN = new RegExp(
 )
 /** 洋浦港, 满洲里口岸, 特克斯河, 网上轻纺城: what is built or lies there, before a quantity of its own. */
 const SITES = anyOf(
-  words`机场 口岸 枢纽 干线 水库 大桥 滑雪场 度假村 动物园 植物园 主题公园 火车站 客运站 高铁站 大酒店 国际酒店 苗寨 古镇 古城 批发市场 商贸城`
+  words`机场 口岸 枢纽 商圈 干线 水库 大桥 滑雪场 度假村 动物园 植物园 主题公园 火车站 客运站 高铁站 大酒店 国际酒店 苗寨 古镇 古城 批发市场 商贸城`
 )
 const SITE = new RegExp(
   `^(?:[\\p{Script=Han}]{2,6}${SITES}|[\\p{Script=Han}]{2,4}(?<![进出入海空全各出香])港域?(?!口|元|股|澳)|[\\p{Script=Han}]{1,3}[河江湖](?=出境|入境|入[海湖]|断面|干流|流域|水质|水位)|[\\p{Script=Han}]{2,6}(?:支行|分行|分公司)|[\\p{Script=Han}]{2,7}[城](?=成交|交易|商户|客流))(?=[\\p{Script=Han}]{2})`,

@@ -30,7 +30,7 @@ const LED_BY = /^(?:其中，?|[、和])$/u
 const SHARE = /占[^，；。]{1,24}(?:比重|比例|份额|占比|百分比)$/u
 
 /** 比上届新增251家, 比上年增收3亿元: by how much, and no quantity. */
-const CHANGE_ALONE = new RegExp(`^(?:新增|[高多少低]出|[亩户]?${anyOf([...UP_VERBS, ...DOWN_VERBS])})$`, 'u')
+const CHANGE_ALONE = new RegExp(`^(?:新增|[高多少低]出|[亩户周月日]?${anyOf([...UP_VERBS, ...DOWN_VERBS])})$`, 'u')
 
 /** 低于, 全周, 上市时: a comparison or a time, and no quantity. */
 const NO_QUANTITY =

@@ -5,6 +5,7 @@ import { type Mention, within } from '../../mentions/mention.js'
 import { type RateValue, rates } from '../../mentions/rate/index.js'
 import type { Sentence } from '../../segment/index.js'
 import { basesIn, endingIn, type StatedBasis } from './basis.js'
+import { isBettered } from './bettered.js'
 import { carriedBasis } from './carried-basis.js'
 import { clausesIn } from './clauses.js'
 import { indicatorsOf, NOUN_ALONE, ofPoints, referent } from './indicators.js'
@@ -240,7 +241,9 @@ const readPredicate = (
     unit: first.value.unit,
     noun: change.noun
   })
-  return stated.flatMap(({ rate, direction }, index) => {
+  const bettered = isBettered(context, change, indicators)
+  return stated.flatMap(({ rate, direction: told }, index) => {
+    const direction = bettered ? 'down' : told
     const indicator = indicators[Math.min(index, indicators.length - 1)]
     const each = named?.each?.length === stated.length ? named.each[index] : undefined
     return indicator ? [{ rule: change.rule, indicator, rate, direction, basis: each ?? basis, clause, sentence }] : []
