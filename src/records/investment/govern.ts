@@ -18,6 +18,8 @@ const FUNDS_GAP = /^[^，。；：]{0,14}资金(?:共计?|总计|合计|累计|�
 const FISCAL = /财政|专项|救灾|扶贫|帮扶|衔接|对口|援疆|援藏|补助|奖补|信贷|研发|科研|贷款/u
 /** 投入援疆资金2亿元建设厂房 */
 const AID = /援[疆藏青]|对口|帮扶/u
+/** 投入扶贫资金4.3亿元，实施项目126个 */
+const PROJECTS_RUN = /^，(?:共|先后)?实施(?:了)?[^，。；\d]{0,14}(?:项目|工程)/u
 /** 技改投资前10个月完成436亿元 */
 const TIME_IN_GAP =
   /^(?:今年|去年|全年|当月|上半年|[前第]?[一二三四]季度|前[一二两三四五六七八九十\d]{1,2}个?(?:月|季度)|\d{1,2}月?[至—-]\d{1,2}月份?)(?=完成|达|安排)/u
@@ -59,8 +61,30 @@ const raisedFor = ({ lead, before, opening, tail }: Setting): Reading | null =>
     ? as('planned', 'raised-for-project')
     : null
 
+/** 把全部家当1.3亿元投到差别化纤维上, 将补偿款中的2亿元投入核桃加工 */
+const PUT_DOWN =
+  /^(?:全部|都)?(?:投(?:到|进|向|在)|投入(?!使用|运营|生产|市场|运行)|用(?:在|到)(?=[^，。；]{0,16}(?:[建修]|改造|厂|线)))/u
+const TAKES_SUM = /(?:将|把)[^，。；]{2,24}$/u
+
+const putInto = ({ lead, before, tail, after }: Setting): Reading | null => {
+  if (
+    !PUT_DOWN.test(tail) ||
+    !TAKES_SUM.test(lead) ||
+    FISCAL_GIVER.test(lead) ||
+    /研发|补贴|补助|救/u.test(tail + after.slice(0, 20))
+  )
+    return null
+  return as(tenseOf(lead.replace(/将/u, ''), before) ?? 'total', 'put-into')
+}
+
 /** 中央财政安排: a transfer */
 const FISCAL_GIVER = /中央|国家|省级?财政|补助|专项/u
+
+/** 抓好南方铜业100亿元产业园: the works stand behind their cost; 打造100亿元产业园 is what they are to bring in */
+const WORKS_NAMED =
+  /^的?(?!以|级|规模|重点|重大|订单|采购|大|[用投建在由给是为与和将已及兴新购引支实修改])[^，。；、\d的]{2,14}?(?:产业园|项目|基地|工厂|生产线|综合体)(?=$|[，。；、！？等建开落投是正]|\n)/u
+const NO_COST = /中标|签约|加码|承[建接]|投标|该|债|贷|补[助贴]|订单|采购|资金|扶持|消费|工程款|财政|保障|产值|收入/u
+const BRINGS_IN = /打造|培育|形成|建成|冲刺|迈向|目标|规模|级|实现|年产|过|达$/u
 
 /** 160亿元的聚酯项目上月奠基 */
 const LAID = /^的?[^，。；、]{2,24}(?:项目|工程|基地|产业园)[^，。；、]{0,6}(?:奠基|开工|动工|落户|落地)/u
@@ -80,9 +104,18 @@ const costOfProject = ({ lead, before, sentence, last }: Setting): Reading | nul
 const ROUND_AFTER =
   /^的?(?:[A-Z]\d?\+{0,2}|Pre-[A-Z]|天使|种子|战略|[新首][一二]?|[一二三四五])轮[^，。；、\d]{0,6}融资/u
 
-const headAfter = ({ lead, before, tail }: Setting): Reading | null => {
+const headAfter = ({ lead, before, tail, masked, from, to }: Setting): Reading | null => {
   if (PLAN_AFTER.test(tail)) return as('planned', 'plan-after')
   if ((WORKS_AFTER.test(tail) || LAID.test(tail)) && headsOf(lead).length === 0) return as('total', 'works-after')
+  const works = WORKS_NAMED.exec(tail)?.[0]
+  if (
+    works !== undefined &&
+    /[\d一二两三四五六七八九]/u.test(masked.slice(from, to)) &&
+    !NO_COST.test(works) &&
+    !BRINGS_IN.test(lead) &&
+    headsOf(lead).length === 0
+  )
+    return as('total', 'works-named')
   if (ROUND_AFTER.test(tail)) return as('other', 'financing-round')
   const head = HEAD_AFTER.exec(tail)?.[0]
   if (head === undefined || OTHER.test(head.replace('预算内', ''))) return null
@@ -108,11 +141,13 @@ const headBefore = (setting: Setting): Reading | 'none' | null => {
   if (!head) return headInClauseBefore(setting)
   const gap = setting.lead.slice(head.end)
   if (head.sort === 'other') return 'none'
-  const forWorks = FOR_WORKS.test(setting.tail + setting.after.slice(0, LONGEST_GAP))
+  const use = setting.tail + setting.after.slice(0, LONGEST_GAP)
+  const forWorks = FOR_WORKS.test(use)
+  const spentOnWorks = PROJECTS_RUN.test(use) || RESULT.test(use)
   const carries =
     GAP.test(gap.replace(TIME_IN_GAP, '')) ||
     (head.sort === 'invest' && COUNT_GAP.test(gap)) ||
-    (PUT.has(head.sort) && FUNDS_GAP.test(gap) && (!FISCAL.test(gap) || (forWorks && AID.test(gap))))
+    (PUT.has(head.sort) && FUNDS_GAP.test(gap) && (!FISCAL.test(gap) || (forWorks && AID.test(gap)) || spentOnWorks))
   if (gap.length > LONGEST_GAP || !carries) return null
   // 投资3.8亿，已经花了1.2亿: what is spent on nothing named may be part of the amount before
   return kindOf(head, setting) ?? (head.sort === 'pay' ? null : 'none')
@@ -123,7 +158,7 @@ const headBefore = (setting: Setting): Reading | 'none' | null => {
  * the amount before it. `previous` is the reading of that amount where it stands in the same sentence.
  */
 export const readingOf = (setting: Setting, previous: Reading | null): Reading | null => {
-  const stated = purchase(setting) ?? allotted(setting) ?? raisedFor(setting)
+  const stated = purchase(setting) ?? allotted(setting) ?? raisedFor(setting) ?? putInto(setting)
   if (stated) return stated
   if (previous && isRise(setting)) return previous
   const before = headBefore(setting)

@@ -87,11 +87,11 @@ const MOVED_REACH = 50
 
 /** 开发区利用外资9.3亿美元，增长1.7倍；保税区3.9亿美元，增长71.3%: the same quantity, of its next owner. */
 const isNextOwner = ({ lead, after, before, tail, masked, from }: Setting): boolean =>
-  before === '' &&
   tail === '' &&
   NAMED_ALONE.test(lead) &&
   MOVES.test(after) &&
-  MOVED.test(masked.slice(Math.max(0, from - lead.length - MOVED_REACH), from - lead.length))
+  (before === '其中，' ||
+    (before === '' && MOVED.test(masked.slice(Math.max(0, from - lead.length - MOVED_REACH), from - lead.length))))
 
 /** How far back a total is looked for. */
 const LOOK_BACK = 120

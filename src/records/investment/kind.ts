@@ -17,11 +17,13 @@ const GIVEN_NEXT = new RegExp(
 /** 甲厂兴建的污水处理设施耗资1800万元 */
 const OF_WORKS = new RegExp(`${PROJECT}[^，。；]{0,4}$`, 'u')
 const TREASURY = /(?:中央|省级?|国家|各级)财政[^，。；]{0,6}$|财政部[^，。；]{0,10}$/u
+/** 集资360万元，上了第一条铸造线 */
+const STARTS_WORKS = /^，[^，。；]{0,2}上[了马]/u
 const WORKS = /建|修|硬化|整治|购置|设备|技改|改造|安装|工程|水利|公路|道路|设施/u
 
 /** 到同安办新厂, 在靖西县建设加工园, 对生产线进行技术改造 */
 const PAID_FOR =
-  /^，?(?:并[^，。；]{2,24}，)?(?:用于|用来|来|对|为|到|在|去|于)?[^，。；]{0,24}?(?:(?<![组创])建(?!立)|修(?!改)|盖|改造|扩|打造|(?<!举)[兴开]?办(?:了|起)?[^，。；]{0,8}厂|购置|购进|引进|技改|上[马了])/u
+  /^，?(?:并[^，。；]{2,24}，)?(?:用于|用来|来|对|为|到|在|去|于)?[^，。；]{0,24}?(?:(?<![组创])建(?!立)|(?<!装)修(?!改)|盖|改造|扩|打造|(?<!举)[兴开]?办(?:了|起)?[^，。；]{0,8}厂|购置|购进|引进|技改|上[马了])/u
 
 /** 占股53%, 占45%的股份, 持股15%, 合资组建 */
 const SHARE_NEXT = /^，?(?:各|分别)?(?:占|持)[^，。；]{0,8}(?:股|[\d.]+%|[一二三四五六七八九]成)/u
@@ -57,6 +59,7 @@ const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Rea
   if (MADE_TO_PAY.test(prior)) return null
   if (head.sort === 'input' && DRAWN.test(prior)) return drawn(ownTense(prior))
   const purpose = tail + after.slice(0, 24)
+  if (tail.startsWith('回购')) return null
   if (head.sort !== 'equity' && (GIVEN.test(prior.slice(-8) + tail) || GIVEN_NEXT.test(after) || TREASURY.test(prior)))
     return null
   if (head.text === '花费' && !/收购|建设|建成|兴建|新建/u.test(purpose)) return null
@@ -93,8 +96,8 @@ const spent = (head: Head, { lead, before, tail, after, elapsed }: Setting): Rea
 }
 
 /** 认购新发行股份5000万股，总价3.4亿元 */
-const PRICE_ALONE = /^(?:总价|涉资|作价)/u
-const OF_SHARES = /增持|认购|收购|并购|受让|股权|股份/u
+const PRICE_ALONE = /^(?:总价|涉资|作价|折价)/u
+const OF_SHARES = /增持|认购|收购|并购|受让|股权|股份|转让[^，。；]{0,12}股|持股|入股|合资/u
 
 /** 终止了一笔总价2亿美元的海外并购 */
 const CALLED_OFF = /终止|取消|放弃|撤回|告吹/u
@@ -105,6 +108,7 @@ const bought = (head: Head, { lead, before, tail, sentence, last }: Setting): Re
   const near = told + sentence.text.slice(0, 300)
   if (head.text.startsWith('交易') && !/收购|并购/u.test(near)) return null
   if (PRICE_ALONE.test(head.text) && !OF_SHARES.test(near)) return null
+  if (head.text === '代价' && !/收购|并购/u.test(near.slice(0, 200))) return null
   if (!(FIRM.test(near) || /转让|并购|要约|收购/u.test(before) || head.text.startsWith('交易'))) return null
   if (tenseOf(lead, before) === 'planned' || /将|拟/u.test(told + before + tail))
     return as('planned', 'purchase-planned')
@@ -135,13 +139,15 @@ const AIMED = /(?:年内|力争|确保|计划|拟|(?<!只)要)[^。；已]{0,40}
 const SIGNED_NEAR = 20
 
 /** 引资, 到位资金, 社会资本: by what is said of it, else neither foreign nor of a tense. */
-const inflow = (head: Head, { lead, before, tail, after, sentence }: Setting): Reading | null => {
+const inflow = (head: Head, { amount, lead, before, tail, after, sentence }: Setting): Reading | null => {
   const prior = lead.slice(0, head.start)
   if (/(?:协议|合同|签约|意向)$/u.test(prior)) return as('signed', 'signed-investment')
   if (/(?:外商|外国|境外)投资(?:实际|累计|已)*$/u.test(prior)) return as('foreign', 'foreign-capital')
   // 现场签约12项，引资总额64亿元
-  if (/^引资(?:总?额|金额)/u.test(head.text) && SIGNING.test(before.slice(-SIGNED_NEAR)))
+  if (/^(?:招商)?引资/u.test(head.text) && SIGNING.test(before.slice(-SIGNED_NEAR)))
     return as('signed', 'signed-investment')
+  // 合同外资61亿美元，实际到账资金33亿美元
+  if (amount.value.currency !== 'CNY' && /外资|外商/u.test(before)) return as('foreign', 'foreign-capital')
   const countrywide = head.text === '引资' && /我国|全国/u.test(sentence.text.slice(0, 300))
   if (countrywide || /外资金额/u.test(head.text)) return as('foreign', 'foreign-capital')
   if (!head.text.includes('资本'))
@@ -158,9 +164,10 @@ const raised = (head: Head, { lead, before, tail, after, last, sentence }: Setti
   if (head.text === '建设资金' && !/到位|落实|筹|争取|安排/u.test(around)) return null
   const told = last?.block === sentence.block ? last.text.slice(-80) : ''
   // 争取资金2亿元，建成保障房: what was striven for has come
-  const planned = ownTense(RESULT.test(tail + after) ? lead.replace(/争取/u, '') : lead) === 'planned'
+  const won = RESULT.test(tail + after) || /去年|上年|已|以来/u.test(lead)
+  const planned = ownTense(won ? lead.replace(/争取/u, '') : lead) === 'planned'
   const setWide = planned ? told + before : before.slice(-40)
-  if (!WORKS.test(setWide + around + after.slice(0, 24))) return null
+  if (!WORKS.test(setWide + around + after.slice(0, 24)) && !STARTS_WORKS.test(tail + after)) return null
   if (planned) return as('planned', 'to-raise-for-works')
   if (/^(?:[筹集自]+资|自筹)/u.test(head.text) && /^修|^[新兴改扩]?建/u.test(tail))
     return as('total', 'raised-and-built')
@@ -179,6 +186,10 @@ const capitalExpense = ({ lead, before, elapsed }: Setting): Reading => {
 /** 用1.6亿元建起中试线, 挤出180万元进行技术改造; 花3万元 for anything else is none */
 const paid = ({ lead, before, tail, after }: Setting): Reading | null => {
   const purpose = tail + after.slice(0, 40)
+  // 一期工程只花了2.7亿元
+  if (/花[费了掉]*$/u.test(lead) && OF_WORKS.test(lead.replace(/[只仅共一]*花[费了掉]*$/u, '')))
+    return as('total', 'cost-of-works')
+  if (/为了?(?:上|建|修|盖|改造|打造)/u.test(before) && /花[费了掉]*$/u.test(lead)) return as('total', 'cost-of-works')
   if (GIVEN.test(tail) || !PAID_FOR.test(purpose) || /[每人户]/u.test(lead.slice(-6))) return null
   const tense = tenseOf(lead.replace(/了$/u, ''), before)
   if (tense !== null) return as(tense, `paid-for-works-${tense}`)

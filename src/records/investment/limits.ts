@@ -19,6 +19,8 @@ const EVERY = /(?:^|，)(?:对|凡|凡是|每个|所有)[^，。；]{0,8}$/u
 /** 由100亿元压减至80亿元: what it was, and is no more */
 const CUT = /^(?:压减|压缩|缩减|削减|调减|核减|下调)[到至为]/u
 const FIRST_OF_CLASS = /(?:首个|首座|首家|第一个|第一座|第一家|唯一)[^，。；]{0,10}$/u
+/** 突破300亿元大关，达312亿元: a mark that was passed, and the amount */
+const MARK = /^(?:大关|关口|台阶)$/u
 /** 10亿元级, 百亿级 */
 const GRADE = /^(?:级|量级|俱乐部)/u
 const EACH = new RegExp(
@@ -51,7 +53,13 @@ export const statesNothing = (setting: Setting): boolean => {
   if (BOUND_OF_EACH.test(lead + stated.replace(/\d.*$/su, '')) && amount.value.modifier !== 'exact') return true
   // 首个投资过亿元的枢纽: no more than that it is one of a class
   if (FIRST_OF_CLASS.test(lead) && LIMIT.test(stated) && tail.startsWith('的')) return true
-  if (GRADE.test(tail) || EACH.test(lead) || INCREASE.test(lead)) return true
+  if (
+    (MARK.test(tail) && /^，(?:达|为|实现|增)/u.test(setting.after)) ||
+    GRADE.test(tail) ||
+    EACH.test(lead) ||
+    INCREASE.test(lead)
+  )
+    return true
   if (LIMIT.test(stated) && (CLASS.test(tail) || EVERY.test(lead))) return true
   // 其中过10亿元的3个; 5亿至10亿元项目9个: a class with its number
   if ((/过$/u.test(lead) || amount.value.max !== null) && COUNTED_CLASS.test(tail)) return true

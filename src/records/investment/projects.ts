@@ -45,7 +45,8 @@ const AGREED = /签[订约署下][^，。；：\d]{0,10}(?:协议|合同)(?:共|
 /** 引进项目600个、实际到位资金: a list of aims, no count of what the money goes into */
 const COORDINATED = /^[^，。；：]{0,6}、$/u
 /** What ends the scope of a count: a new segment, a part of it, a list of which the amount's item is one. */
-const LEAVES = /[；。](?!(?:计划|预计|合计|项目)?总投资(?:额)?[达为约近超]{0,2}$)|其中|等$/u
+const LEAVES =
+  /分别[是为](?=[^，。；\d]{4})|[；。](?!(?:计划|预计|合计|项目)?总投资(?:额)?[达为约近超]{0,2}$)|其中|等$/u
 /** 新批项目212个，实际利用外资11.2亿美元: the money received is not theirs alone */
 const RECEIVED = /实际|实到|到账/u
 const WHOLE = /^(?:预计|计划|以上|上述|合计)?项目/u
@@ -72,7 +73,7 @@ const WORKS_AFTER = /^(?:电站|水库|大桥|电厂|机场|水电站)/u
 const ONE_PROJECT = new RegExp(`[^，。；、这该些批等个项全部有的]{2}${PROJECT}`, 'u')
 /** 项目聚焦现代化产业，总投资约486亿元: goes on about the projects of the sentence before */
 const RESUMES =
-  /^(?:(?:截[至止][^，。；]{2,8}|[\d一二三四五六七八九十]{1,3}(?:至|—|-)[\d一二三四五六七八九十]{1,3}月份?|目前|今年以来)，?(?:已|累计|实际)+完成(?:总)?投资|(?:这些|这批|该批|上述|所有|全部)?(?:签约|开工)?项目(?!负责人|经理)|(?:预计|计划|合计)?总投资)/u
+  /^(?![^，；。]{0,6}总投资[^，；。]{1,12}元的)(?:(?:截[至止][^，。；]{2,8}|[\d一二三四五六七八九十]{1,3}(?:至|—|-)[\d一二三四五六七八九十]{1,3}月份?|目前|今年以来)，?(?:已|累计|实际)+完成(?:总)?投资|(?:这些|这批|该批|上述|所有|全部)?(?:签约|开工)?项目(?!负责人|经理)|(?:预计|计划|合计)?总投资)/u
 
 /** 总投资53亿元的, 投资35亿元建设的: the amount belongs to what it qualifies */
 const QUALIFIES = /^[^，。；：、]{0,4}的/u
@@ -206,6 +207,16 @@ const isApart = (between: string, { lead }: Setting, kind: InvestmentKind): bool
       RECEIVED.test(lead) &&
       COORDINATED.test(between.slice(0, between.length - lead.length + lead.lastIndexOf('、') + 1))
 
+/** The first of several items has the amount of all of them, where nobody stands before it whose own the first is. */
+const SHARED = /^的[^，、]{2,20}、(?![^等]*\d[^，、]{0,4}元)/u
+const UNOWNED =
+  /(?:^|实施|推进|启动|建设|新建|引进|开工|抓好|抓紧|谋划|包括|推动|确保|加快|其中)(?:(?:计划|预计|协议|年度)?总?投资(?:额|约|近|超)?)$/u
+const FOREIGN_PROJECT = /外资|外商|合资|[台港澳侨德日韩]资|[台港侨]商/u
+
+/** 总投资9亿元的甲工程和投资2亿元的乙工程两个项目: the count is of the list, whose last this is. */
+const isLastOfPriced = ({ opening, follows }: Setting): boolean =>
+  follows && /的[^，。；]{2,30}[、和及与]/u.test(opening)
+
 /** The count of foreign projects directly before what they are to bring: 外资项目53个、合同外资61.3亿美元. */
 const foreignCount = (
   text: string,
@@ -214,8 +225,11 @@ const foreignCount = (
 ): ProjectCount | null => {
   const last = counted.filter((count) => count.end <= amount.start).at(-1)
   if (!last || RECEIVED.test(lead)) return null
-  const around = text.slice(Math.max(0, last.start - 12), amount.start)
-  return /外资|外商|合资/u.test(around.slice(0, 24)) && !LEAVES.test(text.slice(last.end, amount.start)) ? last : null
+  const between = text.slice(last.end, amount.start)
+  const around = text.slice(Math.max(0, last.start - 12), last.start + 12)
+  // 37个项目总投资12亿美元，注册外资4.9亿美元: both are of them
+  const ofAll = /^[^，。；]{0,16}投资[^，。；]*元，(?:合同|协议|注册)[^，。；\d]*$/u.test(between)
+  return (FOREIGN_PROJECT.test(around) || ofAll) && !LEAVES.test(between) ? last : null
 }
 
 /**
@@ -256,9 +270,12 @@ export const projectsOf = (
   const after = counted.find((count) => count.start >= amount.end)
   if (!after) return null
   const between = text.slice(amount.end, after.start)
-  // 投资6亿元的环湖整治等30个项目 is one of these; 投资6亿元，实施环湖整治等30个项目 is all
-  if (/[；。]|其中|^的.*等$/u.test(between)) return null
-  return /^(?:的|，?(?:新上|实施|建设|新建|安排|用于|推进|启动)[^，。；]{0,24})[^，。；]{0,12}$/u.test(between)
+  if (/[；。]|其中/u.test(between) || isLastOfPriced(setting)) return null
+  // 投资6亿元的环湖整治等30个项目 is one of these; 实施总投资6亿元的环湖整治、甲厂改造等30个项目 is all
+  if (/^的[^，]*等$/u.test(between)) return SHARED.test(between) && UNOWNED.test(setting.lead) ? after : null
+  return /^(?:的|(?:的?项目)$|[，、]?(?:共?涉及|涵盖)|，?(?:新上|实施|建设|新建|安排|用于|推进|启动)[^，。；]{0,24})[^，。；]{0,12}$/u.test(
+    between
+  )
     ? after
     : null
 }

@@ -12,7 +12,7 @@ const TAKES_DIRECTLY = /^(?:全资|现金|溢价)?(?:收购|并购|入股|入主
 /** What is waited for is not done. */
 const PENDING = /尚未|还没有?|未获|有待|等待|审批中/u
 const BUYS = new RegExp(
-  `^${PRICE}，?(?:[^，。；：较比]{0,8}?)(?:(?<takes>${TAKES_OVER})|购买|买下|买入|购入|购得|受让|取得|拿下|接手|盘下|出售|卖掉|卖出|转让|出让|卖给|转给|收下|接下|换[来回得]|竞[得购买拍]|拍得|摘得)(?<object>[^，。；：]{0,40})`,
+  `^${PRICE}，?(?:[^，。；：较比]{0,8}?)(?:(?<takes>${TAKES_OVER})|购买|买[下入回进来]|购入|购得|受让|取得|拿下|接手|盘下|出售|卖掉|卖出|转让|出让|卖给|转给|收下|接下|换[来回得]|竞[得购买拍]|拍得|摘得)(?<object>[^，。；：]{0,40})`,
   'u'
 )
 /** 以2亿元的价格将甲公司转让给乙集团, 以2亿元把甲公司收入囊中 */
@@ -24,7 +24,8 @@ const HANDS_OVER = new RegExp(
 const SOLD = /(?:将|把)(?<object>[^，。；：]{2,40})以$/u
 const GIVES = new RegExp(`^${PRICE}(?:转让|出售|出让|卖|转)给`, 'u')
 /** What is bought that is no firm, but a lasting part of one. */
-const ASSET = /生产线|机组|设备|楼|[商大]厦|厂房|窑|船[坞队]|码头|库房|仓库|灌装线|袜机|商铺|采矿权|探矿权|装置/u
+const ASSET =
+  /生产线|机组|设备|楼|[商大]厦|厂房|窑|船[坞队]|码头|库房|仓库|灌装线|袜机|商铺|采矿权|探矿权|装置|机床|加工中心|机器|[织印]机|破产|停产|倒闭/u
 /** What is bought in by the trade, or by the state: no firm. */
 const GOODS_BOUGHT =
   /^[^，。；]{0,10}(?:粮|小麦|稻|玉米|大豆|油菜|棉|生猪|蔬菜|水果|农产品|商品房|住房|房源|土地|文物|矿石|原油|国债|债券)|^[^，。；]{0,3}[辆批架艘台套]/u
@@ -59,7 +60,13 @@ const taking = (setting: Setting): Reading | null => {
   const match = sold ?? HANDS_OVER.exec(paid) ?? BUYS.exec(paid)
   const object = match?.groups?.['object']
   const paying = PAYS.test(setting.lead) || pricedDeal(setting) || pricedByShare(setting)
-  if (object === undefined || GOODS_BOUGHT.test(object) || !paying || REFUSED.test(setting.lead)) return null
+  if (
+    object === undefined ||
+    (GOODS_BOUGHT.test(object) && !ASSET.test(object)) ||
+    !paying ||
+    REFUSED.test(setting.lead)
+  )
+    return null
   const named = object + setting.lead
   if (!sold && match?.groups?.['takes'] === undefined && !FIRM.test(named) && !ASSET.test(object)) return null
   const tense = tenseOf(setting.opening + setting.lead, setting.before)

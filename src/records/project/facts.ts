@@ -1,3 +1,4 @@
+import { memoised } from '../../core/memo.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { dates } from '../../mentions/date/index.js'
@@ -7,6 +8,7 @@ import { type MoneyValue, money } from '../../mentions/money/index.js'
 import { periods } from '../../mentions/period/index.js'
 import { places } from '../../mentions/place/index.js'
 import { enterprise } from '../enterprise/index.js'
+import { investment } from '../investment/index.js'
 
 const WHOLE_SUM = /(?:投资(?:总?额|规模|估算|概算)?|造价|耗资|斥资)(?:达到?|约|为|共计?|将|计|预计|高达|：)*$/u
 const PART_SUM =
@@ -17,17 +19,28 @@ const QUALIFIES = /^(?:人民币|资金)?(?:的|建设的?|兴建的?|新建的?
 /** ，项目总投资: the clause of the sum speaks of the project itself */
 const OF_IT = /(?:^|，)[^，]{0,4}(?:项目|工程)?[^，；]{0,4}(?:投资|造价|耗资|斥资)[^，；]{0,8}$/u
 
-const isWholeSum = (text: string, amount: Mention<MoneyValue>): boolean => {
-  const before = text.slice(Math.max(0, amount.start - 24), amount.start)
-  return WHOLE_SUM.test(before) && !PART_SUM.test(before)
+/** Where the amounts end that the investments of an article read as what something costs in all. */
+const totalsOf = memoised(
+  (context: ArticleContext): ReadonlySet<number> =>
+    new Set(
+      investment
+        .drafts(context)
+        .filter(({ fields }) => fields.kind === 'total')
+        .flatMap(({ spans }) => spans.map(({ end }) => end))
+    )
+)
+
+const isWholeSum = (context: ArticleContext, amount: Mention<MoneyValue>): boolean => {
+  const before = context.article.text.text.slice(Math.max(0, amount.start - 24), amount.start)
+  return (WHOLE_SUM.test(before) || totalsOf(context).has(amount.end)) && !PART_SUM.test(before)
 }
 
 /** The amount that qualifies a name from before, or is told of it in what follows. */
 export const sumOf = (context: ArticleContext, name: Span, about: Span): Mention<MoneyValue> | null => {
   const text = context.article.text.text
   const ahead = within(money.in(context), { start: Math.max(0, name.start - 40), end: name.start }).at(-1)
-  if (ahead && QUALIFIES.test(text.slice(ahead.end, name.start)) && isWholeSum(text, ahead)) return ahead
-  const told = within(money.in(context), about).find((amount) => isWholeSum(text, amount))
+  if (ahead && QUALIFIES.test(text.slice(ahead.end, name.start)) && isWholeSum(context, ahead)) return ahead
+  const told = within(money.in(context), about).find((amount) => isWholeSum(context, amount))
   return told && OF_IT.test(text.slice(about.start, told.start)) ? told : null
 }
 
