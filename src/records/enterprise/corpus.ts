@@ -304,5 +304,10 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
   { text: '白糖、苹果、纸浆等大宗商品需求增加，棉花期货顺势修正，企业观望。', yields: [] },
   { text: '澄樟扩建、澄九扩建通远试验段6个高速公路项目由企业承建，还有运河文化、佛教文化等。', yields: [] },
   { text: '实施营商环境提升工程、金融服务工程等工程，推送省列重大项目，企业满意。', yields: [] },
-  { text: '公司与洛尔希德—马丁公司签约。', yields: [{ name: '洛尔希德—马丁公司' }] }
+  { text: '公司与洛尔希德—马丁公司签约。', yields: [{ name: '洛尔希德—马丁公司' }] },
+  {
+    text: '首钢澄唐曹妃甸项目开工，企业满产，首钢迁安项目完工。',
+    yields: [{ name: '首钢澄唐' }, { name: '首钢' }]
+  },
+  { text: '英国Oxferd大学与企业合作，法国戛澄（Cannez）电影节开幕，美国Bostin举行企业大会。', yields: [] }
 ]

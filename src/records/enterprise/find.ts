@@ -89,6 +89,7 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/formed', 6],
   ['enterprise/latin-abroad', 3],
   ['enterprise/rendered', 4],
+  ['enterprise/project-house', 5.5],
   ['enterprise/numbered', 5],
   ['enterprise/counted', 2],
   ['enterprise/local', 2],
@@ -179,7 +180,7 @@ const isTradeAlone = (surface: string): boolean =>
   /厂$/u.test(surface) && isLineOfWork(surface.replace(/(?:加工)?厂$/u, ''))
 
 const CENTRAL =
-  /(?:人民银行|中央银行|央行|世界银行|亚洲开发银行|投资银行)|^(?:IMF|WTO|WHO|OPEC|APEC|GDP|CPI|PPI|PMI|LED|LNG|CEO|AI|IT|IC|USDA|FDA|EIA|IEA|ECB|BIS|OECD)$/u
+  /(?:人民银行|中央银行|央行|世界银行|亚洲开发银行|投资银行)|^(?:IMF|WTO|WHO|OPEC|APEC|GDP|CPI|PPI|PMI|LED|LNG|CEO|AI|IT|IC|USDA|FDA|NASA|MIT|EPA|FAA|FCC|NIH|NBA|EIA|IEA|ECB|BIS|OECD)$/u
 /** 蒙古银行, 泰国银行: a country's bank is its central bank, 中国银行 apart. */
 const BANK_OF_COUNTRY = new RegExp(
   `^(?:${COUNTRIES.filter((country) => country !== '中国')

@@ -21,6 +21,9 @@ const MAKER = /(?:^|[，。；、])(?:专?做|生产|制造|经营|专攻|主营
 const STANDS =
   /^(?:[、，；。]|和|与|等|洽谈|入围|中标|合资|合作|联手|签|的(?:配套|订单|合作|技术|股权|奶粉|设备|工厂))/u
 
+/** 英国Oxford大学, 美国Boston举行: what a Latin name is that is no firm's. */
+const OTHER = /^ ?(?:大学|学院|市|州|地区|当地|举行|召开|法规|标准|指数|认证|法案|会议|奖|算法|病毒|疫苗|[A-Z]?\d)/u
+
 /** Halden SA, 供应商Alder Works, 德国Halden: a Latin name with a legal form, or said to be a firm's, or from abroad. */
 export const latinNames = ({ text }: Reading): Sighting[] => {
   const found: Sighting[] = []
@@ -34,7 +37,7 @@ export const latinNames = ({ text }: Reading): Sighting[] => {
     if (FORM.test(name) && end - start > 4) found.push({ start, end, rule: 'enterprise/latin-form', weight: 1.1 })
     if (BEFORE.test(before) && lower) found.push({ start, end, rule: 'enterprise/latin', weight: 1.1 })
     const named = lower ? /[A-Za-z]{3}/u.test(name) : STANDS.test(text.slice(end, end + 6))
-    if (named && (ABROAD.test(before) || MAKER.test(before)))
+    if (named && !OTHER.test(text.slice(end, end + 6)) && (ABROAD.test(before) || MAKER.test(before)))
       found.push({ start, end, rule: 'enterprise/latin-abroad', weight: 1.1 })
   }
   return found
@@ -54,7 +57,8 @@ const MOST_HAN = 6
 export const renderedNames = ({ text, words }: Reading): Sighting[] => {
   if (!text.includes('（')) return []
   const found: Sighting[] = []
-  for (const { index } of text.matchAll(RENDERED)) {
+  for (const { index, 0: bracket } of text.matchAll(RENDERED)) {
+    if (PLACE.test(text.slice(index + bracket.length, index + bracket.length + 4))) continue
     const lead = leadBefore(text, index)
     if (lead !== null && isOwn(wordsInside(words, { start: lead, end: index })))
       found.push({ start: lead, end: index, rule: 'enterprise/rendered', weight: 1.1 })
@@ -66,6 +70,9 @@ export const renderedNames = ({ text, words }: Reading): Sighting[] => {
   }
   return found
 }
+
+/** 法国戛纳（Cannes）电影节: a place, a school. */
+const PLACE = /^(?:[市省州县镇港](?![场值])|电影|国际|大学|学院|机场|地区|举行)/u
 
 /** Where the name begins that ends before a bracket, right behind what says whose firm it is. */
 const leadBefore = (text: string, end: number): number | null => {

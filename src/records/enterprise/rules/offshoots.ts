@@ -70,11 +70,15 @@ export const namedHouses = ({ text, words, firms }: Reading): Sighting[] =>
     const next = words[at + 1]
     const named = own?.tag === 'x' || own?.tag === 'nz' || (own?.kind === 'common' && own.proper)
     if (end - start !== 2 || own?.start !== end || own.text.length !== 2 || !named || own.kind === 'place') return []
-    const ends = next === undefined || /^(?:stop|mark)$/u.test(next.kind) || POST.test(text.slice(own.end, own.end + 8))
-    return ends && !/^(?:industry|stop)$/u.test(own.kind) && !POST.test(own.text)
-      ? [{ start, end: own.end, rule: 'enterprise/offshoot', weight: 0.9 }]
-      : []
+    const after = text.slice(own.end, own.end + 16)
+    const ends = next === undefined || /^(?:stop|mark)$/u.test(next.kind) || POST.test(after)
+    if (/^(?:industry|stop)$/u.test(own.kind) || POST.test(own.text)) return []
+    if (ends) return [{ start, end: own.end, rule: 'enterprise/offshoot', weight: 0.9 }]
+    return OF_PROJECT.test(after) ? [{ start, end: own.end, rule: 'enterprise/project-house', weight: 0.9 }] : []
   })
+
+/** 首钢京唐|曹妃甸项目, 华润江中|现代中药生产基地: what opens a project is its owner's whole name. */
+const OF_PROJECT = /^[^，。；、的了在和与等]{2,8}(?:项目|基地|产业园|生产线)/u
 
 /** 国家能源集团宁夏煤业, 奇瑞商用车: a house that goes by a place or none and its trade, where the phrase ends. */
 export const tradeHouses = ({ text, words, firms }: Reading): Sighting[] =>
