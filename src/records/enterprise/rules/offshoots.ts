@@ -74,7 +74,9 @@ export const namedHouses = ({ text, words, firms }: Reading): Sighting[] =>
     const ends = next === undefined || /^(?:stop|mark)$/u.test(next.kind) || POST.test(after)
     if (/^(?:industry|stop)$/u.test(own.kind) || POST.test(own.text)) return []
     if (ends) return [{ start, end: own.end, rule: 'enterprise/offshoot', weight: 0.9 }]
-    return OF_PROJECT.test(after) ? [{ start, end: own.end, rule: 'enterprise/project-house', weight: 0.9 }] : []
+    return next.text.length > 1 && OF_PROJECT.test(after)
+      ? [{ start, end: own.end, rule: 'enterprise/project-house', weight: 0.9 }]
+      : []
   })
 
 /** 首钢京唐|曹妃甸项目, 华润江中|现代中药生产基地: what opens a project is its owner's whole name. */
