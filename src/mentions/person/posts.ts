@@ -174,6 +174,10 @@ const sharedItem = (clause: string, { start, end }: Span, next: number): number 
   return LAST_FIELD.test(post) || post.slice(0, 24).includes(own.slice(-2)) ? start + cut : -1
 }
 
+/** 甲公司负责人、乙公司总经理丙: who is in charge of another firm is a person of his own. */
+const IN_CHARGE = /(?:公司|集团|银行|合作社|厂)(?:主要|有关|相关)?负责人$/u
+const OF_FIRM = /(?:公司|集团|银行|合作社|厂)/u
+
 /**
  * Reads the posts that end at `end`, not further back than `floor`:
  * 听取[省人大常委会副主任]、[代表资格审查委员会主任委员]沈叔同.
@@ -195,6 +199,8 @@ export const postsBefore = (text: string, end: number, floor: number): PostPhras
     }
     const cut = leadLength(segment, base + part.start === floor && floor > 0)
     if (cut >= segment.length) break
+    const next = posts[0]
+    if (next && IN_CHARGE.test(segment) && OF_FIRM.test(text.slice(next.start, next.end))) break
     const note = NOTE.exec(segment)?.[0].length ?? 0
     posts.unshift({ start: base + part.start + cut, end: base + part.end - note })
     if (cut > 0) break

@@ -112,8 +112,16 @@ const quoteOf = (context: ArticleContext, event: RoleEvent, meeting: MeetingOfAr
   if (namedBefore && /[上中]，$/u.test(before)) return 'participant'
   if (isPress(context, meeting) && (namedBefore || focus.near || single)) return 'participant'
   if (focus.floor || HEARD_ALL.test(before)) return 'participant'
+  if (focus.near && isCalled(context, meeting, TALK) && CONCLUDES.test(text)) return 'participant'
+  if (focus.near && isCalled(context, meeting, HEARING)) return 'participant'
   return focus.sameBlock || tellsOnlyOf(context, meeting) ? 'participant' : 'if-known'
 }
+
+/** 视察组召开座谈会，听取汇报。甲指出: the paragraph behind a talk that ends a visit begins with what was said at it. */
+const TALK = /座谈会|汇报会|反馈会/u
+/** Where those who came are heard one after the other. */
+const HEARING = /听证会/u
+const CONCLUDES = /^\p{Script=Han}{2,4}(?:指出|强调|要求)$/u
 
 /** Meetings at which many speak, each told of in paragraphs of his own. */
 const FORUM = /(?:论坛|峰会|年会|研讨会)$/u
@@ -185,10 +193,16 @@ const meetingsFor = (meetings: readonly MeetingOfArticle[], event: RoleEvent, fo
   const first = meetings[0]
   if (!first) return []
   const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
-  return sentence.role !== 'paragraph' || (meetings.length === 1 && (GENERIC.test(text) || isSeated(event)))
-    ? [first]
-    : []
+  if (sentence.role !== 'paragraph') return CEREMONY.test(sentence.text) && focus.named.length === 0 ? [] : [first]
+  return meetings.length === 1 && (GENERIC.test(text) || isSeated(event) || reportsToIt(event, first)) ? [first] : []
 }
+
+/** 甲主持开工仪式, in a headline that names no meeting. */
+const CEREMONY = /仪式|典礼/u
+
+/** 受省政府委托，甲作了说明: in a page turned over from another, whose headline alone names the meeting. */
+const reportsToIt = ({ roles }: RoleEvent, { convened }: MeetingOfArticle): boolean =>
+  convened < 0 && roles.some((role) => role === 'report' || role === 'observer')
 
 /** 甲、乙在主席台前排就座, 应邀出席大会的领导有：甲、乙: said of the one meeting, though only the headline names it. */
 const isSeated = ({ sentence, clause, at, roles, deed }: RoleEvent): boolean =>

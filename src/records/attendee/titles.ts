@@ -61,6 +61,9 @@ const ENDS_IN_POST = new RegExp(`(?:${OFFICE})$`, 'u')
 const NO_POST =
   /人选$|^(?:党和)?国家领导人$|(?:委员|常委|代表|领导)[和及与](?:委员|常委|代表|专家|学者|专家学者|企业家|干部|嘉宾)$/u
 
+/** 民营企业代表、甲公司董事长乙: on whose behalf one speaks who is named with his post. */
+const ON_BEHALF = /(?:企业家?|[台港外侨客]商|商协?会|机构|园区|单位|行业)代表$/u
+
 /** 甲代表 of one who is named with a post: what he speaks as, told beside nobody's office. */
 const SEAT = '代表'
 
@@ -69,6 +72,9 @@ export const titlesOf = (article: Article, mentions: readonly Mention<PersonValu
   const given = appointments(article, mentions)
   const all = [...new Set([...mentions.flatMap(({ value }) => value.posts), ...given])]
   return all.filter(
-    (post) => (post !== SEAT || all.length === 1) && !NO_POST.test(post) && !all.some((other) => isFuller(post, other))
+    (post) =>
+      (all.length === 1 || (post !== SEAT && !ON_BEHALF.test(post))) &&
+      !NO_POST.test(post) &&
+      !all.some((other) => isFuller(post, other))
   )
 }

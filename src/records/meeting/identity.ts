@@ -76,16 +76,18 @@ export const ofOtherRank = (a: string, b: string): boolean => {
   return of !== '' && other !== '' && of !== other
 }
 
-const inNumbers = (a: string, b: string, differ: (a: string, b: string) => boolean): boolean =>
-  kindOf(a) === kindOf(b) && [SESSION, TERM].some((pattern) => differ(numbersOf(a, pattern), numbersOf(b, pattern)))
-const agree = (a: string, b: string): boolean => a !== '' && a === b
-
 /** Whether names are of other numbers than all that a meeting is known by: 七次会议, where that is 六次会议 and 常委会会议. */
-export const ofOtherNumber = (names: readonly string[], known: readonly string[]): boolean => {
-  const some = (differ: (a: string, b: string) => boolean): boolean =>
-    names.some((name) => known.some((form) => inNumbers(name, form, differ)))
-  return some(conflict) && !some(agree)
-}
+export const ofOtherNumber = (names: readonly string[], known: readonly string[]): boolean =>
+  [SESSION, TERM].some((pattern) => {
+    const pairs = names.flatMap((name) =>
+      known
+        .filter((form) => kindOf(form) === kindOf(name))
+        .map((form) => [numbersOf(name, pattern), numbersOf(form, pattern)] as const)
+    )
+    return (
+      pairs.some(([own, other]) => conflict(own, other)) && !pairs.some(([own, other]) => own !== '' && own === other)
+    )
+  })
 
 /** Whether two folded names can mean one meeting: the same kind, no number against another, one a shortening of the other. */
 export const sameMeeting = (a: string, b: string): boolean => {
@@ -127,7 +129,7 @@ const kindOf = (name: string): string => (KIND.exec(name)?.[1] ?? '').replace('�
 /** Whether a headline's name is a free shortening of one in the text: the same head, most of its units in order. */
 export const isHeadlineOf = (headline: string, name: string, alike = ALIKE): boolean => {
   if (headline.slice(-2) !== name.slice(-2) || kindOf(headline) !== kindOf(name)) return false
-  if (conflict(numbersOf(headline, SESSION), numbersOf(name, SESSION))) return false
+  if (ofOtherRank(headline, name) || conflict(numbersOf(headline, SESSION), numbersOf(name, SESSION))) return false
   if (conflict(numbersOf(headline, TERM), numbersOf(name, TERM))) return false
   const [a, b] = [headline.slice(0, -2), name.slice(0, -2)]
   const least = Math.min(a.length, b.length)

@@ -1,0 +1,64 @@
+import type * as z from 'zod'
+import type { Example } from '../../../test/support/corpus.js'
+import type { attendeeFields } from './schema.js'
+
+type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
+
+/** To which meeting somebody belongs where others are only spoken of: in speeches, of earlier years, dealt with. */
+export const SPOKEN_CORPUS: readonly Example<Partial<Fields>>[] = [
+  {
+    text: '8月24日，第三届江海港口合作论坛在江州举行，省长柳长风主持。\n柳长风指出，一年前，我省举办首届江海发展对话会，成果丰硕。\n副省长江海参加论坛。',
+    yields: [
+      { name: '柳长风', roles: ['chair', 'speak'], meeting: '第三届江海港口合作论坛' },
+      { name: '江海', roles: ['present'], meeting: '第三届江海港口合作论坛' }
+    ]
+  },
+  {
+    text: '3月1日，市政协召开第八十五次主席会议，审议市政协九届一次会议有关事宜。主席柳长风主持会议。\n会议听取了市政协九届一次会议筹备工作情况的汇报。\n秘书长江海就有关议题作了说明。',
+    yields: [
+      { name: '柳长风', roles: ['chair'], meeting: '第八十五次主席会议' },
+      { name: '江海', roles: ['report'], meeting: '第八十五次主席会议' }
+    ]
+  },
+  {
+    text: '3月29日上午，县委常委会召开会议，县委书记柳长风主持。会议传达学习上级精神。县政协主席江海列席会议。',
+    yields: [
+      { name: '柳长风', titles: ['县委书记'], roles: ['chair'] },
+      { name: '江海', titles: ['县政协主席'], roles: ['observer'] }
+    ]
+  },
+  {
+    text: '10月18日，第九届中外论坛在江州举行。国王柳长风在为论坛撰写的序言中表示，合作前景广阔。市长江海在论坛上的演讲将是最大看点。',
+    yields: []
+  },
+  {
+    text: '5月20日，县人大常委会第三十次会议举行。会议听取了县水利局局长柳长风所作的关于《江口县河道办法（草案）》的说明并解读。部分省人大代表和市人大代表列席会议。',
+    yields: [
+      { name: '柳长风', roles: ['report'] },
+      { name: null, group: '部分省人大代表和市人大代表', roles: ['observer'] }
+    ]
+  },
+  {
+    text: '昨天上午，江州市水价调整听证会举行，市发改委副主任柳长风担任听证主持人。\n市自来水公司总经理江海陈述了调价方案。市第二中学教师马小英认为，调价要照顾低收入家庭。',
+    yields: [
+      { name: '柳长风', roles: ['chair'] },
+      { name: '江海', roles: ['speak'] },
+      { name: '马小英', titles: ['市第二中学教师'], roles: ['speak'] }
+    ]
+  },
+  {
+    text: '5月12日，全市调度会召开。民营企业代表、云河机械公司董事长柳长风作交流发言。云河食品公司负责人、江口乳业公司总经理江海作了发言。',
+    yields: [
+      { name: '柳长风', titles: ['云河机械公司董事长'] },
+      { name: null, group: '云河食品公司负责人' },
+      { name: '江海', titles: ['江口乳业公司总经理'] }
+    ]
+  },
+  {
+    text: '5月12日，全市防汛工作会议召开。在家的市级领导，各县（市、区）委书记、县（市、区）长，驻江部队首长参加会议。',
+    yields: [
+      { name: null, group: '各县（市、区）委书记、县（市、区）长' },
+      { name: null, group: '驻江部队首长' }
+    ]
+  }
+]
