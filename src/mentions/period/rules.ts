@@ -95,9 +95,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 第四季, 首季, 首三季, 去年第三季
     name: 'period/short-quarters',
-    pattern: `${YEAR}?(?:第[一二三四]|首[二两三]?|次)季(?![度报节军风])`,
+    pattern: `${YEAR}?(?:第[一二三四1-4]|首[二两三]?|次)季(?![度报节军风])`,
     read: (text, calendar) => {
-      const last = text.includes('次') ? 2 : numberIn(text.replace(/^.*年/u, ''), /([一二两三四])季/u)
+      const last = text.includes('次') ? 2 : numberIn(text.replace(/^.*年/u, ''), /([一二两三四1-4])季/u)
       const first = /首[二两三]/u.test(text) ? 1 : 3 * last - 2
       return text.includes('首季') ? monthsIn(text, calendar, 1, 3) : monthsIn(text, calendar, first, 3 * last)
     }

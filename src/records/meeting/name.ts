@@ -190,6 +190,10 @@ const cutOf = (masked: string, least: number, apart: boolean): { readonly at: nu
   return { at, cut }
 }
 
+/** 主任会议举行第57次会议: the body is named by its kind, and what it holds is the meeting. */
+const SITTING_BODY = /(?:主任|主席|委员长|常务|常委会)会议$/u
+const HOLDS_ITS_SESSION = /^[^，。；]{0,14}(?:举行|召开)了?第[一二三四五六七八九十百\d]{1,5}次(?:全体)?会议/u
+
 /** Reads the name that ends in a head. Null where what is left is no gathering. */
 const nameAt = (sentence: Sentence, around: Around, at: number, length: number): NameMention | null => {
   const { text } = sentence
@@ -219,6 +223,7 @@ const nameAt = (sentence: Sentence, around: Around, at: number, length: number):
   if (
     (NO_MEETING.test(name) && !BODY_CONVENED.test(`${text.slice(0, start)}|${text.slice(end)}`)) ||
     COUNTED.test(name) ||
+    (SITTING_BODY.test(name) && HOLDS_ITS_SESSION.test(after)) ||
     /等[两三四五六七八九十\d]{1,2}次会议$/u.test(name)
   )
     return null

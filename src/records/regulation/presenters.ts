@@ -12,7 +12,7 @@ const REPORTS: ReadonlySet<Action> = new Set(['explain', 'review-result', 'revie
 const SAME_SPEAKER = /[，、；](?:以及|和)?(?:关于(?:提请|检查|审议|批准|《)*)?$/u
 /** The body that a report is said to be of: 省人民政府关于提请审议. */
 const BODY =
-  /(?:.*(?:[，；。：、]|听取审议了?|听取和审议了?|听取并审议了?|听取了?|审议了?|作了?|和|以及|受)|^)([\p{Script=Han}]{2,40}?)(?:作的|所作的|提出的)?关于(?:提请|检查|审议|批准|《|的)*$/u
+  /(?:.*(?:[，；。：、]|听取审议了?|听取和审议了?|听取并审议了?|听取了?|审议了?|作了?|和|以及|受)|^)([\p{Script=Han}]{2,40}?)(?:作的?|所作的|提出的)?关于(?:提请|检查|审议|批准|《|的)*$/u
 
 /** Names of the persons in a stretch of the article's text. */
 export const speakersIn = (context: ArticleContext, span: Span): string[] =>
