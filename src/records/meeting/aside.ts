@@ -17,6 +17,12 @@ const OF_YEAR = /((?:19|20)\d\d)年[^，。；]{0,16}$/u
 /** Whether a sentence quotes, and so may the sentences after it in its paragraph. */
 export const quotes = ({ text, role }: Sentence): boolean => role === 'paragraph' && SAYS.test(text)
 
+/** 第二，坚持开放导向: the points of a speech, each a paragraph. */
+const POINT = /^(?:第[一二三四五六七八九十]，|[一二三四五六七八九]是|其[一二三四五]，|首先，|其次，|最后，)/u
+
+/** Whether a paragraph that begins with this sentence is the next point of what was said in the one before. */
+export const isNextPoint = ({ text, role }: Sentence): boolean => role === 'paragraph' && POINT.test(text)
+
 /** Whether a sentence goes back from what somebody said to the report. */
 export const reportsOn = ({ text }: Sentence): boolean => REPORTS_ON.test(text)
 

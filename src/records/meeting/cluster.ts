@@ -2,7 +2,7 @@ import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { within } from '../../mentions/mention.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
-import { isAside, quotes, reportsOn } from './aside.js'
+import { isAside, isNextPoint, quotes, reportsOn } from './aside.js'
 import { clauseAt, leadOf, NEAR } from './clause.js'
 import { ALIKE_ALONE, folded, isHeadlineOf, isOfSubject, ofOtherNumber, ofOtherRank, sameMeeting } from './identity.js'
 import { HEAD } from './lexicon.js'
@@ -46,7 +46,8 @@ export const gatheringsOf = (context: ArticleContext): Gatherings => {
   let saying = -1
   for (const sentence of sentencesOf(context.article)) {
     const before = current
-    const said = saying === sentence.block && !reportsOn(sentence)
+    const goesOn = saying === sentence.block || (saying >= 0 && isNextPoint(sentence))
+    const said = goesOn && !reportsOn(sentence)
     saying = said || quotes(sentence) ? sentence.block : -1
     let own: Cluster | undefined
     const named: Named[] = []
