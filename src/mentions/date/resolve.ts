@@ -102,7 +102,7 @@ const SOON = 7
 /** Which month a day without one belongs to, told on another: this one, the last (-1) or the next. */
 const monthsFrom = (today: number, day: number, future: boolean): number => {
   if (future) return day < today ? 1 : 0
-  return day > today + SOON || (day > today && today <= 3) ? -1 : 0
+  return day > today + SOON ? -1 : 0
 }
 
 const resolveWeekday = (

@@ -11,12 +11,13 @@ const NAMED = new RegExp(anyOf(Object.keys(CURRENCIES)), 'uy')
 const PREFIX = new RegExp(`(?<sign>${anyOf(Object.keys(PREFIXES))}) ?$`, 'u')
 const LONGEST_PREFIX = 4
 const COUNTED = anyOf(
-  words`年 月 日 天 周 季度 小时 分钟 人 户 村 亩 公顷 平方米 立方米 公里 米 吨 公斤 千克 斤 克 升 度 千瓦时 台 套 辆 件 只 头 箱 瓶 桶 股 家 个 名 位 张 条 次 份 块 枚 盒 包 袋 支 棵 株`
+  words`年 月 日 天 周 期 季度 学期 小时 分钟 晚 夜 间 人 人次 户 村 亩 公顷 平方米 平米 立方米 公里 吨公里 人公里 米 吨 公斤 千克 斤 克
+  毫克 克拉 盎司 磅 升 加仑 度 瓦 千瓦 千瓦时 台 套 辆 件 只 头 羽 尾 箱 重量箱 标箱 瓶 桶 股 家 个 名 位 张 条 次 份 块 枚 盒 包 袋 支 棵 株
+  单 笔`
 )
-const PRICED = words`瓦 千瓦 平米 盎司 磅 加仑 克拉 毫克 人次 标箱 重量箱 吨公里 人公里 晚 夜 间 期 单 笔 羽 尾`
 /** 55美元/公斤到66美元/公斤: a unit that is known, else what stands there up to a mark. */
 const PER_AFTER = new RegExp(
-  `^/(?<per>${COUNTED}|${anyOf(PRICED)}|[\\p{Script=Han}A-Za-z]{1,4}?(?=以[上下内]|左右|[^\\p{Script=Han}A-Za-z]|$))`,
+  `^/(?<per>${COUNTED}|[\\p{Script=Han}A-Za-z]{1,4}?(?=以[上下内]|左右|[^\\p{Script=Han}A-Za-z]|$))`,
   'u'
 )
 const PER_BEFORE = new RegExp(`(?:(?<per>[人户亩吨均])均|每(?<unit>${COUNTED}))\\p{Script=Han}{0,4}$`, 'u')

@@ -68,7 +68,6 @@ const fitOf = (
   if (isKnownFormed(short, full)) return 9
   if (isExplained(a, full)) return 8
   if (isUnderParent(short, full)) return 7
-  if (isWorksOf(a, b)) return 3
   if (known && other && !(sameBody && a.place === b.place && (a.form === '' || b.form === ''))) return 0
   if (!sameBody && (areApart(a, b) || (!full.includes(short) && isOfOther(known, full)))) return 0
   if (!sameBody && a.form === '' && a.place === '' && isAbove(short, full)) return 0
@@ -76,7 +75,7 @@ const fitOf = (
   return fitOfParts({ short, full, a, b, house: known ?? KNOWN_BY_FORM.get(a.body), weight })
 }
 
-/** 瑞信银行 beside 瑞士信贷银行, 中石油集团 beside 中国石油天然气集团: a form of a known firm with 集团 or 银行 behind it. */
+/** 瑞信银行 beside 瑞士信贷银行: a form of a known firm with 集团 or 银行 behind it. */
 const isKnownFormed = (short: string, full: string): boolean => {
   const [a, b] = [knownFormed(short), knownFormed(full)]
   return (
@@ -92,7 +91,7 @@ const knownFormed = (surface: string): KnownForm | undefined =>
 const isExplained = ({ body }: NameParts, full: string): boolean =>
   body.length >= 2 && !isPlaceName(body) && full.includes(`（${body}）`)
 
-/** 宁夏石化公司 of 中石油宁夏石化公司: a house that is also named under its parent. */
+/** 平州石化公司 of 中石油平州石化公司: a house that is also named under its parent. */
 const isUnderParent = (short: string, full: string): boolean =>
   short.length >= LEAST_HOUSE &&
   FORMED.test(short) &&
@@ -101,11 +100,7 @@ const isUnderParent = (short: string, full: string): boolean =>
   !KNOWN_BY_FORM.has(short)
 const LEAST_HOUSE = 4
 
-/** 泰山钢铁厂 beside 泰山钢铁集团: the works that the firm is. */
-const isWorksOf = (a: NameParts, b: NameParts): boolean =>
-  a.body.endsWith('厂') && a.body.slice(0, -1) === b.body && a.place === b.place && isGroup(b.form)
-
-/** 中石油宁夏石化公司 is no house of 中石化: what opens with another known firm's name is that firm's. */
+/** 中石油平州石化公司 is no house of 中石化: what opens with another known firm's name is that firm's. */
 const isOfOther = (known: KnownForm | undefined, full: string): boolean => {
   if (!known) return false
   const opening = [4, 3, 2].map((size) => KNOWN_BY_FORM.get(full.slice(0, size))).find((form) => form !== undefined)
@@ -116,7 +111,7 @@ const isOfOther = (known: KnownForm | undefined, full: string): boolean => {
 const ruralBank = (surface: string): string =>
   surface.replace(/农(?:村商业银行|商银行|商行)(?:股份有限公司)?$/u, '农商行')
 
-/** 建行平州分行 beside 中国建设银行股份有限公司平州分行: one house of one firm, which is written out or shortened. */
+/** 建行平州分行 beside the same with the bank's legal name: one house of one firm, which is written out or shortened. */
 const isSameHouse = (short: string, full: string): boolean => {
   if (!HOUSE_END.test(short) || !HOUSE_END.test(full)) return false
   const [a, b] = [underFirm(short), underFirm(full)]

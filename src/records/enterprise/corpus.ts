@@ -199,8 +199,8 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
   { text: '聚焦新增长点，招引类脑芯片、柔性电子、量子信息等未来产业，企业十分关注。', yields: [] },
   { text: '戴尔与宏碁同属第一集团，公司将追赶第一集团。', yields: [{ name: '戴尔' }, { name: '宏碁' }] },
   {
-    text: '中石化支持建设，中石油宁夏石化公司是受益企业。',
-    yields: [{ name: '中石化' }, { name: '中石油宁夏石化公司' }]
+    text: '中石化支持建设，中石油平州石化公司是受益企业。',
+    yields: [{ name: '中石化' }, { name: '中石油平州石化公司' }]
   },
   {
     text: '公司副主席John Hadley表示，金价将上涨。Hadley说，企业需求强劲。',
@@ -264,8 +264,12 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
   { text: '宁夏隆和轮毂有限公司投产。', yields: [{ name: '宁夏隆和轮毂有限公司' }] },
   { text: '千年澜林业、绿源种业等造林大户参加。', yields: [{ name: '千年澜林业' }, { name: '绿源种业' }] },
   {
-    text: '国家能源集团宁夏煤业、奇瑞商用车等企业满产。',
-    yields: [{ name: '国家能源集团宁夏煤业' }, { name: '奇瑞商用车' }]
+    text: '峰州水泥集团旗下的峰州水泥厂投产，峰州水泥集团董事长出席。',
+    yields: [{ name: '峰州水泥集团' }, { name: '峰州水泥厂' }]
+  },
+  {
+    text: '国家能源集团山西煤业、奇瑞商用车等企业满产。',
+    yields: [{ name: '国家能源集团山西煤业' }, { name: '奇瑞商用车' }]
   },
   { text: '某科技信息咨询（上海）有限公司参展，外交大臣西门子访问企业，西门子表示愿意合作。', yields: [] },
   { text: '瑞信银行股价大跌，瑞士信贷银行随后求援。', yields: [{ name: '瑞士信贷银行' }] },

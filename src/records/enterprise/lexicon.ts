@@ -20,8 +20,12 @@ export const INDUSTRIES = words`
 `
 
 /** What is bought or spoken of rather than the house that deals in it: 空调, 轴承, 网络. */
-export const MADE_GOODS =
-  /(?:装备|设备|轴承|模具|玻璃|空调|照明|制品|电池|芯片|橡胶|线路|珠宝|安装|利用|金融|招标|健康|线缆|电源|机床|机器人|激光|储能|光伏|核电|煤矿|网络|安全|无人机|大模型|织造)$/u
+export const MADE_GOODS = new RegExp(
+  `${anyOf(
+    words`装备 设备 轴承 模具 玻璃 空调 照明 制品 电池 芯片 橡胶 线路 珠宝 安装 利用 金融 招标 健康 线缆 电源 机床 机器人 激光 储能 光伏 核电 煤矿 网络 安全 无人机 大模型 织造`
+  )}$`,
+  'u'
+)
 
 /** What is made: behind a name in a list of projects it is the project, not the name's end. */
 export const PRODUCTS = new Set(words`

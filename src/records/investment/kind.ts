@@ -21,9 +21,17 @@ const TREASURY = /(?:中央|省级?|国家|各级)财政[^，。；]{0,6}$|财�
 const STARTS_WORKS = /^，[^，。；]{0,2}上[了马]/u
 const WORKS = /建|修|硬化|整治|购置|设备|技改|改造|安装|工程|水利|公路|道路|设施/u
 
-/** 到同安办新厂, 在靖西县建设加工园, 对生产线进行技术改造 */
-const PAID_FOR =
-  /^，?(?:并[^，。；]{2,24}，)?(?:用于|用来|来|对|为|到|在|去|于)?[^，。；]{0,24}?(?:(?<![组创])建(?!立)|(?<!装)修(?!改)|盖|改造|扩|打造|(?<!举)[兴开]?办(?:了|起)?[^，。；]{0,8}厂|购置|购进|引进|技改|上[马了])/u
+/** Works that are paid for by their verb alone: 到平州办新厂, 在河口县建设加工园, 对生产线进行技术改造. */
+const WORKED_ON =
+  /^，?(?:并[^，。；]{2,24}，)?(?:用于|用来|来|对|为|到|在|去|于)?[^，。；]{0,24}?(?:(?<![组创])建(?!立)|盖|改造|扩|(?<!举)[兴开]?办(?:了|起)?[^，。；]{0,8}厂|技改|上[马了])/u
+/** Verbs that take other things as well: 修渠, 购置设备, 打造产业园, but 修车, 引进人才, 打造特效. */
+const MADE_OR_BOUGHT =
+  /^，?(?:并[^，。；]{2,24}，)?(?:用于|用来|来|对|为|到|在|去|于)?[^，。；]{0,24}?(?:(?<!装)修(?!改)|打造|购置|购进|引进)(?<object>[^，。；]{1,24})/u
+const LASTING =
+  /路|桥|渠|坝|水库|房|楼|堤|站|学校|校舍|井|管道|管网|馆|球场|广场|市场|塔|厂|车间|园|基地|中心|街|景|线|设备|机组|机床|装置|设施|工程|大棚|窑|池|码头/u
+
+const buysWorks = (purpose: string): boolean =>
+  WORKED_ON.test(purpose) || LASTING.test(MADE_OR_BOUGHT.exec(purpose)?.groups?.['object'] ?? '')
 
 /** 占股53%, 占45%的股份, 持股15%, 合资组建 */
 const SHARE_NEXT = /^，?(?:各|分别)?(?:占|持)[^，。；]{0,8}(?:股|[\d.]+%|[一二三四五六七八九]成)/u
@@ -190,7 +198,7 @@ const paid = ({ lead, before, tail, after }: Setting): Reading | null => {
   if (/花[费了掉]*$/u.test(lead) && OF_WORKS.test(lead.replace(/[只仅共一]*花[费了掉]*$/u, '')))
     return as('total', 'cost-of-works')
   if (/为了?(?:上|建|修|盖|改造|打造)/u.test(before) && /花[费了掉]*$/u.test(lead)) return as('total', 'cost-of-works')
-  if (GIVEN.test(tail) || !PAID_FOR.test(purpose) || /[每人户]/u.test(lead.slice(-6))) return null
+  if (GIVEN.test(tail) || !buysWorks(purpose) || /[每人户]/u.test(lead.slice(-6))) return null
   const tense = tenseOf(lead.replace(/了$/u, ''), before)
   if (tense !== null) return as(tense, `paid-for-works-${tense}`)
   return /^[^，。；]{0,3}[建盖办上换][起成上了]+/u.test(tail) && /拿出|押上/u.test(lead)

@@ -54,7 +54,8 @@ export const toldBesides = (after: string): Action[] => {
   if (rest < 0) return []
   const decided = DECIDED_THEN.exec(after.slice(rest))?.[1]
   if (decided) return [decided === '通过' ? 'adopt' : 'repeal']
-  return [zeroAction(after.slice(rest + 1)) ?? []].flat()
+  const reported = zeroAction(after.slice(rest + 1))
+  return reported ? [reported] : []
 }
 
 /** Whether the report on a regulation and the draft that came with it were voted on in one. */

@@ -82,7 +82,7 @@ export const namedHouses = ({ text, words, firms }: Reading): Sighting[] =>
 /** 首钢京唐|曹妃甸项目, 华润江中|现代中药生产基地: what opens a project is its owner's whole name. */
 const OF_PROJECT = /^[^，。；、的了在和与等]{2,8}(?:项目|基地|产业园|生产线)/u
 
-/** 国家能源集团宁夏煤业, 奇瑞商用车: a house that goes by a place or none and its trade, where the phrase ends. */
+/** 国家能源集团山西煤业, 奇瑞商用车: a house that goes by a place or none and its trade, where the phrase ends. */
 export const tradeHouses = ({ text, words, firms }: Reading): Sighting[] =>
   firms.flatMap(({ start, end }) => {
     let at = firstEndingAfter(words, end)
