@@ -34,7 +34,8 @@ export const contractionsIn = (
   if (fullNames.size === 0) return found
   const opened = new NameScanner(fullNames.keys())
   const named = new NameScanner(names)
-  for (const { text, words } of readings) {
+  for (const reading of readings) {
+    const { text } = reading
     const openings = opened.find(text)
     if (openings.length === 0) continue
     const inside = insideOf(named.find(text))
@@ -42,7 +43,7 @@ export const contractionsIn = (
       const short = { start, end: start + LENGTH }
       if (inside(short)) continue
       const full = fullNameOf(text.slice(start, short.end), fullNames)
-      if (full !== null && isNoWord(words, { start: start + OPENING, end: short.end }, full.rest))
+      if (full !== null && isNoWord(reading.words, { start: start + OPENING, end: short.end }, full.rest))
         found.set(text.slice(start, short.end), full.surface)
     }
   }

@@ -20,8 +20,9 @@ export const ownNamesIn = (
 ): Map<string, string> => {
   const named = new NameScanner(names)
   const owners = new Owners(names, places)
-  for (const { text, words } of readings) {
-    for (const span of named.find(text)) owners.add(ownNameOf(words, span), text.slice(span.start, span.end))
+  for (const reading of readings) {
+    const { text } = reading
+    for (const span of named.find(text)) owners.add(ownNameOf(reading.words, span), text.slice(span.start, span.end))
     for (const { 1: quoted } of text.matchAll(QUOTED)) owners.addQuoted(quoted ?? '')
   }
   const found = new Map<string, string>()
