@@ -53,8 +53,12 @@ const ABBREVIABLE = /(?:条例|办法|规定|规则|细则|修正案)$/u
 const NICKNAME = 12
 const NEARLY = 0.6
 
+/** 渔业法实施办法, short for 云岭省实施《中华人民共和国渔业法》办法 */
+const CARRIES_OUT = /^(.{2,10}法)实施(办法|细则)$/u
+
 /** Whether an unbracketed title leaves out parts of another with the same head: 节水条例 for 云岭省节约用水条例. */
-export const abbreviates = (short: string, long: string): boolean => {
+export const abbreviates = (name: string, long: string): boolean => {
+  const short = name.replace(CARRIES_OUT, '实施$1$2')
   const head = ABBREVIABLE.exec(short)?.[0]
   if (!head || short.length >= long.length || !long.endsWith(head)) return false
   if (short.length > NICKNAME && !(short.length >= NEARLY * long.length && long.startsWith(short.slice(0, 2))))

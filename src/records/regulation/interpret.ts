@@ -19,7 +19,7 @@ import type { TitlePhrase } from './title-phrase.js'
 import { ADOPTED, isVotedWithReport, toldBesides, zeroAction } from './untitled.js'
 
 const TRIGGER = /法|条例|办法|规定|规则|细则|守则|准则|决定|决议|公约|条约|协定|议定书|修正|草案|说明|文件|提请|提交/u
-const COMING = /建议(?!案)|定于|拟于|下次会议|下一次/u
+const COMING = /(?<!意见和?|意见、)建议(?!案|方案|稿|书|名单|[》〉”、。；（])|定于|拟于|下次会议|下一次/u
 /** What is done to a regulation of old: 去年公布的《X》同时废止. */
 const ENDS: ReadonlySet<Action> = new Set(['repeal', 'revise', 'terminate'])
 const BILL = /^的?议案(?!的)/u

@@ -36,7 +36,7 @@ export const STAGE_AFTER = new RegExp(
 )
 
 /** The stage that stands before a title: 修订后的X, 新修订的X. */
-export const STAGE_BEFORE = /(?:新修订的?|修订后的?|新修改的?|修改后的?|新修正的?|修正后的?)$/u
+export const STAGE_BEFORE = /(?:新修订的?|修订后的?)$/u
 
 /** A head noun outside brackets, with its ordinal and its stage. */
 export const PLAIN_HEAD = new RegExp(`(${HEAD})${ORDINAL}(?:${BRACKETED_STAGE}|的?(${STAGE}))?`, 'gu')

@@ -17,6 +17,12 @@ const SHORT_LAWS: ReadonlySet<string> = new Set(words`宪法 刑法 民法 税�
 /** 单行条例13件: a kind and how many of it. */
 const COUNTED = /^[\d一二三四五六七八九十两百]+多?[部件项个](?![法规条草行地单])/u
 
+/** 审议实施渔业法办法: the verb is the title's own where the law that it carries out stands before the head noun. */
+const withImplementing = (text: string, start: number, head: number): number =>
+  /.法$/u.test(text.slice(start, head)) && text.startsWith('办法', head) && text.startsWith('实施', start - 2)
+    ? titleStart(text, start - 2)
+    : start
+
 const isTitle = (title: string, head: string, staged: boolean): boolean => {
   if (NO_BEGINNING.test(title) || NO_PART.test(title)) return false
   if (head === '法') return SHORT_LAWS.has(title) || (title.length >= 3 && !NO_LAW.test(title))
@@ -42,7 +48,7 @@ export const plainTitles = (
     if (taken(match.index) || head === '决定' || head === '决议') continue
     const behind = text.slice(end, end + 5)
     if (BODY_GOES_ON.test(behind) || COUNTED.test(behind) || !(stage || AFTER_HEAD.test(behind))) continue
-    const start = titleStart(text, match.index)
+    const start = withImplementing(text, titleStart(text, match.index), match.index)
     if (start >= match.index && !SHORT_LAWS.has(head)) continue
     const titleEnd = stage ? text.lastIndexOf(stage, end) : end
     const bare = text.slice(start, titleEnd).replace(/[（的]$/u, '')

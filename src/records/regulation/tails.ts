@@ -61,9 +61,14 @@ const FOLLOWED_UP = /(?:办理|落实|研究处理|整改)[^，。；]{0,24}$/u
 /** What a torn line left of a title, with its closing bracket. */
 const STRAY = /^[^，。；、《〈]{0,6}[〉》]/u
 
+/** 报告了X的审议结果: the report is told by the verb before. */
+const REPORTED = /(?:报告|汇报)了[^，。；《》]{0,12}$/u
+const asReport = (after: string): string => after.replace(/(?=[，。；]|$)/u, '的报告')
+
 /** The nominal tail of a mention: what kind of report, or null. `before` is the phrase in front of it. */
 export const tailAction = (before: string, after: string): Action | null => {
-  const told = TAILS.find(({ pattern }) => pattern.test(after))
+  const behind = REPORTED.test(before.slice(-20)) ? asReport(after) : after
+  const told = TAILS.find(({ pattern }) => pattern.test(behind))
   if (told?.action === 'review-opinion' && (OF_GROUPS.test(before) || FOLLOWED_UP.test(before))) return null
   if (told) return told.action
   if (MAKING.test(after) && (ACCOUNT.test(before.slice(-20)) || ACCOUNT_AFTER.test(after.slice(0, 40))))

@@ -78,13 +78,13 @@ export const VERBS: readonly Verb[] = [
 const CITES = words`
   根据 依照 依据 按照 遵照 参照 对照 对标 援引 围绕 结合 适用
   贯彻 落实 遵守 执行 违反 违背 触犯 涉嫌 符合 学习 宣传 普及
-  签署 签订 签署了 签订了 退出 退出了 否决 否决了 未通过 未能通过 没有通过 不通过 除 除了`
+  签署 签订 签署了 签订了 退出 退出了 否决 否决了 未通过 未能通过 没有通过 不通过 除 除了 因 由于 鉴于`
 
 export const CITING = new RegExp(`${anyOf(CITES)}[^，。；：]{0,40}$`, 'u')
 
 /** What is wished for, ordered or planned and not reported: 研究修订, 加快出台. */
 const WISHES = words`
   研究 加快 推动 推进 抓紧 尽快 拟 计划 适时 争取 力争 将 要 应 应当 需 需要 建议 呼吁 积极 做好 及时 启动 酝酿
-  着手 有望 希望 完善 准备 重新 是否 协助 与时俱进 持续 次 指导 组织 主持`
+  着手 有望 希望 完善 准备 重新 是否 协助 确保 保证 与时俱进 持续 次 指导 组织 主持`
 
 export const WISHED = new RegExp(`${anyOf(WISHES)}[^，。；了]{0,6}$`, 'u')
