@@ -17,6 +17,8 @@ const HEAD_IN_BRACKET = new RegExp(`^(以上(?:均)?为|均为|时任|现任)?(.
 const POST_AFTER = new RegExp(NAME_FIRST_POSTS, 'uy')
 /** 公司董事长甲委员, 中心主任甲研究员: a seat or a rank behind the name beside the post before it; 教授 only addresses. */
 const SEAT = /^(?:委员|常委|副?研究员|院士)$/u
+/** 局党组成员甲副局长: a seat before the name beside the office behind it. */
+const MEMBER = /(?:党[委组]|班子)(?:委员|成员)$/u
 const COUNTED_HEADS = '委员|常委|人大代表|党代表|院士|教授|专家委员'
 const SHARES = /^(?:、|和|及)$/u
 
@@ -47,6 +49,13 @@ const postAfter = (text: string, at: number): Span | null => {
   return boundaryAfter(text, end) > 0 || /[主出列讲发致表指强要宣作第提]/u.test(text.charAt(end))
     ? { start: at, end }
     : null
+}
+
+/** Whether a post behind the name is another than those before it, and no form of address. */
+const standsBeside = (text: string, { posts }: PostPhrase, behind: Span): boolean => {
+  const last = posts.at(-1)
+  const seated = last !== undefined && MEMBER.test(text.slice(last.start, last.end))
+  return seated || SEAT.test(text.slice(behind.start, behind.end))
 }
 
 const JOINS_NAME = /^(?:、|和)$/u
@@ -118,7 +127,7 @@ export const withPosts = (text: string, seeds: readonly Seed[]): PersonPhrase[] 
     else if (!shares) shared = []
     const bracket = bracketPosts(text, seed.end)
     const behind = postAfter(text, seed.end)
-    const after = behind && before && !SEAT.test(text.slice(behind.start, behind.end)) ? null : behind
+    const after = behind && before && !standsBeside(text, before, behind) ? null : behind
     const own = [...shared, ...(after ? [after] : []), ...(bracket?.posts ?? [])]
     const end = Math.max(seed.end, bracket?.end ?? 0, behind?.end ?? 0)
     if (sender && shared[0]?.start === sender.phrase.start) phrases.pop()

@@ -68,11 +68,14 @@ export const boundaryAfter = (text: string, at: number): number => {
 const JOINS_NOTHING = /[和与及同]/u
 /** 吉木则、甲, 施泰因等: no particle stands before 、 or 等. */
 const NO_PARTICLE = /[则并因将又也还就所未以受对曾已会到讲出参列表指代来为主]/u
+/** 副主席张有会，: a particle ends no clause. */
+const ENDS_NO_CLAUSE = /[则并因将又还未以受曾已会]/u
 const weakness = (text: string, end: number): number => {
   const last = text.charAt(end - 1)
   const next = text.charAt(end)
   const listed = next === '、' || next === '等'
   if (listed && (NO_PARTICLE.test(last) || JOINS_NOTHING.test(last))) return 0
+  if (next === '，' && ENDS_NO_CLAUSE.test(last)) return 0
   if (JOINS_NOTHING.test(last) && /[《“]/u.test(next)) return NO_END
   return JOINS_NOTHING.test(last) && boundaryAfter(text, end) >= 2 ? 0 : (WEAK_ENDS[last] ?? 0)
 }

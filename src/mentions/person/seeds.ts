@@ -171,7 +171,7 @@ const beforeVerbs = (text: string): Seed[] =>
 const opensName = (before: string, name: string): boolean =>
   before === '' ||
   /[、，。；：“”（）\s在与和同对向由受据让以为是的到自及请随]/u.test(before) ||
-  (/[会局院部厅委办司处科室队站校所府社心协]/u.test(before) && !isWord(name))
+  (/[会局院部厅委办司处科室队站校所府社心协学团行厂网]/u.test(before) && !isWord(name))
 
 /** 韦正则委员长, 葛向南市长: the post after the name. */
 const beforePosts = (text: string): Seed[] =>

@@ -32,6 +32,7 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
     const end = head.index + head[0].length
     if (!AFTER_GROUP.test(text.slice(stretch.start + end, stretch.start + end + 6)) || end - from > LONGEST) continue
     if (/\d/u.test(part.charAt(end)) && !head[0].endsWith('代表')) continue
+    if (text.startsWith('所作', stretch.start + end) && !IN_CHARGE.test(head[0])) continue
     if (COUNTED_TOGETHER.test(text.slice(stretch.start + end, stretch.start + end + REACH))) continue
     if (/^等[^、，和及以]/u.test(part.slice(from, end))) {
       from = end
@@ -46,13 +47,20 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
     const gap = last ? part.slice(last.end - stretch.start, start) : ''
     const joined = { start: last?.start ?? 0, end: stretch.start + end + tail }
     const before = last ? text.slice(last.start, last.end) : ''
-    if (last && (gap === '、' ? sharesRank(before, phrase) : AND.test(gap) && sharesSeats(before, phrase)))
+    if (
+      last &&
+      (gap === '、'
+        ? sharesRank(before, phrase)
+        : AND.test(gap) && (sharesSeats(before, phrase) || sharesEach(before, phrase)))
+    )
       found[found.length - 1] = joined
     else if (isGroup(phrase)) found.push({ start: stretch.start + start, end: joined.end })
   }
   return found
 }
 
+/** 县人大常委会负责人所作的说明: whose report it is; others who report are named. */
+const IN_CHARGE = /负责(?:人|同志)$/u
 /** 部分全国人大代表和省人大代表 */
 const AND = /^[和及]$/u
 /** 部分全国人大代表、省人大代表: one 部分 over both; 各县党委书记、县长. */
@@ -65,6 +73,11 @@ const sharesRank = (before: string, phrase: string): boolean => {
   if (before.startsWith('各')) return OFFICERS.test(before) && OFFICERS.test(phrase) && !BODY_BEFORE.test(phrase)
   return sharesSeats(before, phrase)
 }
+/** 各县区分管领导和商务主管部门主要负责同志: one 各 over both. */
+const sharesEach = (before: string, phrase: string): boolean =>
+  before.startsWith('各') && DEPARTMENT_OF_EACH.test(phrase)
+const DEPARTMENT_OF_EACH =
+  /^(?!市|省|县|区|州)\p{Script=Han}{0,8}(?:主管|有关|相关|职能)部门(?:主要|分管|有关|相关)?负责(?:人|同志)$/u
 const sharesSeats = (before: string, phrase: string): boolean =>
   PART_OF.test(before) && !PART_OF.test(phrase) && SEATS.test(before) && SEATS.test(phrase)
 /** 有关部门负责人, 众多国家领导人: no body is named. */

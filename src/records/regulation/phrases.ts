@@ -16,7 +16,7 @@ const BARE_STAGE =
   '(?:修订|修正|决定)?(?:草案|表决稿|修改稿)(?:修改稿|表决稿|代拟稿|(?:公开)?征求意见稿|送审稿|讨论稿)?'
 
 /** 上述草案修改稿、草案等提请: a list of kinds that stands for all that was named. */
-const ALL_ABOVE = 
+const ALL_ABOVE =
   '(?:上述|相关|有关)[^，。；《》将]{0,40}?(?:草案|稿|议案|文件|法规|法律|条例|办法|规定|决[议定])[^，。；《》将]{0,12}?(?=将?等?(?:提请|提交|报请))'
 /** 三件条例, 这部历时两年、五易其稿的单行条例, 上述两个文件: so many as were named. */
 const COUNTED =
