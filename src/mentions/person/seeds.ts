@@ -173,6 +173,9 @@ const opensName = (before: string, name: string): boolean =>
   /[、，。；：“”（）\s在与和同对向由受据让以为是的到自及请随]/u.test(before) ||
   (/[会局院部厅委办司处科室队站校所府社心协学团行厂网]/u.test(before) && !isWord(name))
 
+/** 听取了甲主任, 会上乙会长 */
+const INTRODUCED = /(?:听取了|[会坛式场]上)$/u
+
 /** 韦正则委员长, 葛向南市长: the post after the name. */
 const beforePosts = (text: string): Seed[] =>
   matches(AFTER_NAME, text).flatMap((head) => {
@@ -181,8 +184,8 @@ const beforePosts = (text: string): Seed[] =>
       if (start < 0 || !SINGLE_SURNAMES.has(text.charAt(start))) continue
       const before = text.charAt(start - 1)
       const reading = nameAt(text.slice(start, head.index), 0)
-      const heard = text.slice(start - 3, start) === '听取了'
-      if (!heard && !opensName(before, text.slice(start, head.index))) continue
+      const introduced = INTRODUCED.test(text.slice(Math.max(0, start - 3), start))
+      if (!introduced && !opensName(before, text.slice(start, head.index))) continue
       if (head[0] === '代表' && isWord(text.slice(start, head.index))) continue
       if (COUNTRY.has(text.slice(start, head.index)) || /[和与及]/u.test(text.charAt(head.index - 1))) continue
       if (reading?.end !== length || reading.score < 2) continue

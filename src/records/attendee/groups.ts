@@ -33,6 +33,7 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
     if (!AFTER_GROUP.test(text.slice(stretch.start + end, stretch.start + end + 6)) || end - from > LONGEST) continue
     if (/\d/u.test(part.charAt(end)) && !head[0].endsWith('代表')) continue
     if (text.startsWith('所作', stretch.start + end) && !IN_CHARGE.test(head[0])) continue
+    if (NAMES_FOLLOW.test(text.slice(stretch.start + end, stretch.start + end + 3))) continue
     if (COUNTED_TOGETHER.test(text.slice(stretch.start + end, stretch.start + end + REACH))) continue
     if (/^等[^、，和及以]/u.test(part.slice(from, end))) {
       from = end
@@ -59,6 +60,8 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
   return found
 }
 
+/** 出席大会的市领导还有：甲、乙: those who are named at once. */
+const NAMES_FOLLOW = /^(?:还有|还?[有是为]：|包括：)/u
 /** 县人大常委会负责人所作的说明: whose report it is; others who report are named. */
 const IN_CHARGE = /负责(?:人|同志)$/u
 /** 部分全国人大代表和省人大代表 */

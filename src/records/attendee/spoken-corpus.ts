@@ -60,5 +60,19 @@ export const SPOKEN_CORPUS: readonly Example<Partial<Fields>>[] = [
       { name: null, group: '各县（市、区）委书记、县（市、区）长' },
       { name: null, group: '驻江部队首长' }
     ]
+  },
+  {
+    text: '2月5日，全市商务工作会议召开。各县（市、区）分管领导和商务主管部门主要负责同志参加会议。应邀出席会议的市领导还有：柳长风、江海。会上，曲新公司、沐石集团等8家企业负责人先后交流了经营情况。市发改委党组成员屈山青副主任出席会议。',
+    yields: [
+      { name: null, group: '各县（市、区）分管领导和商务主管部门主要负责同志', roles: ['present'] },
+      { name: '柳长风', roles: ['present'] },
+      { name: '江海', roles: ['present'] },
+      { name: null, group: '曲新公司、沐石集团等8家企业负责人', roles: ['speak'] },
+      { name: '屈山青', titles: ['市发改委党组成员', '副主任'], roles: ['present'] }
+    ]
+  },
+  {
+    text: '5月23日，省十届人大常委会第三十二次会议召开。会议听取了河口市、泉溪县人大常委会负责人所作的有关说明。',
+    yields: [{ name: null, group: '河口市、泉溪县人大常委会负责人', roles: ['report'] }]
   }
 ]

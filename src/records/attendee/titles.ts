@@ -27,7 +27,7 @@ export const isFuller = (short: string, long: string): boolean => {
 }
 
 const APPOINTED =
-  /^(?:[^，。；]{0,12}当选(?:连任)?(?:为)?|为)([\p{Script=Han}、]{2,40}?)(?=[，。；！”]|$|，任期|的议案|职务)/u
+  /^(?:[^，。；]{0,12}当选(?:连任)?(?:为)?|为)([\p{Script=Han}、]{2,40}?)(?=[，。；！”]|$|，任期|的议案|职务|并)/u
 
 /** 选举甲、乙、丙为副主任: the others of the list. */
 const LISTED = /^(?:[、和]\p{Script=Han}{2,4}(?:（[^（）]{1,4}）)?){1,20}?(?=为)/u

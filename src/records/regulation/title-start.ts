@@ -35,7 +35,7 @@ const PREDICATE = anyOf(words`审议 讨论 通过 批准 检查 废止`)
 const DIRECTLY_BEFORE = new RegExp(
   `${anyOf(words`
   了 关于 作的 贯彻执行 贯彻实施 贯彻落实 符合 根据 依照 依据 按照 违反 违背 签署 签订 缔结 形成 召开 举行 是否 结合 依法对 会议对
-  `)}|(?<=[各小全][组体])对|(?<=${BEFORE_PREDICATE})(?:听取[和并])?${PREDICATE}(?!决定|组)`,
+  `)}|(?<=[各小全][组体]|代表团?|委员)对|(?<=${BEFORE_PREDICATE})(?:听取[和并])?${PREDICATE}(?!决定|组)`,
   'gu'
 )
 /** What may stand between such a verb and the title. */
