@@ -1,5 +1,5 @@
 import { isPlaceName, knownPlaceAt } from '../../mentions/place/index.js'
-import { FORM_TAIL, INDUSTRIES, TRADE } from './lexicon.js'
+import { FORM_TAIL, INDUSTRIES, INDUSTRY_WORD, TRADE } from './lexicon.js'
 
 /** A firm's name taken apart: 深圳青鹿机器人股份有限公司 is place 深圳, body 青鹿机器人, stem 青鹿. */
 export interface NameParts {
@@ -12,7 +12,8 @@ export interface NameParts {
   readonly form: string
 }
 
-const BY_LENGTH = [...INDUSTRIES].sort((a, b) => b.length - a.length)
+/** The lengths that lines of work have, the longest first. */
+const WORK_LENGTHS = [...new Set(INDUSTRIES.map(({ length }) => length))].sort((a, b) => b - a)
 const RANK = /^[省市县区镇乡]/u
 
 /** Takes a name apart. `places` are names that the article uses for places. */
@@ -50,11 +51,11 @@ const splitPlace = (surface: string, places: ReadonlySet<string>): { place: stri
 export const stemOf = (body: string): string => {
   let stem = body
   for (let k = 0; k < 6; k++) {
-    const work =
-      BY_LENGTH.find((word) => stem.endsWith(word) && stem.length - word.length >= 2) ??
-      (stem.length >= 4 && TRADE.test(stem.slice(-2)) ? stem.slice(-2) : undefined)
-    if (!work) return stem
-    stem = stem.slice(0, -work.length)
+    const size =
+      WORK_LENGTHS.find((length) => stem.length - length >= 2 && INDUSTRY_WORD.has(stem.slice(-length))) ??
+      (stem.length >= 4 && TRADE.test(stem.slice(-2)) ? 2 : 0)
+    if (size === 0) return stem
+    stem = stem.slice(0, -size)
   }
   return stem
 }
@@ -63,10 +64,10 @@ export const stemOf = (body: string): string => {
 export const isLineOfWork = (rest: string): boolean => {
   let left = rest
   for (let k = 0; k < 6 && left !== ''; k++) {
-    const work =
-      BY_LENGTH.find((word) => left.startsWith(word)) ?? (TRADE.test(left.slice(0, 2)) ? left.slice(0, 2) : undefined)
-    if (!work) return false
-    left = left.slice(work.length)
+    const size =
+      WORK_LENGTHS.find((length) => INDUSTRY_WORD.has(left.slice(0, length))) ?? (TRADE.test(left.slice(0, 2)) ? 2 : 0)
+    if (size === 0) return false
+    left = left.slice(size)
   }
   return left === ''
 }
