@@ -116,4 +116,4 @@ export const SPANS: Readonly<Record<string, number>> = { 天: 1, 日: 1, 周: 7,
 
 /** What a clause has that speaks of a coming day. */
 export const FUTURE =
-  /将(?![军近领士来帅])|定于|拟(?:于|在|定)|计划[于在]|预计|即将|有望|(?:决定|建议)[^，。]{0,30}于|力争|明(?:[年天日]|（\d)/u
+  /将(?![军近领士来帅])|定于|[初暂]定|拟(?:于|在|定)|计划[于在]|预计|即将|有望|(?:决定|建议)[^，。]{0,30}于|力争|明(?:[年天日]|（\d)/u

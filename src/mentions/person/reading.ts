@@ -66,6 +66,8 @@ export const boundaryAfter = (text: string, at: number): number => {
 
 /** 饶小和等, 陈小同先后: a character that joins words joins nothing before a mark or a verb. */
 const JOINS_NOTHING = /[和与及同]/u
+/** 潘永和在江城主持召开: a character that joins words joins none to where somebody acts. */
+const ACTS_SOMEWHERE = /在(?![场座外校职岗建线任家京沪华])\p{Script=Han}{2,12}?(?:主持|出席|召开|会见|调研|检查|参加)/uy
 /** 吉木则、甲, 施泰因等: no particle stands before 、 or 等. */
 const NO_PARTICLE = /[则并因将又也还就所未以受对曾已会到讲出参列表指代来为主]/u
 /** 副主席张有会，: a particle ends no clause. */
@@ -77,6 +79,7 @@ const weakness = (text: string, end: number): number => {
   if (listed && (NO_PARTICLE.test(last) || JOINS_NOTHING.test(last))) return 0
   if (next === '，' && ENDS_NO_CLAUSE.test(last)) return 0
   if (JOINS_NOTHING.test(last) && /[《“]/u.test(next)) return NO_END
+  if (JOINS_NOTHING.test(last) && next === '在' && sticky(ACTS_SOMEWHERE, text, end) !== null) return 0
   return JOINS_NOTHING.test(last) && boundaryAfter(text, end) >= 2 ? 0 : (WEAK_ENDS[last] ?? 0)
 }
 

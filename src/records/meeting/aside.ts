@@ -26,11 +26,14 @@ export const isNextPoint = ({ text, role }: Sentence): boolean => role === 'para
 /** Whether a sentence goes back from what somebody said to the report. */
 export const reportsOn = ({ text }: Sentence): boolean => REPORTS_ON.test(text)
 
+/** Whether what stands before a name says that somebody says it. */
+export const isSaid = (lead: string): boolean => SAYS.test(lead)
+
 /** Whether a meeting is only spoken of where it is named: inside what somebody says, or as one of an earlier year. */
 export const isAside = (name: NameMention, saying: boolean, published: PublicationDate | null): boolean => {
   if (name.sentence.role !== 'paragraph') return false
   const lead = leadOf(name)
-  if (saying || SAYS.test(lead) || RECALLED.test(lead) || ASSIGNS.test(lead)) return true
+  if (saying || isSaid(lead) || RECALLED.test(lead) || ASSIGNS.test(lead)) return true
   const year = OF_YEAR.exec(lead)?.[1]
   return year !== undefined && published !== null && Number(year) < published.year
 }

@@ -12,12 +12,13 @@ import type { Cluster, Gatherings } from './cluster.js'
 import { folded, ordinal } from './identity.js'
 import { isStrong, type MeetingMention } from './mention.js'
 import { counts } from './news.js'
-import { type PlaceFound, placeOf } from './place.js'
+import { placeOf } from './place.js'
 import { type PresentFound, presentIn } from './present.js'
 import type { meetingFields, sittingSchema } from './schema.js'
 import type { Use } from './use.js'
 import { placeSetFor, sceneOf } from './venue.js'
 import { joined, leadDay, namedDay, type WhenFound, whenOf } from './when.js'
+import type { PlaceFound } from './whereabouts.js'
 import { withYear } from './year.js'
 
 type Sitting = z.infer<typeof sittingSchema>
@@ -122,7 +123,7 @@ export const assemble = (
     first(cluster.mentions, (mention) => sceneOf(mention, context.article))
   const chairs = coming ? [] : findings.chairs.filter(({ clusters }) => clusters.includes(cluster))
   const present = coming ? undefined : findings.present.find((found) => found.cluster === cluster)
-  if (!counts(uses, { when, place, chairs, present }, context.published)) return null
+  if (!counts(uses, { when, place, chairs, present })) return null
   const text = wording(context.article, named)
   const canonical = context.article.text.text.slice(named.start, named.end)
   return {

@@ -3,7 +3,7 @@ import { anyOf, words } from '../../core/lexicon.js'
 const ADVERBS = words`日前 近日 近期 不久前 刚刚 随后 接着 会前 会后 同时 即将 正在 已经 先后 分别 再次 首次 如期 及时 隆重 胜利 成功 圆满
 此前 拟 拟定 定于 拟于 本届 上述 本次 该次 此次 这次 此届 这届`
 
-const VERBS = words`召开 举行 举办 召集 出席 参加 列席 参与 承办 主办 协办 套开 续开 加开 开幕 闭幕 开好 办好 赴 迎来 齐聚 宣布 听取 指出 强调 表示 获悉 了解到
+const VERBS = words`召开 举行 举办 召集 收听收看 收看收听 收看 收听 出席 参加 列席 参与 承办 主办 协办 套开 续开 加开 开幕 闭幕 开好 办好 赴 迎来 齐聚 宣布 听取 指出 强调 表示 获悉 了解到
 审议 提请 关于 会见 接见 祝贺 抗议 看望 祝愿 预祝 迎接 喜迎 期待 酝酿 确保 保证 带到 带进 带上 播发 播出 充分利用 用好 借助`
 
 /** Verbs and prepositions that names begin with too, and that end one only at the beginning of a clause. */
@@ -70,7 +70,7 @@ export const HONOURED =
 export const OFFICE = /^(?:同志|先生|女士|主席|总书记|总理|委员长|书记|市长|省长|县长|主任|部长|总统|首相)*/u
 /** What stands between two heads of one name: 大会主席团第三次会议, 论坛北京峰会. */
 export const JOINED =
-  /^(?:第|·|20\d\d|主席团|常务|暨|\p{Script=Han}{1,6}行暨|及|和|[一二三四五六七八九十\d]|\p{Script=Han}{0,8}$|\p{Script=Han}{2,20}代表团$)/u
+  /^(?:第|·|20\d\d|□□[\d一二三四五六七八九十百]{1,4}周年|主席团|常务|暨|\p{Script=Han}{1,6}行暨|及|和|[一二三四五六七八九十\d]|\p{Script=Han}{0,8}$|\p{Script=Han}{2,20}代表团$)/u
 /** Words that begin a predicate after a head, so that the next head is another name's. */
 export const NOT_JOINED =
   /^(?:[和及与](?:第|[省市县区州盟旗]|党组|全国|自治|主任|常务|中央)|围绕|上|召开|举行|举办|在|将|于|听取|审议|通过|传达|学习|指出|强调|要求|认为|由|以|围绕|期间|精神|后|前|时|的|是|为|就|对|并|还|决定|表决|印发|宣布|表示|开幕|闭幕|主持|发布|讨论|研究|部署|举[办行]|经|建议|提出|明确|安排|贯彻|分析|通报|总结|成立|开始|接着|定|拟|同时|也|共|已|筹备(?!(?:工作|情况)?$)|昨|今|明|当|\d{1,2}[日月时])/u

@@ -4,7 +4,16 @@ import { within } from '../../mentions/mention.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { isAside, isNextPoint, quotes, reportsOn } from './aside.js'
 import { clauseAt, leadOf, NEAR } from './clause.js'
-import { ALIKE_ALONE, folded, isHeadlineOf, isOfSubject, ofOtherNumber, ofOtherRank, sameMeeting } from './identity.js'
+import {
+  ALIKE_ALONE,
+  folded,
+  isHeadlineOf,
+  isKindAlone,
+  isOfSubject,
+  ofOtherNumber,
+  ofOtherRank,
+  sameMeeting
+} from './identity.js'
 import { HEAD } from './lexicon.js'
 import { isStrong, type MeetingMention, mentionsIn } from './mention.js'
 
@@ -169,7 +178,11 @@ const calledBy = (clusters: readonly Cluster[], name: string): Cluster | undefin
 /** 本届文化论坛, 此次常委会会议: the meeting told of whose name ends alike. */
 const meant = (clusters: readonly Cluster[], { cut, name }: MeetingMention): Cluster | undefined =>
   /^(?:[本此这该]|本届|此[次届]|这[次届]|本次|该次|上述)$/u.test(cut)
-    ? clusters.filter(isTold).findLast(({ forms }) => forms.some((form) => form.endsWith(name.slice(-2))))
+    ? clusters
+        .filter(isTold)
+        .findLast(({ forms }) =>
+          forms.some((form) => form.endsWith(name.slice(-2)) || `${form}|`.endsWith(`${name.slice(-2)}议|`))
+        )
     : undefined
 
 /** The headline's meeting, where its name is a free shortening of the one that the text tells of. */
@@ -179,9 +192,14 @@ const headlined = (clusters: readonly Cluster[], mention: MeetingMention, name: 
   return clusters.find(({ mentions, forms }) => {
     if (mentions.some(({ sentence }) => sentence.role === 'paragraph')) return false
     if (forms.some((form) => isHeadlineOf(form, name, alone ? ALIKE_ALONE : undefined))) return true
-    return alone && isPlain(mention) && mentions.some(isPlain) && forms.some((form) => isOfSubject(form, name))
+    if (!alone || !isPlain(mention) || !mentions.some(isPlain)) return false
+    return forms.some((form) => isOfSubject(form, name)) || mentions.every((other) => meansByKind(other, name))
   })
 }
+
+/** A headline's 我县召开会议部署…, 召开专题座谈会征求…: whatever the text goes on to name of that kind. */
+const meansByKind = (headline: MeetingMention, name: string): boolean =>
+  isKindAlone(headline.name) && (headline.name.endsWith('会议') || headline.name.slice(-2) === name.slice(-2))
 
 const isPlain = ({ use, future }: MeetingMention): boolean => (use === 'held' || use === 'convened') && !future
 

@@ -148,6 +148,8 @@ export const isOfSubject = (headline: string, name: string): boolean => {
   const least = Math.min(a.length, b.length)
   return least >= LEAST_SUBJECT && shared(a, b) >= SUBJECT * least
 }
+/** Whether a name tells nothing but its kind: 专题座谈会, 工作会议. */
+export const isKindAlone = (name: string): boolean => name.replace(KIND_WORDS, '') === ''
 const KIND_WORDS =
   /(?:工作|推进|部署|动员|调度|座谈|专题|现场|总结|表彰|会员|代表|新闻|发布|研讨|交流|高峰|全体|电视|电话|视频)*(?:大会|会议|年会|论坛|峰会|例会|会)$/u
 

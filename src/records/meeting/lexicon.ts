@@ -15,7 +15,7 @@ const HEADS = words`会议 论坛 峰会 年会 两会 党代会 人代会 职�
 
 /** What a head is not followed by: 大会堂, 会议室, 座谈会议程. */
 const NOT_BEFORE =
-  '堂|议[室厅楼]|(?<=议)(?:程(?!序)|题|案)|议中心|展|计|员|费|室|厅|楼|中心|纪要|大厦|见|客|长|徽|旗|歌|馆|址|籍|刊|发言|交流|同(?![期时步日样])|签|晤|谈|师|战|聚|合|餐'
+  '堂|议[室厅楼]|(?<=议)(?:程(?!序)|题|案|事(?:厅|规则|决策|室))|事(?:厅|规则|决策)|议中心|展|计|员|费|室|厅|楼|中心|纪要|大厦|见|客|长|徽|旗|歌|馆|址|籍|刊|发言|交流|同(?![期时步日样])|签|晤|谈|师|战|聚|合|餐'
 
 /** The head noun of a gathering. */
 export const HEAD = new RegExp(
@@ -38,6 +38,10 @@ export const SITTING = new RegExp(`^(?:${PART})(?:[和、及与](?:${PART}))*$`,
 
 /** Names that tell only how a sitting is held. */
 export const MANNER = /^(?:视频|电视电话|电视|电话|线上|网络|全体|专题|大会发言)+(?:会议?|大会)$/u
+
+/** What a meeting is held to do, said without a comma: 召开专题会议研究部署防汛工作. */
+export const PURPOSES = words`传达 学习 研究 研判 审议 讨论 听取 部署 安排 总结 通报 交流 分析 调度 动员 贯彻 落实 宣布 表彰 布置 督促 推进 协调 解读 发布 征求 商讨
+商议 共商 谋划 专题 专门 集中 认真 深入 全面 就 对 围绕`
 
 /** Bodies and shows that end in 会 or 大会. */
 export const NO_MEETING =

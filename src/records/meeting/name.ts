@@ -41,6 +41,9 @@ export interface NameMention extends Span {
   readonly sentence: Sentence
 }
 
+/** 纪念三中全会召开二十周年座谈会: the verb belongs to what is remembered. */
+const ANNIVERSARY = /(?:召开|举行|开幕)(?=[\d一二三四五六七八九十百]{1,4}周年)/gu
+
 /** How far a name may reach back from its head. */
 const REACH = 90
 
@@ -122,7 +125,7 @@ const regionOf = (text: string, head: number, end: number, isPerson: (at: number
     if (unit === ' ' && !(/[\w]/u.test(text.charAt(i - 1)) && /[\w]/u.test(text.charAt(i + 1)))) break
     masked.push(unit)
   }
-  return { start: i + 1, masked: masked.reverse().join(''), quoted }
+  return { start: i + 1, masked: masked.reverse().join('').replace(ANNIVERSARY, '□□'), quoted }
 }
 
 /** 妇女节暨表彰大会: a day that a name has for its occasion. */

@@ -1,10 +1,11 @@
-import type { PublicationDate } from '../../document/context.js'
+import { isSaid } from './aside.js'
 import type { ChairFound } from './chair.js'
 import { leadOf } from './clause.js'
+import { isKindAlone } from './identity.js'
 import type { MeetingMention } from './mention.js'
-import type { PlaceFound } from './place.js'
 import type { PresentFound } from './present.js'
 import type { WhenFound } from './when.js'
+import type { PlaceFound } from './whereabouts.js'
 
 /** What is told of a meeting beside its name. */
 export interface Told {
@@ -28,29 +29,17 @@ const RECENT = /日前|近日|近期|刚刚|正在|此间|获悉|了解到|获�
 const ALONGSIDE =
   /(?:还|同期|其间|其间还|会[前后间]，?(?:还|先后|又)?)(?:将)?(?:套开|召开|举行|举办)了?$|(?:^|[，。；　 ])会前，(?:[^，。；]{2,30}、)*$|会议?(?:闭幕|结束)后，?[^。；]{0,24}(?:召开|举行)$|(?:会议?(?:闭幕|结束)?[前后]|期间|当[天日晚]|同期|[还又])[^。；]{0,24}(?:套开|召开|举行|举办)(?:了|的)[“‘]?$/u
 
-/** Months before publication from which on a meeting of an earlier year, of which only the month is told, is one recalled. */
-const LONG_AGO = 4
-
-/** Whether a time is only a year, or a month long past. */
-const isRecall = (iso: string, published: PublicationDate | null): boolean => {
-  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/u.exec(iso) ?? []
-  if (year === undefined) return false
-  if (month === undefined) return true
-  return (
-    published !== null &&
-    published.year > Number(year) &&
-    (published.year - Number(year)) * 12 + published.month - Number(month) >= LONG_AGO
-  )
-}
+/** Whether a time is only a year. */
+const isYear = (iso: string): boolean => /^\d{4}$/u.test(iso)
 
 /**
  * Whether a meeting is told of and not only recalled: its day, place or chair stands with it, or it is to come, or it
  * is what the article begins with. One only attended needs a day; one reported from, more than a year.
  */
-export const counts = (uses: readonly MeetingMention[], told: Told, published: PublicationDate | null): boolean => {
+export const counts = (uses: readonly MeetingMention[], told: Told): boolean => {
   const { when, place, chairs, present } = told
   const plain = uses.some(({ use }) => use === 'convened' || use === 'held')
-  if (!plain && (when === null ? uses.every(isOfYear) : isRecall(when.iso, published))) return false
+  if (!plain && (when === null ? uses.every(isOfYear) : isYear(when.iso))) return false
   if (!plain && uses.every(({ use }) => use === 'attended')) return when !== null || uses.some(isSittingOfLead)
   return when !== null || place !== null || chairs.length > 0 || present !== undefined || uses.some(isNews)
 }
@@ -68,7 +57,7 @@ const isNews = (mention: MeetingMention): boolean => {
   return (
     (future && (use !== 'convened' || !SOON.test(tail) || sentence.block <= 1)) ||
     use === 'described' ||
-    sentence.block <= LEAD ||
+    (sentence.block <= LEAD && !(use === 'held' && isKindAlone(mention.name) && isSaid(leadOf(mention)))) ||
     RECENT.test(lead) ||
     ALONGSIDE.test(leadOf(mention).slice(-60)) ||
     RECENT.test(tail.slice(0, 12))

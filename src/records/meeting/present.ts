@@ -13,7 +13,8 @@ export interface PresentFound extends Span {
 
 const PEOPLE = /^(?:人|名|位|余人|多人)$/u
 const ACTUAL = /实到|实有|实出席|到会(?!人数：?应)/u
-const PRESENT = /出席|参加|参会|与会|到会|到场|围坐|实到|[齐汇相共欢]聚|聚集|云集|莅临|聚首|参与|吸引|[里内]坐[了满]/u
+const PRESENT =
+  /出席|参加|参会|与会|到会|到场|围坐|实到|[齐汇相共欢]聚|聚会|收听|收看|聚集|云集|莅临|聚首|参与|吸引|[里内]坐[了满]/u
 const NOT_PRESENT =
   /运动员|选手|队员|游客|考生|求职|应聘|参赛|报名|[每历往]年|[往历每][届次]|应到|应出席|选举|任命|缺席|请假|列席|培训|死亡|受伤/u
 
@@ -21,7 +22,7 @@ const NOT_PRESENT =
 const PRESENT_LIST = /^[^，]{0,16}(?:出席|参加)[^，]{0,10}的|^出席/u
 /** 来自全国的200多名专家，围绕…: those who came as the subject of what is done there. */
 const FROM =
-  /^来自[^，。；]{2,40}(?:[名位][^，。；]{2,16}|\d[余多]?人)(?:$|围绕|就(?!业)|共[商话谋论议]|齐聚|相聚|展开|开展|进行)/u
+  /^来自[^，。；]{2,40}(?:[名位][^，。；]{2,16}|\d[余多]?人)(?:$|围绕|就(?!业)|共[商话谋论议同]|齐聚|相聚|展开|开展|进行)/u
 /** Fewer are counted among others only where 实到 is said. */
 const FEW = 10
 /** More than any hall holds. */

@@ -149,14 +149,18 @@ const POST_ALONE = new RegExp(`^(?:${TITLE_END})$`, 'u')
 /** A name alone at the beginning of the clause: 李明在甲地主持. */
 const ALONE = /^(\p{Script=Han}{2,3}?)(?:在[^，]{2,20})?(?:共同)?$/u
 
+/** 由招镇洲主持: three units that are no post or body, whatever surname they begin with. */
+const BY_SOMEBODY = /^由(\p{Script=Han}{2}(?![长任记席人员府委会办局院部方们者导组司])\p{Script=Han})$/u
+
 /** A name after a post in the verb's own clause that is not known as a person's: …主任艾尼瓦尔·托合提主持. */
 const unreadSubject = (lead: string, at: number, known: number): Span | null => {
   const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('。')) + 1)
-  const name = known > at - clause.length ? undefined : (UNREAD.exec(clause)?.[1] ?? ALONE.exec(clause)?.[1])
+  const told = BY_SOMEBODY.exec(clause)?.[1]
+  const name = known > at - clause.length ? undefined : (UNREAD.exec(clause)?.[1] ?? ALONE.exec(clause)?.[1] ?? told)
   if (
     name === undefined ||
     POST_ALONE.test(name) ||
-    (!SINGLE_SURNAMES.has(name.charAt(0)) && !name.includes('·')) ||
+    (name !== told && !SINGLE_SURNAMES.has(name.charAt(0)) && !name.includes('·')) ||
     /[的等和并会在时任]/u.test(name)
   )
     return null

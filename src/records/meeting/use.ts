@@ -1,5 +1,6 @@
+import { anyOf } from '../../core/lexicon.js'
 import { leadOf } from './clause.js'
-import { BARE, HEAD } from './lexicon.js'
+import { BARE, HEAD, PURPOSES } from './lexicon.js'
 import type { NameMention } from './name.js'
 
 /** How a text uses the name of a gathering. */
@@ -39,7 +40,7 @@ const THEMED =
   /^(?:主题|以|由|围绕|共)[^。；]{0,70}，(?:于|当[天日]|[今昨][天日]|\d{1,2}日)?在[^，。；]{2,16}(?:开幕|举行|召开|启幕)(?=[，。；]|$)/u
 /** Words whose presence between name and verb says that the verb is not the name's own. */
 const FOREIGN =
-  /当选|祝贺|指出|强调|认为|要求|审议|听取|传达|表示|出席|会上|获悉|以来|期间|[会坛]上|[首一二三四五六七八九十两\d]场|记者|决定|提出|报告(?!厅)|主持(?!召开)|筹备|开幕式|介绍|宣布|主办|精神|召开|举行|举办|开幕|闭幕|落幕|[束幕]后|有关|事宜|事项/u
+  /推迟|延[期迟]|取消|改期|当选|祝贺|指出|强调|认为|要求|审议|听取|传达|表示|出席|会上|获悉|以来|期间|[会坛]上|[首一二三四五六七八九十两\d]场|记者|决定|提出|报告(?!厅)|主持(?!召开)|筹备|开幕式|介绍|宣布|主办|精神|召开|举行|举办|开幕|闭幕|落幕|[束幕]后|有关|事宜|事项/u
 const NOT_SUBJECT =
   /^(?:精神|形式|(?:配套|系列|相关|主题|分会场)[^，。；]{0,4}活动|主席团|新闻|秘书|组委|筹|各|以来|上|期间|的|后|前|、|\p{Script=Han}{0,4}代表|与会)/u
 
@@ -49,10 +50,16 @@ const SPREAD = /以[^，。；]{2,14}(?:形式|方式)[^，。；]{0,4}开[到�
 const ASIDE =
   /^（[^）]{2,30}）|^的?[开闭]幕(?:式|仪式|会)[及和暨与](?:全体会议|全体大会|主论坛)|^的?[开闭]幕(?:式|仪式|会)(?:暨[^，。；]{2,20})?(?=在|于|\d|今|昨|$)|(?:以|采[取用])[^，。；]{2,24}?(?:形式|方式)|^在?(?:圆满|顺利|胜利)*完成了?[^，。；]{0,24}(?:议程|任务|使命)/gu
 
+/** 侨商大会工作专班办公室召开第一次会议: a body that prepares it meets. */
+const BODY_OF_IT = /^(?![在由])[^，在由]{0,12}(?:办公室|专班|领导小组|指挥部|执委会|筹委会|组委会)/u
+/** 会议是18日在江城召开的 */
+const WAS_HELD = /^是[^，。；的]{2,30}(?:举行|召开|举办|开幕)的[，。]/u
+
 /** Whether the name is the subject of a convening verb. */
 const isConvened = ({ name, tail }: NameMention): boolean => {
-  if (NOT_SUBJECT.test(tail)) return false
+  if (NOT_SUBJECT.test(tail) || BODY_OF_IT.test(tail)) return false
   if (PRESIDED.test(tail) || (BARE.test(name) && THEMED.test(tail))) return true
+  if (WAS_HELD.test(tail)) return true
   const match = CONVENED.exec(tail)
   if (!match || SPREAD.test(match[0])) return false
   const between = match[0].replace(new RegExp(`(?:${MOVING}|${CLOSED}|${TAKEN_TO})了?$`, 'u'), '').replace(ASIDE, '')
@@ -63,7 +70,7 @@ const isConvened = ({ name, tail }: NameMention): boolean => {
 const ACTS =
   /^(?:[还也]|并|一致|强调|指出|认为|要求|提出|明确|决定|听取|审议|传达|学习|研究|部署|表决|通过|印发|讨论|通报|总结|分析|由|以|围绕|聚焦|旨在|主题|共|吸引|应到|实到|期间|发布|宣布|邀请|设|分|为期|号召|举行|召开|举办)/u
 /** 这是今年以来召开的第四次X: what the article has begun to tell of is named. */
-const INTRODUCED = /(?:^|[，。；])[这此](?:次|场)?[也已]?是[^，。；]{0,60}(?:召开|举行|举办)的[“‘]?$/u
+const INTRODUCED = /(?:^|[，。；])[这此](?:次|场)?[也已]?是[^，。；]{0,60}(?:召开|举行|举办)的[“‘《]?$/u
 const DESCRIBED = /^(?:主题|由|以|围绕|聚焦|旨在|共|吸引|邀请|设|分|为期|将|是|汇聚)/u
 const BACKGROUND =
   /^(?:精神|授权|形式|方式|之一|平台|以来|之后|修订|提出的|确定的|通过的|作出的|部署的|召开以来|闭幕以来|上的|上提出的|上发表的|(?:审议)?通过的|的(?!各界|嘉宾|代表|记者|有关|新闻)|议程|日程|文件|决议|公报|报告(?!会)|筹[备委]|之前|前夕|前(?!，)|在即|之际|代表|执行|有关(?!部门|负责|方面|人士|专家)|相关(?!部门|负责|方面)|事宜|事项|筹备|安排(?!部署))/u
@@ -72,8 +79,12 @@ const IN_MODIFIER =
 /** 各选举单位召开, 先后在甲县、乙市召开: many of a kind. */
 const EACH =
   /(?:^|[，。；、])(?:各|每|多[个家])[^，。；]{0,14}(?:召开|举行|举办)了?$|各(?:代表团|小组|组|地|单位|部门|级|乡镇|县区)[^，。；]{0,10}(?:召开|举行)了?$|(?:先后|分别|陆续|分头|分赴)[^，。；]{0,12}[在到赴][^，。；]{2,60}[、和与及][^，。；]{2,30}(?:召开|举行|举办)了?$/u
-const ENDS =
-  /^(?:[，。；！？、 ：|\n]|$|）|并|介绍|宣布|暨|和|及|等|上午|第[一二三四五六七八九十]+次(?:全体|会议)|第[一二三四五六七八九十\d]+[场期]|开幕|闭幕|时(?![间的])|（|(?:指出|表示|强调|要求|明确|透露|公布|宣告|通报(?!会)|披露|称(?!号)|提出)(?!的))/u
+const ENDS = new RegExp(
+  `^(?:[，。；！？、 ：|\\n]|$|）|并|介绍|宣布|暨|和|及|等|上午|第[一二三四五六七八九十]+次(?:全体|会议)|第[一二三四五六七八九十\\d]+[场期]|开幕|闭幕|时(?![间的])|（|(?:指出|表示|强调|要求|明确|透露|公布|宣告|通报(?!会)|披露|称(?!号)|提出)(?!的)|${anyOf(PURPOSES)}(?![的性会室组班]))`,
+  'u'
+)
+/** 召开会议部署治理行动后，接连出现…: the time of something else. */
+const WHEN_DONE = /^[^，。；]{2,60}(?:后|以来)，/u
 /** 召开协商会、座谈会9次: so many of a kind. */
 const TIMES_AFTER =
   /^(?:[、和及][^，。；]{0,30})?(?:累计|共)?(?<![第一二三四五六七八九十百\d])[一二两三四五六七八九十多几数百\d]+余?[场次](?!会)/u
@@ -83,7 +94,7 @@ const AMONG_DEEDS =
 const KIND_ALONE = /^.{2,4}$/u
 const HELD = /(?:召开|举行|举办|召集|主办|承办|套开|续开|加开)(?:了|过|完)?$/u
 const HELD_LEAD =
-  /(?:召开|举行|举办|召集)(?:了|过)?(?:一[场个次])?(?:的?第[一二三四五六七八九十\d]+[届次期场]|首届|首场|20\d\d年?)?[“‘]?$/u
+  /(?:召开|举行|举办|召集)(?:了|过)?(?:一[场个次])?(?:的?第[一二三四五六七八九十\d]+[届次期场]|首届|首场|20\d\d年?)?[“‘《]?$/u
 const SAYS =
   /^(?:上|中)(?!(?:的)?(?:重要)?讲话|所|的|发表的|提出的|作出的|通过的|致?[辞词]的|(?:对|向|作|提|宣布|承诺|达成|确定|签署)[^，。；“：]{0,16}的\p{Script=Han}{1,8}[，。；、])/u
 
@@ -99,10 +110,10 @@ const DECIDES =
   /^(?:还|先后|分组|专题|专门|集中)?(?:表决|审议|听取|通过|决定|经(?:过)?表决|批准|任命|选举|研究|讨论|部署|学习|传达)/u
 /** Meetings whose name says that they are one sitting of a body. */
 const OF_BODY = /[届次]|工作会议|全会|(?:常务|常委会|党组|主任|主席|委员长|办公)(?:（扩大）|扩大)?会议$/u
-const DAY_SAID = /[今昨][天日]|\d日/u
-const DAY_BEFORE = /(?:[今昨][天日]|\d日)(?:（[^）]*）)?(?:[上下]午|晚)?，?$/u
+const DAY_SAID = /[今昨前][天日]|\d日/u
+const DAY_BEFORE = /(?:[今昨前][天日]|\d日)(?:（[^）]*）)?(?:[上下]午|晚)?，?$/u
 const ACTED_ON_DAY =
-  /^已?于?(?:\d{1,2}月)?(?:[今昨][天日]|\d{1,2}日)(?:（[^）]*）)?(?:[上下]午|晚)?(?:先后|分组|继续)?(?:表决|审议|听取|通过|决定|经(?:过)?表决|批准|任命|选举|对|就|专题|研究|讨论|部署|学习|传达)/u
+  /^已?于?(?:\d{1,2}月)?(?:[今昨前][天日]|\d{1,2}日)(?:（[^）]*）)?(?:[上下]午|晚)?(?:先后|分组|继续)?(?:表决|审议|听取|通过|决定|经(?:过)?表决|批准|任命|选举|对|就|专题|研究|讨论|部署|学习|传达)/u
 
 /** What a meeting held on a told day says: 2月23日召开的X会提出, 昨天举行的X会上传出消息. */
 const REPORTS =
@@ -120,6 +131,7 @@ export const useOf = (mention: NameMention): Use => {
   const held = HELD.test(cut) || HELD_LEAD.test(lead)
   if ((held || presides(mention)) && ENDS.test(tail))
     return isModifier(lead) ||
+      WHEN_DONE.test(tail) ||
       (KIND_ALONE.test(name) && AMONG_DEEDS.test(tail)) ||
       (TIMES_AFTER.test(tail) && !/第[一二三四五六七八九十百\d]+[届次]/u.test(name))
       ? 'background'
@@ -178,13 +190,18 @@ const isModifier = (lead: string): boolean =>
 
 /** 出席将于20日举行的X, 出席在甲地开幕的X */
 const ATTENDS_HELD =
-  /(?:出席|参加|列席)了?(?:(?:将|定)?[于在]|[今昨]|\d)[^，。；]{1,20}(?:召开|举行|举办|开幕)的[“‘]?$/u
+  /(?:出席|参加|列席)了?(?:(?:将|定)?[于在]|[今昨]|\d)[^，。；]{1,20}(?:召开|举行|举办|开幕)的[“‘《]?$/u
+
+/** 集中收听收看全省防汛工作电视电话会议: who does so is at a meeting that is held over the line. */
+const FOLLOWED = /^收[听看]/u
+const REMOTE = /电视|电话|视频|网络/u
 
 /** 出席X, where the clause does not go on to say of whom it speaks: 来华出席X的总统. */
 const isAttended = (mention: NameMention): boolean => {
-  const { cut, lead, tail } = mention
+  const { cut, lead, name, tail } = mention
   if (DENIED.test(lead.slice(-60))) return false
   if (ATTENDS_HELD.test(leadOf(mention).slice(-60)) && ENDS.test(tail)) return true
+  if (FOLLOWED.test(cut)) return REMOTE.test(name) && ENDS.test(tail)
   if (!/^(?:出席|参加|列席|主持|参与)/u.test(cut)) return false
   if (/^(?:的)(?:各界|嘉宾|代表)/u.test(tail)) return true
   return (

@@ -1,6 +1,6 @@
 import type { Article } from '../../layout/index.js'
 import type { MeetingMention } from './mention.js'
-import type { PlaceFound } from './place.js'
+import type { PlaceFound } from './whereabouts.js'
 
 /** Halls and rooms that gatherings are held in. */
 const HALL =
@@ -21,13 +21,15 @@ const HALL_NAMED = new RegExp(
 )
 /** 会议地点设在甲广场旁的文化馆, 会议在甲礼堂设主会场 */
 const SET_IN =
-  /(?:地点|会场|会址)(?:就)?(?:设|选|定|安排|放)在(?:了)?([^，。；：]{2,24})(?=[，。；])|^(?:[^，。；]{0,8}，)?在([^，。；：]{2,24}?)设(?:立|有)?主?会场/u
+  /(?:地点|会场|会址)(?:就)?(?:设|选|定|安排|放)在(?:了)?([^，。；：]{2,24})(?=[，。；])|^(?:[^，。；]{0,8}，|以[^，。；]{2,12}(?:形式|方式)，?)?在([^，。；：]{2,24}?)设(?:立|有)?主?会场/u
+/** 副市长甲在阜阳主会场参会 */
+const AT_MAIN = /在(?![^，。]{0,2}[我本各])([^，。；：的在]{2,8}主会场)(?:出席|参会|参加|主持|收听|收看|发言|讲话)/u
 /** Units after a name in which its place may be told apart. */
 const AFTER = 80
 
 /** The place that is said apart from the convening: 地点设在X. */
 export const placeSetFor = ({ tail, tailStart, use }: MeetingMention): PlaceFound | null => {
-  const match = use === 'attended' ? null : SET_IN.exec(tail.slice(0, AFTER))
+  const match = use === 'attended' ? null : (SET_IN.exec(tail.slice(0, AFTER)) ?? AT_MAIN.exec(tail.slice(0, AFTER)))
   const place = match?.[1] ?? match?.[2]
   if (!match || place === undefined) return null
   const start = tailStart + match.index + match[0].lastIndexOf(place)

@@ -202,10 +202,16 @@ export const joined = (told: readonly Dated[]): WhenFound | null => {
   if (to !== '' && !OTHER_DEED.test(leadOf(first.mention))) return first.when
   if (to !== '')
     return told.find(({ when }) => isDay(when.iso) && from <= when.iso && when.iso <= to)?.when ?? first.when
-  const closing = told.find(({ mention, when }) => isDay(when.iso) && when.iso > iso && CLOSES.test(verbOf(mention)))
+  const closing = told.find(({ mention, when }) => isDay(when.iso) && when.iso > iso && tellsClose(mention))
   if (!closing || !isDay(iso) || !opens(verbOf(first.mention))) return first.when
   return { ...first.when, iso: `${iso}/${closing.when.iso}`, implied: implied || closing.when.implied }
 }
+
+/** Whether a mention tells of the end: X闭幕, 闭幕会上, 昨天闭幕的X. */
+const tellsClose = (mention: MeetingMention): boolean =>
+  CLOSES.test(verbOf(mention)) ||
+  /^闭幕(?:大)?会/u.test(mention.name) ||
+  /(?:闭幕|结束|落幕)的[“‘]?$/u.test(leadOf(mention))
 
 /** 11月26日至27日，甲访问…并主持X: the interval is that of the visit. */
 const OTHER_DEED = /访问|考察|调研|会见|出访|视察/u
