@@ -31,6 +31,9 @@ const ALONGSIDE =
 
 /** Whether a time is only a year. */
 const isYear = (iso: string): boolean => /^\d{4}$/u.test(iso)
+const isMonth = (iso: string): boolean => /^\d{4}-\d\d$/u.test(iso)
+/** 去年7月区政协召开的X上, 2022年12月，我同各方共同出席X: recalled, by whoever speaks. */
+const LONG_AGO = /(?:[去前]年)[^，。；]{0,30}$|年\d{1,2}月，?我(?!国|市|省|县|区|州)[^，。；]{0,30}$/u
 
 /**
  * Whether a meeting is told of and not only recalled: its day, place or chair stands with it, or it is to come, or it
@@ -40,6 +43,8 @@ export const counts = (uses: readonly MeetingMention[], told: Told): boolean => 
   const { when, place, chairs, present } = told
   const plain = uses.some(({ use }) => use === 'convened' || use === 'held')
   if (!plain && (when === null ? uses.every(isOfYear) : isYear(when.iso))) return false
+  if (!plain && when !== null && isMonth(when.iso) && uses.every((mention) => LONG_AGO.test(leadOf(mention))))
+    return false
   if (!plain && uses.every(({ use }) => use === 'attended')) return when !== null || uses.some(isSittingOfLead)
   return when !== null || place !== null || chairs.length > 0 || present !== undefined || uses.some(isNews)
 }
@@ -51,13 +56,19 @@ const isSittingOfLead = ({ name, sentence, future }: MeetingMention): boolean =>
 /** 党代会即将召开, said in a speech: no news of the meeting. */
 const SOON = /^(?:即将|将要|就要)/u
 
+/** 会议指出，领导小组召开专题会议; 召开专题会议研究防汛工作: a kind alone, held by the way. */
+const isNameless = (mention: MeetingMention): boolean =>
+  mention.use === 'held' &&
+  isKindAlone(mention.name) &&
+  (isSaid(leadOf(mention)) || /^\p{Script=Han}/u.test(mention.tail))
+
 /** Whether a mention without day or place still speaks of news: in the headline or lead, to come, or said to be recent. */
 const isNews = (mention: MeetingMention): boolean => {
   const { sentence, lead, tail, future, use } = mention
   return (
     (future && (use !== 'convened' || !SOON.test(tail) || sentence.block <= 1)) ||
     use === 'described' ||
-    (sentence.block <= LEAD && !(use === 'held' && isKindAlone(mention.name) && isSaid(leadOf(mention)))) ||
+    (sentence.block <= LEAD && !isNameless(mention)) ||
     RECENT.test(lead) ||
     ALONGSIDE.test(leadOf(mention).slice(-60)) ||
     RECENT.test(tail.slice(0, 12))

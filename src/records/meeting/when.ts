@@ -43,7 +43,7 @@ const asFound = (date: Mention<DateValue>, inherited = false): WhenFound => ({
 export const whenOf = (
   mention: MeetingMention,
   dates: readonly Mention<DateValue>[],
-  { blocks }: Article
+  { blocks, text }: Article
 ): WhenFound | null => {
   const { sentence } = mention
   if (mention.use === 'convened' || (mention.use === 'reported' && mention.cut === '')) {
@@ -73,10 +73,14 @@ export const whenOf = (
       : dayOfParagraph(mention, dates, blocks[sentence.block]?.start ?? 0)
   if (same || !HOUR.test(lead)) return same
   const last = within(dates, { start: mention.start - FAR, end: mention.start }).findLast(
-    ({ value }) => DAY.test(value.iso) && !value.ahead
+    ({ value, start }) => DAY.test(value.iso) && !value.ahead && !DECIDED_ON.test(text.text.slice(start - LEAST, start))
   )
   return last ? asFound(last, true) : null
 }
+
+/** 会议决定，X会议于5月28日举行: not the day on which it goes on. */
+const DECIDED_ON = /(?:决定|建议|商定)，?[^，。；]{2,40}[于在]$/u
+const LEAST = 48
 
 /** 昨日，市里举行发布会，甲介绍，期间将举办X; 甲8日表示，我省将举办X: what was told then is still to come, on no day before its clause. */
 const announcedFrom = (mention: MeetingMention): number => {
