@@ -107,7 +107,7 @@ const quoteOf = (context: ArticleContext, event: RoleEvent, meeting: MeetingOfAr
   if (AT_MEETING.test(text) && /在/u.test(text)) return 'participant'
   if (isPress(context, meeting) && actorsOutside(event)) return 'if-known'
   const single = focus.named.length === 0 && isPress(context, meeting) && takingPlace(context).length === 1
-  if (afterQuote(context, event)) return 'none'
+  if (afterQuote(context, event) && !(single && actorsOfHost(event))) return 'none'
   const namedBefore = focus.named.some(({ mention }) => mention.end <= event.at)
   if (namedBefore && /[上中]，$/u.test(before)) return 'participant'
   if (isPress(context, meeting) && (namedBefore || focus.near || single)) return 'participant'
@@ -148,6 +148,15 @@ const tellsOnlyOf = (context: ArticleContext, meeting: MeetingOfArticle): boolea
 const OUTSIDER = /分析师|经济学家|研究[员会院所]|教授|证券/u
 const actorsOutside = ({ actors }: RoleEvent): boolean =>
   actors.every(({ person }) => person?.value.posts.some((post) => OUTSIDER.test(post)))
+
+/** “…”，市统计局局长甲说: an official at the one conference that an article tells of; firms are asked elsewhere. */
+const OFFICIAL = /[局厅委办署]|部(?!长)|中心|政府|海关/u
+const OF_FIRM = /公司|集团|经理|董事|总监|研究会|协会|商会|厂/u
+const actorsOfHost = ({ actors }: RoleEvent): boolean =>
+  actors.every(({ person }) => {
+    const posts = person?.value.posts ?? []
+    return posts.some((post) => OFFICIAL.test(post)) && !posts.some((post) => OF_FIRM.test(post))
+  })
 
 /** 就第五次会议议程作汇报: the meeting that a deed is about, not where it was done. */
 const isTopic = ({ sentence, at, roles }: RoleEvent, mention: Span): boolean => {

@@ -74,5 +74,21 @@ export const SPOKEN_CORPUS: readonly Example<Partial<Fields>>[] = [
   {
     text: '5月23日，省十届人大常委会第三十二次会议召开。会议听取了河口市、泉溪县人大常委会负责人所作的有关说明。',
     yields: [{ name: null, group: '河口市、泉溪县人大常委会负责人', roles: ['report'] }]
+  },
+  {
+    text: '在22日召开的市委经济工作会议上，市长柳长风明确，今年要压减产能。',
+    yields: [{ name: '柳长风', roles: ['speak'] }]
+  },
+  {
+    text: '5月31日，曲新公司举行2023年度业绩说明会。公司总裁柳长风先生，董事会秘书屈青山女士，首席风险官江海先生出席会议。',
+    yields: [
+      { name: '柳长风', roles: ['present'] },
+      { name: '屈青山', roles: ['present'] },
+      { name: '江海', titles: ['首席风险官'], roles: ['present'] }
+    ]
+  },
+  {
+    text: '7月18日，河口市上半年经济形势新闻发布会举行。\n“总体平稳。”市统计局局长柳长风说。\n“订单多了三成。”曲新公司总经理屈青山说。',
+    yields: [{ name: '柳长风', roles: ['speak'] }]
   }
 ]
