@@ -3,7 +3,7 @@ import { anyOf, words } from '../../core/lexicon.js'
 const ADVERBS = words`日前 近日 近期 不久前 刚刚 随后 接着 会前 会后 同时 即将 正在 已经 先后 分别 再次 首次 如期 及时 隆重 胜利 成功 圆满
 此前 拟 拟定 定于 拟于 本届 上述 本次 该次 此次 这次 此届 这届`
 
-const VERBS = words`召开 举行 举办 召集 收听收看 收看收听 收看 收听 出席 参加 列席 参与 承办 主办 协办 套开 续开 加开 开幕 闭幕 开好 办好 赴 迎来 齐聚 宣布 听取 指出 强调 表示 获悉 了解到
+const VERBS = words`召开 举行 举办 召集 收听收看 收看收听 收看 收听 出席 参加 参与 承办 主办 协办 套开 续开 加开 开幕 闭幕 开好 办好 赴 迎来 齐聚 宣布 听取 指出 强调 表示 获悉 了解到
 审议 提请 关于 会见 接见 祝贺 抗议 看望 祝愿 预祝 迎接 喜迎 期待 酝酿 确保 保证 带到 带进 带上 播发 播出 充分利用 用好 借助`
 
 /** Verbs and prepositions that names begin with too, and that end one only at the beginning of a clause. */
@@ -16,6 +16,7 @@ const SESSION =
 
 /** Function words, each with the words that only hold its character. */
 const PARTICLES = [
+  '(?<!召开|举行|举办)列席(?:了|过|的)?',
   '主持(?!人)',
   '专门(?!委)',
   '(?<!党|(?<!瞩)目|病毒感染)的',

@@ -18,6 +18,9 @@ const PRESENT =
 const NOT_PRESENT =
   /运动员|选手|队员|游客|考生|求职|应聘|参赛|报名|[每历往]年|[往历每][届次]|应到|应出席|选举|任命|缺席|请假|列席|培训|死亡|受伤/u
 
+/** 为甲等10名“创新人物”颁奖, 9700名创业人才参赛: so many who are honoured there, or compete. */
+const HONOURED = /颁奖|颁发|授奖|参赛/u
+
 /** A list of those present goes over many clauses: 出席会议的副主任有…，委员共48人. */
 const PRESENT_LIST = /^[^，]{0,16}(?:出席|参加)[^，]{0,10}的|^出席/u
 /** 来自全国的200多名专家，围绕…: those who came as the subject of what is done there. */
@@ -32,8 +35,11 @@ const OTHER_EVENT = /^[^，。]{0,12}(?:博会|展会|展览会|交易会|[节�
 
 /** 百余位专家以及2000多名投资者: each kind counted for itself, and none of all. */
 const BESIDE = /^\p{Script=Han}{1,12}(?:、|和|及|以及)$/u
+/** 31名县委委员、6名候补委员: those who vote are the members present. */
+const DEPUTIES = /^(?:余)?候补/u
 const isBeside = ({ start, text }: Sentence, count: Span, other: Span): boolean =>
-  BESIDE.test(text.slice(count.end - start, Math.max(count.end, other.start) - start))
+  BESIDE.test(text.slice(count.end - start, Math.max(count.end, other.start) - start)) &&
+  !DEPUTIES.test(text.slice(other.end - start, other.end - start + 4))
 
 /** The number of people said to be present in a sentence. */
 export const presentIn = (of: SentenceMeetings, measures: readonly Mention<MeasureValue>[]): PresentFound | null => {
@@ -57,7 +63,8 @@ export const presentIn = (of: SentenceMeetings, measures: readonly Mention<Measu
       (span) =>
         span.value.value >= FEW &&
         (PRESENT.test(clauseText(span)) || PRESENT_LIST.test(sentence.text) || FROM.test(clauseText(span))) &&
-        !NOT_PRESENT.test(around(span, 8, 3))
+        !NOT_PRESENT.test(around(span, 8, 3)) &&
+        !HONOURED.test(around(span, 0, 24))
     )
   if (stated && !ACTUAL.test(around(stated, 10, 0)) && people.some((other) => isBeside(sentence, stated, other)))
     return null

@@ -23,7 +23,7 @@ const BEFORE = 160
 /** The place of the trip that a meeting is held on. */
 export const tripPlace = (mention: MeetingMention, text: string): PlaceFound | null => {
   const { start, sentence, use } = mention
-  if (use === 'reported' && mention.bare !== true && KIND.test(mention.name)) return tripOnDay(mention, text)
+  if (use === 'reported' && mention.bare !== true && TRIP_MEETING.test(mention.name)) return tripOnDay(mention, text)
   if (use !== 'held') return null
   const lead = leadOf(mention)
   const stay = STAY.exec(lead)
@@ -58,7 +58,9 @@ const stayed = (place: string, start: number, text: string): PlaceFound | null =
 }
 
 /** 在15日召开的座谈会上, after 甲14日至15日在乙市调研. */
-const KIND = /^(?:座谈|汇报|反馈|见面|交流|情况|工作|专题|现场|推进){1,3}会议?$/u
+/** What a meeting on the way of a trip is called. */
+export const TRIP_MEETING =
+  /^(?:调研|检查|视察|督查|督导)?(?:座谈|汇报|反馈|见面|交流|情况|工作|专题|现场|推进){1,3}会议?$/u
 const HELD_THEN = /(?:随后|当[天日]|[日天])(?:[上下]午|晚)?(?:召开|举行)的$/u
 const tripOnDay = (mention: MeetingMention, text: string): PlaceFound | null =>
   HELD_THEN.test(leadOf(mention)) ? tripOfArticle(text) : null

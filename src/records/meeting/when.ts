@@ -5,6 +5,7 @@ import type { DateValue } from '../../mentions/date/index.js'
 import { type Mention, within } from '../../mentions/mention.js'
 import { leadOf, NEAR } from './clause.js'
 import type { MeetingMention } from './mention.js'
+import { TRIP_MEETING } from './trip.js'
 
 /** Units of the first paragraph that its day stands in. */
 const LEAD = 150
@@ -281,7 +282,7 @@ const goesOn = (mention: MeetingMention, first: number, trip: boolean): boolean 
   const { use, future, sentence, bare, name } = mention
   const lead = leadOf(mention)
   return (
-    (use === 'held' || (use === 'convened' && (bare || KIND_ALONE.test(name)) && trip)) &&
+    (use === 'held' || (trip && ((use === 'convened' && (bare || KIND_ALONE.test(name))) || isToldOnTrip(mention)))) &&
     !future &&
     sentence.role === 'paragraph' &&
     sentence.block <= first + (trip ? TRIP_BLOCKS : 1) &&
@@ -290,6 +291,10 @@ const goesOn = (mention: MeetingMention, first: number, trip: boolean): boolean 
     !ASIDE.test(lead)
   )
 }
+
+/** 在调研汇报会上，…: where a trip ends. */
+const isToldOnTrip = ({ use, name, lead }: MeetingMention): boolean =>
+  use === 'reported' && TRIP_MEETING.test(name) && /(?:^|[，。；])在$/u.test(lead)
 
 /** 座谈会 without more is one held on the way. */
 const KIND_ALONE = /^.{2,3}会$/u
