@@ -1,7 +1,7 @@
 import { anyOf } from '../../core/lexicon.js'
 import { type Head, headsOf } from './heads.js'
 import { asPart, inherited, isRise, ownFunds } from './inherit.js'
-import { kindOf } from './kind.js'
+import { kindOf } from './kind/index.js'
 import { headInClauseBefore } from './level.js'
 import { GAP_WORDS, NOT_INVESTED, OTHER_HEADS, RESULT } from './lexicon.js'
 import { purchase } from './purchase.js'

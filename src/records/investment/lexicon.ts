@@ -66,6 +66,9 @@ export const RESULT = new RegExp(
 /** A signing in the sentence. */
 export const SIGNING = /签约|签订|签署|签下|协议|合同/u
 
+/** A deal that was not made, or is no more: 终止, 拒绝. */
+export const CALLED_OFF = new RegExp(anyOf(words`终止 取消 放弃 撤回 告吹 拒绝 否决 叫停`), 'u')
+
 /** What is signed that is no project: goods and credit. */
 export const GOODS =
   /采购|订单|贸易|销售|供货|购销|产品|成交|贷款|授信|技术合同|技术交易|服务外包|货物|商品|承包工程|订货|大单|融资|\d笔/u

@@ -1,5 +1,5 @@
 import { headsOf } from './heads.js'
-import { FIRM } from './lexicon.js'
+import { CALLED_OFF, FIRM } from './lexicon.js'
 import { as, type Reading } from './reading.js'
 import type { Setting } from './setting.js'
 import { tenseOf } from './tense.js'
@@ -50,8 +50,6 @@ const CLOSED =
 
 /** 对甲公司的收购已经完成，为此支付2亿元 */
 const SETTLED = /(?:收购|并购|交易|交割)(?:已经?|正式)完成/u
-/** 拒绝95亿元并购 */
-const REFUSED = /拒绝|否决|叫停|终止|放弃/u
 
 /** 以2.4亿元收购其30%股权; 斥资4亿元入股; 以3亿元的高价，收购了甲公司 */
 const taking = (setting: Setting): Reading | null => {
@@ -60,13 +58,9 @@ const taking = (setting: Setting): Reading | null => {
   const match = sold ?? HANDS_OVER.exec(paid) ?? BUYS.exec(paid)
   const object = match?.groups?.['object']
   const paying = PAYS.test(setting.lead) || pricedDeal(setting) || pricedByShare(setting)
-  if (
-    object === undefined ||
-    (GOODS_BOUGHT.test(object) && !ASSET.test(object)) ||
-    !paying ||
-    REFUSED.test(setting.lead)
-  )
-    return null
+  if (object === undefined || !paying || (GOODS_BOUGHT.test(object) && !ASSET.test(object))) return null
+  // 拒绝95亿元并购
+  if (CALLED_OFF.test(setting.lead)) return null
   const named = object + setting.lead
   if (!sold && match?.groups?.['takes'] === undefined && !FIRM.test(named) && !ASSET.test(object)) return null
   const tense = tenseOf(setting.opening + setting.lead, setting.before)

@@ -1,5 +1,5 @@
 import { type Head, headsOf } from './heads.js'
-import { kindOf } from './kind.js'
+import { kindOf } from './kind/index.js'
 import type { Reading } from './reading.js'
 import type { Setting } from './setting.js'
 

@@ -1,8 +1,8 @@
-import type { Head } from './heads.js'
-import { FIXED_ALWAYS, FIXED_SORTS, FOREIGN, SIGNING } from './lexicon.js'
-import { as, type Reading } from './reading.js'
-import type { Setting } from './setting.js'
-import { ownTense, type Tense, tenseHandedOn, toCome } from './tense.js'
+import type { Head } from '../heads.js'
+import { FIXED_ALWAYS, FIXED_SORTS, FOREIGN, SIGNING } from '../lexicon.js'
+import { as, type Reading } from '../reading.js'
+import type { Setting } from '../setting.js'
+import { ownTense, type Tense, tenseHandedOn, toCome } from '../tense.js'
 
 const SIGNED = /(?:协议|签约|合同|意向)(?:计划|总)*$/u
 const FIXED_EVEN_DONE = new RegExp(`${FIXED_ALWAYS}(?:完成)?(?:总)?$`, 'u')
