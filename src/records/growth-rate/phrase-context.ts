@@ -1,4 +1,4 @@
-import type { StatedBasis } from './basis.js'
+import type { StatedBasis } from './basis/index.js'
 import type { Marks } from './marks.js'
 
 /** What a phrase is read with: the text, the marks of its mentions, the bases of its clause. */

@@ -1,5 +1,5 @@
 import { anyOf } from '../../core/lexicon.js'
-import type { StatedBasis } from './basis.js'
+import type { StatedBasis } from './basis/index.js'
 import { ADVERBS, DOWN_VERBS, LEVEL_VERBS, SHORT_ADVERBS, UP_VERBS } from './lexicon.js'
 import type { Marks } from './marks.js'
 import type { PhraseContext } from './phrase-context.js'

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { type Mention, within } from '../../mentions/mention.js'
 import { type PeriodValue, periods } from '../../mentions/period/index.js'
-import { basesIn } from './basis.js'
+import { basesIn } from './basis/index.js'
 import { marksOf } from './marks.js'
 import { ownerWordAt } from './owners.js'
 
