@@ -3,9 +3,9 @@ import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { wording } from '../../layout/index.js'
 import type { Draft } from '../define.js'
+import type { Found } from './found.js'
 import { endsOf } from './levels.js'
 import type { GrowthRateFields } from './schema.js'
-import type { Found } from './sentence.js'
 import { isProjected, periodOf, subjectOf } from './setting.js'
 
 const LONGEST = 40

@@ -3,8 +3,9 @@ import type { ArticleContext } from '../../document/context.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { defineRecord } from '../define.js'
 import { draftOf, withoutRepeats } from './assemble.js'
+import type { Found } from './found.js'
 import { type Basis, growthRateFields } from './schema.js'
-import { changesIn, type Found } from './sentence.js'
+import { changesIn } from './sentence.js'
 import { declaredBasis, headerBasis } from './standing.js'
 
 /**

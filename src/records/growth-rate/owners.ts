@@ -79,7 +79,7 @@ const firmsEnd = ({ text, marks }: PhraseContext, start: number): number | undef
 /** The place that a phrase begins with, also behind 在, or what is said of a place whose name follows. */
 const placeLength = ({ text, marks }: PhraseContext, start: number, phrase: string): number => {
   const placeAt = (at: number): number | undefined => {
-    const end = COMMON_WORD.test(phrase.slice(at)) ? undefined : marks.ownerByStart.get(start + at)
+    const end = marks.ownerByStart.get(start + at)
     if (end === undefined || end >= start + phrase.length || !isWordEnd(phrase, end - start)) return undefined
     // 北美市场增速: no quantity without its place
     if (BARE.test(phrase.slice(end - start))) return undefined
@@ -94,8 +94,6 @@ const placeLength = ({ text, marks }: PhraseContext, start: number, phrase: stri
   return length !== undefined && (where === 0 || text.length > length) ? length : 0
 }
 
-/** 温泉旅游: a county by that name, but hot springs here. */
-const COMMON_WORD = /^温泉(?!县)/u
 const BARE = /^(?:市场|地区|航线|方向|线路|客源|订单)$|^品牌/u
 /** 居民在深圳非现金支付交易. */
 const WHERE = /^(?:居民|市民|企业)?在/u
