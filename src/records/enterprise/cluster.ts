@@ -36,7 +36,28 @@ export const clusterForms = (surfaces: readonly string[], coreference: Coreferen
     if (best) best.cluster.forms.push(surface)
     else clusters.push({ forms: [surface] })
   }
-  return clusters
+  return withLoneBranches(clusters)
+}
+
+/** 建行 beside 建行平州分行: a bank of which the article names one branch alone stands for that branch, beside two for neither. */
+const withLoneBranches = (clusters: readonly Cluster[]): Cluster[] => {
+  const left = new Set(clusters)
+  for (const bank of clusters) {
+    if (!bank.forms.every((form) => BANK.test(form))) continue
+    const [branch, ...others] = clusters.filter(({ forms }) => forms.some((form) => isBranchOf(form, bank.forms)))
+    if (branch === undefined || others.length > 0) continue
+    branch.forms.push(...bank.forms)
+    left.delete(bank)
+  }
+  return [...left]
+}
+const BANK = /(?<![分支])行$/u
+const BRANCH = /(?:分行|支行)$/u
+
+const isBranchOf = (form: string, bank: readonly string[]): boolean => {
+  if (!BRANCH.test(form)) return false
+  const firm = underFirm(form)?.firm
+  return bank.some((name) => form.startsWith(name) || (firm !== undefined && KNOWN_BY_FORM.get(name)?.firm === firm))
 }
 
 /** 诺维克斯 in NORVEX（诺维克斯）: what only explains a name is less than the name, but not than a legal one. */
@@ -66,6 +87,7 @@ const fitOf = (
   const other = KNOWN_BY_FORM.get(full)
   if (known && other && known.firm === other.firm) return 9
   if (isKnownFormed(short, full)) return 9
+  if (BRANCH.test(full) && !BRANCH.test(short) && BANK.test(short)) return 0
   if (isExplained(a, full)) return 8
   if (isUnderParent(short, full)) return 7
   if (known && other && !(sameBody && a.place === b.place && (a.form === '' || b.form === ''))) return 0

@@ -59,13 +59,16 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
   return { rules, aliases, places, spans: spansOf(readings, rules.keys()) }
 })
 
-/** 实际控制人万象集团, 图为宁远物流: what says what the firm is, or that it is seen. */
+/** 实际控制人万象集团, 图为宁远物流, 即澄融租赁公司: what says what the firm is, or that it is seen. */
 const ROLE =
-  /^(?:图为|[港台外日韩美德英法葡]资|[港台侨外]商|[民国央]企|(?:实际)?控制人|(?:许可证|证书|专利)?持有者|所有者)(?=.{2})/u
+  /^(?:图为|即(?=.{3,}(?:公司|集团|银行|厂)$)|[港台外日韩美德英法葡]资|[港台侨外]商|[民国央]企|(?:实际)?控制人|(?:许可证|证书|专利)?持有者|所有者)(?=.{2})/u
+
+/** 白塔乡工业区原宏峰石材厂: where a works stood, before its name. */
+const FORMER_SITE = /^\p{Script=Han}{1,10}[镇乡村区县市路]原(?=\p{Script=Han}{2,10}(?:厂|公司)$)/u
 
 /** 即惠普: a character or two before a firm that is known belong to the clause. */
 const withoutLead = (whole: string): string => {
-  const surface = whole.replace(ROLE, '')
+  const surface = whole.replace(ROLE, '').replace(FORMER_SITE, '')
   const led = [1, 2].find((size) => KNOWN_BY_FORM.has(surface.slice(size)) && !mayLead(surface.slice(0, size)))
   return led === undefined || KNOWN_BY_FORM.has(surface) ? surface : surface.slice(led)
 }
@@ -313,7 +316,7 @@ const GOES_ON = /^(?:国(?!际)|产业|行业|大学|学院|市|县|区|镇|山|
 const isTown = (form: string, readings: readonly Reading[]): boolean =>
   form.length <= 4 && readings.some(({ text }) => text.split(form).some((rest, at) => at > 0 && TOWN.test(rest)))
 const TOWN =
-  /^(?:日报|晚报|盆地|高原|草原|[镇乡村县州]|区(?![块域别间分])|市(?![值场占盈净])|新区|新城|半岛|[经高]新?[区开]|开发区|经济|口岸|自贸|保税)/u
+  /^(?:日报|晚报|盆地|高原|草原|[镇乡村县州]|区(?![块域别间分])|市(?![值场占盈净])|新区|新城|半岛|经开(?!始)|[经高]区|高新[区开]|开发区|经济|口岸|自贸|保税)/u
 
 /**
  * 区域, 时代: a word of the dictionary that names nothing is no short form by itself, unless the firm is known by it or

@@ -124,9 +124,12 @@ const CODED = new RegExp(
   'u'
 )
 
-/** Firms with their number on the exchange. */
+/** ST平潭: a share under special treatment, by which its firm goes. */
+const SPECIAL = /(?<![A-Za-z])ST(?!个?股|公司|板块|制度|类|摘)\p{Script=Han}{2}/u
+
+/** Firms with their number on the exchange, or that go by their share's name. */
 export const coded = ({ text }: Reading): Sighting[] =>
-  matches(CODED, text).map(({ index, 0: name }) => ({
+  [...matches(CODED, text), ...matches(SPECIAL, text)].map(({ index, 0: name }) => ({
     start: index,
     end: index + name.length,
     rule: 'enterprise/coded',

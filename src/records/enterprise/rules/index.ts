@@ -17,7 +17,7 @@ import {
 } from './offshoots.js'
 import { placedLegal } from './placed-legal.js'
 import { placedNames } from './placed-names.js'
-import { paidProjects, projectOwners } from './projects.js'
+import { begunProjects, paidProjects, projectOwners } from './projects.js'
 import { shortNames } from './short-names.js'
 import type { Reading, Sighting } from './sighting.js'
 import { visits } from './visits.js'
@@ -36,6 +36,7 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   inRow,
   projectOwners,
   paidProjects,
+  begunProjects,
   inContext,
   builders,
   numbered,

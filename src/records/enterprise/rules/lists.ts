@@ -117,11 +117,15 @@ const lastItemEnd = (words: readonly Word[], from: number): number => {
     if (!word || word.kind === 'mark' || CLAUSE.test(word.text)) break
     if (at === from) continue
     if (words[at - 1]?.text === '年产') continue
+    if (isProject(word) && isProject(words[from - 2]) && words[at + 1]?.kind !== 'industry') return at + 1
     if (word.text === '等' || (/^(?:\d+|[两三四五六七八九十几]家?)$/u.test(word.text) && word.kind === 'stop'))
       return at
   }
   return walkRight(words, from)
 }
+
+/** 恒拓饲料项目、鲲诚海水养殖产业园项目: what the items of a list of projects end in, the last like the one before it. */
+const isProject = (word: Word | undefined): boolean => /^(?:项目|工程|生产线)$/u.test(word?.text ?? '')
 
 /** Function words that no item of a list holds. */
 const CLAUSE = /^(?:[的了是在被将把对从向为着过由于]|以及|以|其中|分别|共|均|都|已|也)$/u

@@ -8,14 +8,17 @@ const PARTS = /^(?:的|了|是|在|被|将|把|等|着|过|其|该|这|那|\d.*)
 const MOST_UNITS = 12
 const LEAST_UNITS = 3
 
-/** 宁夏隆和开关有限公司: from a place to a legal form all is one name, though a word inside may be a function word elsewhere. */
-export const placedLegal = ({ words }: Reading): Sighting[] =>
+/**
+ * 宁夏隆和开关有限公司, （记者 白岚）恒川锂能科技有限公司: from a place, or from where the clause opens, to a legal form all is one name,
+ * though a word inside may be a function word elsewhere.
+ */
+export const placedLegal = ({ words, text }: Reading): Sighting[] =>
   words
     .map((word, at) => {
       if (word.text !== '公司' && word.text !== '有限公司') return null
       const body = bodyStart(words, at)
-      const place = body === at && word.text === '公司' ? -1 : placeBefore(words, body)
-      return place < 0 ? null : sighting(words, place, at + 1, 'enterprise/placed-legal', WEIGHT)
+      const from = body === at && word.text === '公司' ? -1 : openingBefore(words, text, body)
+      return from < 0 ? null : sighting(words, from, at + 1, 'enterprise/placed-legal', WEIGHT)
     })
     .filter(present)
 
@@ -28,16 +31,17 @@ const bodyStart = (words: readonly Word[], head: number): number => {
 }
 
 /**
- * Index of the place that a legal name opens with, or of the first word of an item of a list; -1 where nothing in between parts
- * them, or nothing unlike a name stands there.
+ * Index of the place that a legal name opens with, or of the first word of a clause or of an item of a list; -1 where something in
+ * between parts them, or nothing unlike a name stands there.
  */
-const placeBefore = (words: readonly Word[], body: number): number => {
+const openingBefore = (words: readonly Word[], text: string, body: number): number => {
   const end = words[body]?.start ?? 0
   let strange = 0
   for (let at = body - 1; at >= 0; at--) {
     const word = words[at]
     if (!word || word.kind === 'head' || end - word.start > MOST_UNITS) return -1
-    if (word.kind === 'mark') return word.text === '、' && strange > 0 && isItem(words[at + 1], end) ? at + 1 : -1
+    if (word.kind === 'mark')
+      return opensName(text.slice(0, word.end)) && strange > 0 && isItem(words[at + 1], end) ? at + 1 : -1
     if (word.kind === 'place') {
       const most = opensPhrase(words[at - 1]) ? MOST_STRANGE : 1
       return strange > 0 && strange <= most && end - word.end >= LEAST_UNITS ? at : -1
@@ -46,8 +50,12 @@ const placeBefore = (words: readonly Word[], body: number): number => {
     if (!inside && parts(word)) return -1
     if (word.kind === 'stop' && !word.soft) strange++
   }
-  return -1
+  return strange > 0 && isItem(words[0], end) ? 0 : -1
 }
+
+/** What ends before a name: a mark of the clause, the dateline with its reporter. */
+const opensName = (before: string): boolean =>
+  /[、，。；：]$|(?:记者|通讯员|讯)[^（）]{0,20}）$/u.test(before.slice(-24))
 
 /** So many words that stand in no name elsewhere may be in one whose both ends are certain. */
 const MOST_STRANGE = 2

@@ -12,7 +12,7 @@ import type { Reading, Sighting } from './sighting.js'
 const PROJECT_END = /(?:项目|工程|生产线|产线|产业园|基地|技改|扩能|扩建|扩产|搬迁改造|升级改造|[一二三四]期)$/u
 /** 利民新村旧房改造, 平湖治理: what lies in a place, is public or names its firm itself opens with no owner's name. */
 const PUBLIC =
-  /[湖河江山路街村镇厂]|(?<!产业|工业|科技)园|输变?电|集团|公司|小区|社区|高速|铁路|行动|中心|广场|学校|医院|水库|公园|道路|管网|治理|环境|文明|素质/u
+  /[湖河江山路街村镇厂]|大道|灌区|棚改|(?<!产业|工业|科技)园|输变?电|集团|公司|小区|社区|高速|铁路|行动|中心|广场|学校|医院|水库|公园|道路|管网|治理|环境|文明|素质/u
 /** 年产5万吨烧碱, 锰合金技改: a product with its amount, or what is made and how. */
 const AMOUNT = /^(?:年产|新增|\d|[一二三四五六七八九十百千万]+[万吨条个])/u
 const HAN = /^\p{Script=Han}$/u
@@ -88,6 +88,23 @@ export const paidProjects = (reading: Reading): Sighting[] =>
     .filter((owner) => owner !== null)
     .map((owner) => ({ ...owner, rule: 'enterprise/paid-project' }))
 
+/** 艺缘木材加工项目开工仪式, 兴威保温材料生产线项目正式动工: a project that opens its clause and is begun or put to work. */
+const BEGUN_PROJECT =
+  /(?<=^|[，。：；！\s]|[\]】]|开工的)[^，。；：、的了在和与及是\s“”\d]{5,24}?(?:项目|生产线|产线|基地)(?=(?:[一二三四]期)?(?:正式|顺利|全面|竣工|今日|今天|日前)?(?:开工|动工|奠基|投产|竣工|试产|签约|落户|总投资|计划总投资|点火|投料))/u
+
+/** Owners of the projects that a clause opens with, where what they open with is in no dictionary. */
+export const begunProjects = (reading: Reading): Sighting[] =>
+  matches(BEGUN_PROJECT, reading.text)
+    .map(({ index, 0: project }) => {
+      const first = reading.words[firstEndingAfter(reading.words, index)]
+      if (first?.start !== index || first.tag !== 'x' || PARK.test(project)) return null
+      return ownerOf(reading, { start: index, end: index + project.length })
+    })
+    .filter((owner) => owner !== null)
+
+/** 白塔工业园项目, 河西片区项目: goes by where it is. */
+const PARK = /(?:园|园区|新区|片区|新城|开发区)(?:项目|基地)$/u
+
 /** 晴川硅业单晶硅, 海硕光能组件: a short name with what the project makes right behind it. */
 const makerOf = (reading: Reading, item: Span): Sighting | null => {
   const { words } = reading
@@ -123,10 +140,13 @@ const ownEnd = (words: readonly Word[], from: number): number => {
   const named = words[from]?.kind === 'place' && (words[from]?.text.length ?? 0) > 1 ? from + 1 : from
   let to = named
   if (isSingle(words[to]) && isSingle(words[to + 1])) to += 2
-  else if (words[to]?.kind === 'name') to += isSingle(words[to + 1]) && words[to + 1]?.kind === 'name' ? 2 : 1
+  else if (words[to]?.kind === 'name') to += goesOn(words[to + 1]) ? 2 : 1
   if (to === named) return from
   while (words[to]?.kind === 'industry' && closesName(words[to]?.text ?? '')) to++
   return to
 }
+
+/** 华桓|国联, 恒拓|泽: a character of a name that fell apart, a name that the dictionary knows. */
+const goesOn = (word: Word | undefined): boolean => word?.kind === 'name' && (HAN.test(word.text) || word.tag === 'nz')
 
 const isSingle = (word: Word | undefined): boolean => word !== undefined && HAN.test(word.text) && word.kind !== 'mark'
