@@ -181,7 +181,8 @@ const ABROAD_HOUSE = /（(?:中国|香港|澳门|新加坡|美国|亚洲)）$/u
 const isOtherHouse = ({ full, a, b, house }: Pair): boolean => {
   if (ABROAD_HOUSE.test(full)) return true
   const sameBody = a.body === b.body
-  const group = /集团|控股/u.test(a.form) && !/集团|控股/u.test(b.form) && b.form !== ''
+  const formed = b.form !== '' || house?.ambiguous === false
+  const group = /集团|控股/u.test(a.form) && !/集团|控股/u.test(b.form) && formed
   if (group && (!sameBody || a.place !== b.place)) return true
   if (isListed(a.form) !== isListed(b.form) && (isGroup(a.form) || isGroup(b.form))) return true
   const apart = !sameBody || full.endsWith('）')

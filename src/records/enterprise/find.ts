@@ -66,9 +66,12 @@ const ROLE =
 /** 白塔乡工业区原宏峰石材厂: where a works stood, before its name. */
 const FORMER_SITE = /^\p{Script=Han}{1,10}[镇乡村区县市路]原(?=\p{Script=Han}{2,10}(?:厂|公司)$)/u
 
+/** 长宁镇铭昊电子: a short name does not open with its township. */
+const TOWNSHIP = /^\p{Script=Han}{1,3}[镇乡](?=\p{Script=Han}{4,}(?<![司团厂社行店坊场])$)/u
+
 /** 即惠普: a character or two before a firm that is known belong to the clause. */
 const withoutLead = (whole: string): string => {
-  const surface = whole.replace(ROLE, '').replace(FORMER_SITE, '')
+  const surface = whole.replace(ROLE, '').replace(FORMER_SITE, '').replace(TOWNSHIP, '')
   const led = [1, 2].find((size) => KNOWN_BY_FORM.has(surface.slice(size)) && !mayLead(surface.slice(0, size)))
   return led === undefined || KNOWN_BY_FORM.has(surface) ? surface : surface.slice(led)
 }
@@ -304,8 +307,8 @@ const addShorter = (rules: Map<string, string>, readings: readonly Reading[], pl
         GOES_ON.test(text.slice(span.end, span.end + 3))
       )
         continue
-      if (!stems.has(form) || endsPhrase(reading.words, span) || isOwnName(reading.words, span))
-        rules.set(form, 'enterprise/short-form')
+      const own = isOwnName(reading.words, span) || isNameWithWork(reading.words, span)
+      if (!stems.has(form) || own || endsPhrase(reading.words, span)) rules.set(form, 'enterprise/short-form')
     }
   }
 }
@@ -355,6 +358,13 @@ const isOwnName = (words: readonly Word[], span: Span): boolean => {
   if (inside[0]?.start !== span.start || inside.at(-1)?.end !== span.end) return false
   const whole = inside.length === 1 && span.end - span.start === 2
   return inside.every(({ kind, tag }) => kind === 'name' && (tag === 'x' || tag === 'eng' || !whole))
+}
+
+/** 鸿澄|珠宝 in 鸿澄珠宝关三店: a word that no dictionary knows and a line of work. */
+const isNameWithWork = (words: readonly Word[], span: Span): boolean => {
+  const [own, work, ...more] = wordsInside(words, span)
+  if (own?.start !== span.start || work?.end !== span.end || more.length > 0) return false
+  return own.kind === 'name' && own.tag === 'x' && own.text.length > 1 && work.kind === 'industry'
 }
 
 /** 大唐镇 is no 大唐. */
