@@ -7,9 +7,9 @@ import type { TitlePhrase } from './title-phrase.js'
 const DECISION = /的(?:补充)?(?:决定|决议|(?:若干|暂行)(?:规定|办法)|规定(?=草案|[，。；、和]|$))(?!权|性|书|案)/gu
 const NESTED =
   /关于(?:批准|加入|修改|废止|执行|实施|修订|接受|设立|授权|延长)(?:(?!的(?:决定|决议|报告|说明|议案|汇报)|关于)[^，。；])*$/u
-/** 通过了设立X工委的决定: a matter named without 关于. */
+/** 通过了设立X工委的决定: a matter named without 关于; one that points back (废止上述条例的决定) is no title. */
 const BARE_MATTER =
-  /通过了((?:设立|修改|废止|授权|延长|批准|加入|加强|促进)(?!.*(?:报告|决算|预算|计划))[^，。；、《》]{2,60})$/u
+  /通过了((?:设立|修改|废止|授权|延长|批准|加入|加强|促进)(?!上述|以上|这|该|其|.*(?:报告|决算|预算|计划))[^，。；、《》]{2,60})$/u
 /** 就加强规划管理的决定草案作了说明 */
 const BEFORE_MATTER = /^.*(?:[就对将把了]|审议|通过|作出)/u
 /** 批准《A》、《B》的决定: what was approved are the regulations of the list. */

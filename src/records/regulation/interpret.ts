@@ -19,7 +19,17 @@ import type { TitlePhrase } from './title-phrase.js'
 import { ADOPTED, isVotedWithReport, toldBesides, zeroAction } from './untitled.js'
 
 const TRIGGER = /法|条例|办法|规定|规则|细则|守则|准则|决定|决议|公约|条约|协定|议定书|修正|草案|说明|文件|提请|提交/u
+/** What stands on the agenda of a meeting to come is approved there. */
+const AGENDA = /建议(?:会议)?议程|下一?次[^，。；]{0,12}会议|定于|拟于/u
 const COMING = /(?<!意见和?|意见、)建议(?!案|方案|稿|书|名单|[》〉”、。；（])|定于|拟于|下次会议|下一次/u
+/** Whether a meeting to come deals with what is named: as said of it, or as what stands on its agenda. */
+type Ahead = 'coming' | 'agenda' | null
+
+const aheadIn = (text: string): ((at: number) => Ahead) => {
+  const [agenda, coming] = [AGENDA, COMING].map((pattern) => pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY)
+  return (at) => ((agenda ?? 0) < at ? 'agenda' : (coming ?? 0) < at ? 'coming' : null)
+}
+
 /** What is done to a regulation of old: 去年公布的《X》同时废止. */
 const ENDS: ReadonlySet<Action> = new Set(['repeal', 'revise', 'terminate'])
 const BILL = /^的?议案(?!的)/u
@@ -38,8 +48,12 @@ interface Reading {
 /** ；对政府关于提请审议《X》的议案进行了审议. */
 const TOPIC_OF_OWN = /；(?:并|还|又)?对[^，；。]{0,60}$/u
 
+/** 通过了《A》，《B》因条款尚需论证未付表决; 批准了《A》，《B》获表决通过 */
+const OWN_PREDICATE = /^(?:也|均|都|则)?(?:因|由于|鉴于|未|暂不|暂未|暂缓|没有|尚未|获得?|被|已)/u
+
 /** ；《X》有关条款以…为准: behind a semicolon a title with a predicate of its own is no object of the verb before. */
 const isOwnClause = ({ before, after }: TitleGroup): boolean =>
+  (before.endsWith('，') && OWN_PREDICATE.test(after)) ||
   (TOPIC_OF_OWN.test(before) && /^[^，；。]{0,12}(?:进行|开展)/u.test(after)) ||
   (before.endsWith('；') && !/^(?:$|[、，；。（《]|[等和及以与]|的?议案|草案|修订|修正)/u.test(after))
 
@@ -53,8 +67,12 @@ const APPROVED_FIRST = /经[^，。；]{2,30}(?<!报[^，。；]{0,30})批准，
 const isListApproved = ({ before, after, phrases }: TitleGroup): boolean =>
   phrases.length > 1 && before.endsWith('关于批准') && /^的决[定议]/u.test(after)
 
+/** 通过了废止上述条例的决定: what the decision does is done to those meant. */
+const isRepealDecided = ({ before, after, phrases }: TitleGroup): boolean =>
+  before.endsWith('废止') && after.startsWith('的决定') && phrases.every(({ form }) => form === 'reference')
+
 /** What a sentence says of a list of regulations. `inherited` is the verb that governs the list before. */
-const read = (group: TitleGroup, inherited: Governor | null, coming: boolean, year: number | null): Reading => {
+const read = (group: TitleGroup, inherited: Governor | null, ahead: Ahead, year: number | null): Reading => {
   const tail = tailAction(group.before, group.after)
   const governor = isOwnClause(group)
     ? null
@@ -64,11 +82,12 @@ const read = (group: TitleGroup, inherited: Governor | null, coming: boolean, ye
     const besides = voted ? ADOPTED.actions : toldBesides(group.after)
     return { actions: [...new Set([tail, ...besides])], rule: 'report', governor: voted ? ADOPTED : governor }
   }
+  if (isRepealDecided(group)) return { actions: ['repeal'], rule: 'verb-before', governor: null }
   if (isListApproved(group)) return { actions: ['approve'], rule: 'verb-before', governor: null }
   if (isCited(group.before)) return { actions: [], rule: 'cited', governor: null }
   if (REPEALED_OF_OLD.test(group.before)) return { actions: ['repeal'], rule: 'verb-before', governor }
   const verbs =
-    governor && (governor.firm || group.firm) && !isOtherMatter(group.after) ? verbsOf(governor, group, coming) : []
+    governor && (governor.firm || group.firm) && !isOtherMatter(group.after) ? verbsOf(governor, group, ahead) : []
   const later = actionsAfter(group.before.slice(-10).replace(/.*[，。；]/u, ''), group.after, year).filter(
     (action) => (action !== 'revise' || !group.draft) && (action !== 'publish' || !verbs.includes('repeal'))
   )
@@ -81,12 +100,12 @@ const read = (group: TitleGroup, inherited: Governor | null, coming: boolean, ye
 }
 
 /** The governing verbs as they are meant: a bill that is adopted is put forward, what a coming meeting deliberates too. */
-const verbsOf = ({ actions }: Governor, { after, phrases }: TitleGroup, coming: boolean): Action[] =>
+const verbsOf = ({ actions }: Governor, { after, phrases }: TitleGroup, ahead: Ahead): Action[] =>
   (BILL_TO_DO.test(after) && actions.includes('repeal') ? (['repeal'] as const) : actions)
     .filter((action) => action !== 'revise' || !(phrases.every((p) => p.form === 'reference') || /^是/u.test(after)))
     .map((action) => {
-      if (coming && (action === 'deliberate' || (action === 'approve' && actions.includes('deliberate'))))
-        return 'propose'
+      const dealt = action === 'approve' && (ahead === 'agenda' || actions.includes('deliberate'))
+      if (ahead !== null && (action === 'deliberate' || dealt)) return 'propose'
       return action === 'adopt' && BILL.test(after) ? 'propose' : action
     })
 
@@ -138,13 +157,13 @@ const reportRecent = (context: ArticleContext, span: Span, action: Action, told:
 const readSentence = (context: ArticleContext, sentence: Sentence, told: Told): number | null => {
   const groups = groupsOf(sentence.text, phrasesOf(sentence.text, bracketsIn(context, sentence), knownOf(told)))
   const meeting = groups.length > 0 ? meetingAt(context, sentence) : null
-  const coming = COMING.exec(sentence.text)?.index ?? Number.POSITIVE_INFINITY
+  const ahead = aheadIn(sentence.text)
   let governor: Governor | null = null
   let speakers: readonly string[] = []
   const here = new Set<Regulation>()
   for (const found of groups) {
     const group = sentence.role === 'paragraph' ? found : { ...found, after: found.after.replace(/[ 　]/gu, '，') }
-    const reading: Reading = read(group, governor, coming < group.start, context.published?.year ?? null)
+    const reading: Reading = read(group, governor, ahead(group.start), context.published?.year ?? null)
     governor = reading.governor
     speakers = presentersOf(context, sentence, group, reading.actions, speakers)
     const listed: Regulation[] = []

@@ -12,7 +12,7 @@ const REPORTS: ReadonlySet<Action> = new Set(['explain', 'review-result', 'revie
 const SAME_SPEAKER = /[，、；](?:以及|和)?(?:关于(?:提请|检查|审议|批准|《)*)?$/u
 /** The body that a report is said to be of: 省人民政府关于提请审议. */
 const BODY =
-  /(?:.*(?:[，；。：、]|听取审议了?|听取和审议了?|听取并审议了?|听取了?|审议了?|作了?|和|以及|受)|^)([\p{Script=Han}]{2,40}?)(?:作的?|所作的|提出的)?关于(?:提请|检查|审议|批准|《|的)*$/u
+  /(?:.*(?:[，；。：、]|听取审议了?|听取和审议了?|听取并审议了?|听取了?|审议了?|作了?|和|以及|(?<=报告|汇报|说明)及|受)|^)([\p{Script=Han}]{2,40}?)(?:作的?|所作的|提出的)?关于(?:提请|检查|审议|批准|《|的)*$/u
 
 /** Names of the persons in a stretch of the article's text. */
 export const speakersIn = (context: ArticleContext, span: Span): string[] =>
@@ -40,7 +40,7 @@ export const presentersOf = (
   if (/由[^。；]*作/u.test(group.after) && behind.length > 0) return behind
   if (SAME_SPEAKER.test(group.before) && before.length > 0) return before
   const body = BODY.exec(group.before)?.[1]
-  return body && !/听取|审议|说明|^会议/u.test(body) ? [body] : []
+  return body && !/听取|审议|说明|^会议/u.test(body) ? [body, ...secondPresenter(context, sentence, group)] : []
 }
 
 /** Who made the second report on the same regulation: a person, else the body. */

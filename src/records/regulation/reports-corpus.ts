@@ -128,5 +128,55 @@ export const REPORTED: readonly Example<Expected>[] = [
   {
     text: '检查组就新修改的选举法进行执法检查。',
     yields: [of('选举法', null, 'inspect')]
+  },
+  // two reports on the same list, a bill's report with its explanation, reports on two laws side by side
+  {
+    text: '会议听取了市政府有关部门关于《河口市湿地条例（草案）》《河口市消防条例（修订草案）》等法规草案的说明解读和市人大有关专门委员会的审议意见报告。',
+    yields: [
+      of('河口市湿地条例', '草案', 'explain', 'review-opinion'),
+      of('河口市消防条例', '修订草案', 'explain', 'review-opinion')
+    ]
+  },
+  {
+    text: '会议听取市政府关于提请审议《河口市湿地条例（草案）》的议案的报告及相关说明，听取市政府关于提请审议《河口市供水条例（草案）》议案的说明和市人大城建环资委的审查报告。',
+    yields: [of('河口市湿地条例', '草案', 'explain'), of('河口市供水条例', '草案', 'explain', 'examine')]
+  },
+  {
+    text: '会议听取了市政府关于《河口市电梯条例》贯彻实施情况的报告、市人大常委会执法检查组关于检查《河口市养犬条例》实施情况的报告。',
+    yields: [of('河口市养犬条例', null, 'inspect')]
+  },
+  // what stands on the agenda of a meeting to come, and what was put off
+  {
+    text: '主任会议提出下次常委会会议的建议议程：审议《河口市湿地条例（草案）》；审查批准《云岭自治县停车场条例》。',
+    yields: [of('河口市湿地条例', '草案', 'propose'), of('云岭自治县停车场条例', null, 'propose')]
+  },
+  {
+    text: '会议通过了《河口市任免办法》，《河口市供热管理办法（草案）》因部分条款尚需论证，本次会议未付表决。会议对《河口市养犬条例（草案）》进行了二审。',
+    yields: [of('河口市任免办法', null, 'adopt'), of('河口市养犬条例', '草案', 'deliberate')]
+  },
+  {
+    text: '会议批准了《河口市绿化条例》，《云岭省预算监督条例》获表决通过。',
+    yields: [of('河口市绿化条例', null, 'approve'), of('云岭省预算监督条例', null, 'adopt')]
+  },
+  // decisions that point back, revisions that are begun or were done, kinds that mean none of those named
+  {
+    text: '《河口市执法检查规定》《河口市个案监督规定》的一些内容与监督法不一致，会议表决通过了废止上述两件法规的决定。',
+    yields: [of('河口市执法检查规定', null, 'repeal'), of('河口市个案监督规定', null, 'repeal')]
+  },
+  {
+    text: '市住建局今年将启动《河口市养犬条例》《河口市停车办法》等修订工作。目前，20个县都出台了地方性法规。',
+    yields: [of('河口市养犬条例', null, 'revise'), of('河口市停车办法', null, 'revise')]
+  },
+  {
+    text: '《河口市旅游条例》经市人大常委会修订后公布。五年来，《林地法》《牧草法》等法律先后修订。',
+    yields: [
+      of('河口市旅游条例', null, 'revise', 'publish'),
+      of('林地法', null, 'revise'),
+      of('牧草法', null, 'revise')
+    ]
+  },
+  {
+    text: '省政府法制办主任白石对《云岭省献血条例（修订草案）》作说明。该条例1998年通过，2004年修正。',
+    yields: [of('云岭省献血条例', '修订草案', 'explain')]
   }
 ]

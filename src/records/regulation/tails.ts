@@ -13,7 +13,7 @@ const TAILS: readonly Tail[] = [
   {
     action: 'explain',
     pattern: new RegExp(
-      `^${ETC}${OF}(?:及其?|和其?|(?:起草|制定|修订|修改|立法|编制|有关)(?:情况|工作|背景)?的?|主要内容的?)?(?:情况的?)?(?:起草)?说明`,
+      `^${ETC}${OF}(?:及其?|和其?|报告[和及](?:其|相关|有关)?的?|(?:起草|制定|修订|修改|立法|编制|有关)(?:情况|工作|背景)?的?|主要内容的?)?(?:情况的?)?(?:起草)?说明`,
       'u'
     )
   },
@@ -42,6 +42,9 @@ const IMPLEMENTATION = new RegExp(
 /** 贯彻实施《X》情况: where the law's name stands inside. */
 const CARRYING_OUT = /(?:贯彻|实施|执行|落实)$/u
 const ITS_STATE = new RegExp(`^${ETC}的?(?:总体|有关)?情况`, 'u')
+
+/** The report on another regulation that comes next in the list. */
+const NEXT_REPORT = /(?<=报告|汇报)(?:[、，；]|和|及|以及)[^《]{0,40}《.*/u
 
 /** A report on what was done about the deputies' opinions, not on the inspection. */
 const FOLLOW_UP = /^[^，。；]{0,16}审议意见的?(?:研究|落实|办理|整改)/u
@@ -77,7 +80,8 @@ export const tailAction = (before: string, after: string): Action | null => {
     IMPLEMENTATION.test(after.replace(STRAY, '')) || (CARRYING_OUT.test(before) && ITS_STATE.test(after))
   if (!carriedOut || FOLLOW_UP.test(after)) return null
   const near = before.slice(-60).replace(/.*[。；]/u, '')
-  return /检查|视察了?$/u.test(near) || /检查|视察|调研(?:报告|情况)/u.test(after.slice(0, 40)) ? 'inspect' : null
+  const own = after.replace(NEXT_REPORT, '').slice(0, 40)
+  return /检查|视察了?$/u.test(near) || /检查|视察|调研(?:报告|情况)/u.test(own) ? 'inspect' : null
 }
 
 const OTHER_MATTER = new RegExp(

@@ -33,7 +33,7 @@ const DECIDED_THEN = /^，(?:会议)?并?(?:经|一致|全票|表决|作出了?|
 
 /** …的说明，以及X的审查意见报告: another report on the same, by somebody else. */
 const SECOND_REPORT =
-  /^(?:[^，。；、]{0,10}说明(?:并[^，。；、]{1,6})?|[^，。；、]{0,10}报告)，?(?:以及|和|及|并)(?<who>[^，。；《》]{2,40}?)(?:所?作的?|的)(?:相关|初步)*(?<kind>审议意见|审查(?:结果|意见))(?:的?(?:报告|汇报))?/u
+  /^(?:[^，。；、]{0,12}说明(?:并?[^，。；、和及并]{1,6})?|[^，。；、]{0,10}报告)，?(?:以及|和|及|并)(?<who>[^，。；《》]{2,40}?)(?:所?作的?|的)(?:相关|初步)*(?:(?<kind>审议意见|审查(?:结果|意见))(?:的?(?:报告|汇报))?|(?<whole>审查的?报告))/u
 
 /** Where the second report on a regulation is told behind the first, and by whom. */
 export const secondReport = (
