@@ -174,9 +174,5 @@ export const REPORTED: readonly Example<Expected>[] = [
       of('林地法', null, 'revise'),
       of('牧草法', null, 'revise')
     ]
-  },
-  {
-    text: '省政府法制办主任白石对《云岭省献血条例（修订草案）》作说明。该条例1998年通过，2004年修正。',
-    yields: [of('云岭省献血条例', '修订草案', 'explain')]
   }
 ]
