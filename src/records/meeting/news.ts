@@ -1,10 +1,10 @@
 import { isSaid } from './aside.js'
 import type { ChairFound } from './chair.js'
 import { leadOf } from './clause.js'
+import type { WhenFound } from './day.js'
 import { isKindAlone } from './identity.js'
 import type { MeetingMention } from './mention.js'
 import type { PresentFound } from './present.js'
-import type { WhenFound } from './when.js'
 import type { PlaceFound } from './whereabouts.js'
 
 /** What is told of a meeting beside its name. */

@@ -1,6 +1,6 @@
 import type { DateValue } from '../../mentions/date/index.js'
 import type { Mention } from '../../mentions/mention.js'
-import type { WhenFound } from './when.js'
+import type { WhenFound } from './day.js'
 
 /** 2012年纪检监察工作会议, 2021量子产业大会, 2015年度工作会议, 专业委员会2020年年会. */
 const YEAR_OF_NAME = /(20\d\d)(?:年(?!代|终|底|末|以来|[至到—-])|（第|(?=(?!年)\p{Script=Han}))/u
