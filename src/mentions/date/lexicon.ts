@@ -42,6 +42,8 @@ export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   昨午: -1,
   今午: 0,
   昨晨: -1,
+  昨起: -1,
+  今起: 0,
   昨: -1,
   前天: -2,
   前日: -2,

@@ -1,5 +1,6 @@
 const DIGITS = '零一二三四五六七八九'
-const digitOf = (unit: string): number => ('〇○Ｏ'.includes(unit) ? 0 : DIGITS.indexOf(unit))
+/** The value of a digit; 元 is the first of years and months. */
+const digitOf = (unit: string): number => ('〇○Ｏ'.includes(unit) ? 0 : unit === '元' ? 1 : DIGITS.indexOf(unit))
 
 /** A number below one hundred as dates write it, 24 or 二十四; a year digit by digit, 一九九五. */
 export const dateNumber = (text: string): number => {

@@ -90,9 +90,19 @@ const resolveDay = (day: number, { sameSentence, published, before, dayBefore, f
   const base = published ?? dayBefore ?? before
   if (!base || base.month === null) return null
   if (base.day === null) return { ...base, day, implied: ['year', 'month'] }
-  const offset = published ? monthsFrom(base.day, day, future) : day < base.day - HALF_A_MONTH ? 1 : 0
+  const goesOn = published !== null && isSince(dayBefore, published, day)
+  const offset = published ? monthsFrom(base.day, day, future && !goesOn) : day < base.day - HALF_A_MONTH ? 1 : 0
   return { ...monthShifted(base, offset), day, implied: ['year', 'month'] }
 }
+
+/** 18日开幕, 19日还将举办X, in a paper of the 22nd: what was to come when the meeting began. */
+const isSince = (told: Day | null, published: Day, day: number): boolean =>
+  told !== null &&
+  told.day !== null &&
+  told.year === published.year &&
+  told.month === published.month &&
+  told.day <= day &&
+  day <= told.day + SOON
 
 /** Days; a story without date goes on from the day told last, at the turn of a month into the next. */
 const HALF_A_MONTH = 15

@@ -33,7 +33,7 @@ const before = (unit: string): string => `(?=(?:至|到|[—~～-])\\d{1,4}${uni
 const keys = (...tables: Readonly<Record<string, number>>[]): string => anyOf(tables.flatMap(Object.keys))
 const YEAR = `(?:(?<yearNumber>(?:1[89]|20)\\d{2}|\\d{2}(?=年(?:1[0-2]|0?[1-9])月)|[一二][〇○零九][〇○零一二三四五六七八九]{2})(?:年(?!代)|${before('年')})|(?<![目当此之以今](?=[前后]))(?<yearWord>${keys(RELATIVE_YEARS, ANAPHORIC_YEARS)})(?![度轻龄纪迈青均产]))`
 const monthAfter = (mark: string): string =>
-  `(?:(?<month${mark}>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:月(?!台)份?|${before('月')})|(?<!以)(?<monthWord${mark}>${keys(RELATIVE_MONTHS, ANAPHORIC_MONTHS)}))`
+  `(?:(?<month${mark}>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|(?<![\\d一二三四五六七八九十百千万亿])元(?=月))(?:月(?!台)份?|${before('月')})|(?<!以)(?<monthWord${mark}>${keys(RELATIVE_MONTHS, ANAPHORIC_MONTHS)}))`
 const TEEN = '三十一?|二?十[一二三四五六七八九]?'
 const dayAfter = (mark: string): string =>
   `(?<day${mark}>3[01]|[12]\\d|0?[1-9]|${TEEN}|[一二三四五六七八九])(?:[日号]|${before('日')})`
@@ -41,7 +41,7 @@ const BARE_DAY = `(?<bareDay>3[01]|[12]\\d|0?[1-9]|${TEEN}|[一二三四五六�
 /** 昨（3）日, 明（4）日 */
 const NOTED_DAY = '[今昨明前当]（(?<notedDay>3[01]|[12]\\d|0?[1-9])）[日天]'
 /** Words that the characters of a day belong to: 当前天然气, 今后天气, 今日头条, 日均. */
-const DAY_WORD = `(?<![目当此之以今先日年月眼午提](?=[前后])|节)(?<dayWord>${keys(RELATIVE_DAYS, ANAPHORIC_DAYS)})(?![均产性失]|头条|之星|资本)(?<!昨(?![在于赴到与向出举召宣公]))`
+const DAY_WORD = `(?<![开闭]幕(?=当)|[目当此之以今先日年月眼午提](?=[前后])|节)(?<dayWord>${keys(RELATIVE_DAYS, ANAPHORIC_DAYS)})(?![均产性失]|头条|之星|资本)(?<!昨(?![在于赴到与向出举召宣公闭开落会审表]))`
 /** What a feast is followed by where the time around it or something called by it is meant. */
 const NO_FEAST = '[”前后期间假档黄小长晚联来快献老]|旅游|过后|贺词|致辞|活动|市场|消费'
 const FEAST = `(?<feast>${anyOf(Object.keys(FEASTS))})(?!${NO_FEAST})`

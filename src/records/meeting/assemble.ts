@@ -18,6 +18,7 @@ import { counts } from './news.js'
 import { placeOf } from './place.js'
 import { type PresentFound, presentIn } from './present.js'
 import type { meetingFields, sittingSchema } from './schema.js'
+import { tripOfArticle } from './trip.js'
 import type { Use } from './use.js'
 import { placeSetFor, sceneOf } from './venue.js'
 import { whenOf } from './when.js'
@@ -117,13 +118,11 @@ export const assemble = (
     const found = whenOf(mention, days, context.article)
     return found ? [{ mention, when: found }] : []
   })
-  const day = joined(told) ?? leadDay(context, uses, days) ?? namedDay(context, cluster.mentions, days)
+  const ofLead = told.length > 0 ? null : leadDay(context, uses, days)
+  const day = joined(told) ?? ofLead ?? namedDay(context, cluster.mentions, days)
   const when = withYear(day, named.name, days)
   const coming = uses.every(({ future }) => future)
-  const place =
-    first(uses, (mention) => placeOf(mention, context.article.text.text)) ??
-    first(cluster.mentions, placeSetFor) ??
-    first(cluster.mentions, (mention) => sceneOf(mention, context.article))
+  const place = placeIn(context, cluster, uses) ?? (ofLead?.trip ? tripOfArticle(context.article.text.text) : null)
   const chairs = coming ? [] : findings.chairs.filter(({ clusters }) => clusters.includes(cluster))
   const present = coming ? undefined : findings.present.find((found) => found.cluster === cluster)
   if (!counts(uses, { when, place, chairs, present })) return null
@@ -148,6 +147,16 @@ export const assemble = (
     ...(when?.implied ? { implied: ['date' as const] } : {})
   }
 }
+
+/** The place of a meeting: told with its convening, else set apart, else painted before it is named. */
+const placeIn = (
+  { article }: ArticleContext,
+  { mentions }: Cluster,
+  uses: readonly MeetingMention[]
+): PlaceFound | null =>
+  first(uses, (mention) => placeOf(mention, article.text.text)) ??
+  first(mentions, placeSetFor) ??
+  first(mentions, (mention) => sceneOf(mention, article))
 
 /** The named parts of a meeting, each with the day and the chair that its sentence tells. */
 const sittingsOf = (context: ArticleContext, cluster: Cluster, chairs: readonly ChairFound[]): Sitting[] => {

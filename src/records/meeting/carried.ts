@@ -7,11 +7,14 @@ import type { MeetingMention } from './mention.js'
 
 /** Units before a sentence in which its day may stand. */
 const BEFORE = 90
+/** Units before it where it goes on beside what is told there: X也同步召开. */
+const BESIDE = 400
+const SAME_TIME = /^(?:也|还)?(?:同步|同期|同时)/u
 /** Units before a mention in which the day that goes on is looked for. */
 const FAR = 4000
 /** A clause that tells only the hour: the day is the one spoken of. */
 const HOUR =
-  /(?:^|[，。；\n])在?(?:随后|[这当][天日]|同日)?(?:(?:预备会议?|[^，。；]{0,6}(?:仪式|活动)|参观|考察|调研|视察|走访|察看)(?:结束|完毕?)?后|随后|紧接着|[上下]午|晚上?|当晚|\d{1,2}[时点])[^，。]{0,8}[，]?[^，。]{0,40}$/u
+  /(?:^|[，。；\n]|(?=在随后))在?(?:随后|[这当][天日]|同日)?(?:(?:预备会议?|[^，。；]{0,6}(?:仪式|活动)|参观|考察|调研|视察|走访|察看)(?:结束|完毕?)?后|随后|紧接着|[上下]午|晚上?|当晚|\d{1,2}[时点])[^，。]{0,8}[，]?[^，。]{0,40}$/u
 /** 全会期间，还召开了X: it shares the day of a meeting of one day. */
 const DURING =
   /(?:^|[，。；])[^，。；]{0,8}(?:大会|全会|会议|年会|论坛|峰会|闭会|闭幕|开幕)(?:期间|当天)[，]?[^。]*$|套开了?[“《]?$/u
@@ -36,7 +39,10 @@ export const carriedDay = (
       : dayOfParagraph(mention, dates, blocks[mention.sentence.block]?.start ?? 0)
   if (same || !goesOn) return same
   const last = within(dates, { start: mention.start - FAR, end: mention.start }).findLast(
-    (date) => isDayTold(date) && !DECIDED_ON.test(text.text.slice(date.start - LEAST, date.start))
+    (date) =>
+      isDayTold(date) &&
+      !SINCE.test(text.text.slice(date.end, date.end + 2)) &&
+      !DECIDED_ON.test(text.text.slice(date.start - LEAST, date.start))
   )
   return last ? asFound(last, true) : null
 }
@@ -44,6 +50,8 @@ export const carriedDay = (
 /** 会议决定，X会议于5月28日举行: not the day on which it goes on. */
 const DECIDED_ON = /(?:决定|建议|商定)，?[^，。；]{2,40}[于在]$/u
 const LEAST = 48
+/** 10月1日以来: not the day on which it goes on either. */
+const SINCE = /^(?:以来|起|至今|以前|之前)/u
 
 /** The day that the event spoken of has, where it has one only. */
 const dayOfEvent = ({ start }: MeetingMention, dates: readonly Mention<DateValue>[]): WhenFound | null => {
@@ -54,13 +62,15 @@ const dayOfEvent = ({ start }: MeetingMention, dates: readonly Mention<DateValue
 
 /** The day told a little before in the same paragraph: 昨日下午甲来到A代表团。A代表团全体会议由乙主持。 */
 const dayOfParagraph = (
-  { sentence, use }: MeetingMention,
+  { sentence, use, tail }: MeetingMention,
   dates: readonly Mention<DateValue>[],
   paragraph: number
 ): WhenFound | null => {
   if (use !== 'convened' && use !== 'held') return null
-  const near = within(dates, { start: Math.max(paragraph, sentence.start - BEFORE), end: sentence.start })
-  const day = near.at(-1)
+  const beside = SAME_TIME.test(tail)
+  const from = Math.max(paragraph, sentence.start - (beside ? BESIDE : BEFORE))
+  const near = within(dates, { start: from, end: sentence.start })
+  const day = beside ? near.findLast(isDayTold) : near.at(-1)
   return day && isDayTold(day) ? asFound(day, true) : null
 }
 

@@ -130,11 +130,15 @@ const clusterFor = (
   const forms = mention.bare
     ? [full]
     : [...new Set([name, full, ...partsOf(name), ...(BODY_HELD.test(name) ? [`${name}会议`] : [])])]
+  if (OF_THE_DAY.test(mention.lead) && mention.use === 'reported' && isKindAlone(name) && current) return current
   const known = meant(clusters, mention) ?? matching(clusters, forms) ?? headlined(clusters, mention, name)
   if (!known) return create(clusters, forms)
   for (const form of forms) if (!known.forms.includes(form)) known.forms.push(form)
   return known
 }
+
+/** 下午的座谈会上: a part of the meeting that the day is given to. */
+const OF_THE_DAY = /[上下]午(?:进行|举行)?的$/u
 
 /** What a joint meeting is called by alone: X会议 and Y推进会 of X会议暨Y推进会. */
 const partsOf = (name: string): string[] => {

@@ -54,6 +54,7 @@ const unnumbered = (name: string): string =>
   name
     .replace(SESSION, '')
     .replace(TERM, '')
+    .replace(/20\d\d年(?:度)?/gu, '')
     .replace(/会会议$/u, '会')
 
 const HEAD_WORD = /(?:[^会]{2}会|会商会|会议|论坛|峰会|年会|大会|全会|两会)$/u
@@ -151,7 +152,7 @@ export const isOfSubject = (headline: string, name: string): boolean => {
 /** Whether a name tells nothing but its kind: 专题座谈会, 工作会议. */
 export const isKindAlone = (name: string): boolean => name.replace(KIND_WORDS, '') === ''
 const KIND_WORDS =
-  /(?:工作|推进|部署|动员|调度|座谈|专题|现场|总结|表彰|会员|代表|新闻|发布|研讨|交流|高峰|全体|电视|电话|视频)*(?:大会|会议|年会|论坛|峰会|例会|会)$/u
+  /(?:工作|推进|部署|动员|调度|座谈|讨论|专题|现场|总结|表彰|会员|代表|新闻|发布|研讨|交流|高峰|全体|电视|电话|视频)*(?:大会|会议|年会|论坛|峰会|例会|会)$/u
 
 const NUMBER_VALUE = /^(?:(?:([一二三四五六七八九])?百)?零?)(?:([一二三四五六七八九])?十)?([一二三四五六七八九])?$/u
 

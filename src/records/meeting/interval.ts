@@ -32,6 +32,8 @@ export const opened = (
 }
 const OPENED = /(?:[上下]午)?(?:开幕|召开|举行|开始)的[“‘]?$/u
 const LONGEST_DATE = 12
+/** 10日开幕的这次会议 */
+const SINCE_OPENING = /开幕的(?:[本这此]次|本届)?[“‘]?$/u
 
 const OPENS = /开幕|启幕|揭幕|拉开[帷序]幕|揭开[帷序]幕|举行|召开|举办|开会/u
 const CLOSES = /闭幕|落幕|闭会|落下帷幕|结束/u
@@ -59,6 +61,10 @@ export const joined = (told: readonly Dated[]): WhenFound | null => {
   if (to !== '' && !OTHER_DEED.test(leadOf(first.mention))) return first.when
   if (to !== '')
     return told.find(({ when }) => isDay(when.iso) && from <= when.iso && when.iso <= to)?.when ?? first.when
+  const opening = CLOSES.test(verbOf(first.mention))
+    ? told.find(({ mention, when }) => isDay(when.iso) && when.iso < iso && SINCE_OPENING.test(leadOf(mention)))
+    : undefined
+  if (opening && isDay(iso)) return { ...first.when, iso: `${opening.when.iso}/${iso}` }
   const closing = told.find(({ mention, when }) => isDay(when.iso) && when.iso > iso && tellsClose(mention))
   if (!closing || !isDay(iso) || !opens(verbOf(first.mention))) return first.when
   return { ...first.when, iso: `${iso}/${closing.when.iso}`, implied: implied || closing.when.implied }
@@ -73,6 +79,10 @@ const tellsClose = (mention: MeetingMention): boolean =>
 /** 11月26日至27日，甲访问…并主持X: the interval is that of the visit. */
 const OTHER_DEED = /访问|考察|调研|会见|出访|视察/u
 
-/** The clause in which a meeting is said to open or close. */
-const verbOf = ({ use, tail }: MeetingMention): string =>
-  use === 'convened' ? (/^[^，。；]*/u.exec(tail)?.[0] ?? '') : ''
+/** The clause in which a meeting is said to open or close: 在完成各项议程后，在大会堂闭幕. */
+const verbOf = ({ use, tail }: MeetingMention): string => {
+  if (use !== 'convened') return ''
+  const [first = '', second = ''] = (/^[^。；]*/u.exec(tail)?.[0] ?? '').split('，')
+  return DONE.test(first) ? second : first
+}
+const DONE = /后$/u

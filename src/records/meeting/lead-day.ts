@@ -19,22 +19,19 @@ export const leadDay = (
   { article }: ArticleContext,
   uses: readonly MeetingMention[],
   dates: readonly Mention<DateValue>[]
-): WhenFound | null => {
+): LeadDay | null => {
   const lead = article.blocks.findIndex(({ role }) => role === 'paragraph')
   const block = article.blocks[lead]
   if (!block) return null
-  const trip = TRIP.test(article.text.text.slice(block.start, Math.min(block.end, block.start + LEAD)))
+  const opening = article.text.text.slice(block.start, Math.min(block.end, block.start + LEAD))
+  const trip = TRIP.test(opening)
   if (!uses.every((mention) => mention.bare || refersBack(mention) || goesOn(mention, lead, trip))) return null
   if (uses.every(({ bare, use }) => bare && use !== 'held' && use !== 'convened')) return null
-  if (
-    PRESS.test(article.text.text.slice(block.start, Math.min(block.end, block.start + LEAD))) &&
-    uses.every(({ name }) => !PRESS.test(name))
-  )
-    return null
+  if (PRESS.test(opening) && uses.every(({ name }) => !PRESS.test(name))) return null
   const days = within(dates, { start: block.start, end: Math.min(block.end, block.start + LEAD) })
   const day = days.find(({ start, value }) => start >= (article.dateline?.end ?? 0) && hasDay(value.iso)) ?? days[0]
   if (!day || !isDayTold(day)) return null
-  return uses.every(({ start }) => start > day.end) ? asFound(day, true) : null
+  return uses.every(({ start }) => start > day.end) ? { ...asFound(day, true), trip } : null
 }
 
 /** A day on which the press was told of a meeting is not the day of that meeting. */
@@ -42,6 +39,12 @@ const PRESS = /(?:举行|召开|举办)[^，。；]{0,8}(?:发布会|吹风会|�
 
 /** What the lead tells of when a meeting is held on the way: 4月8日，…开展执法检查。检查组随后召开座谈会。 */
 const TRIP = /调研|检查|视察|考察|走访|督导|察看|督查|巡察|慰问/u
+
+/** What the lead tells, for what has no day of its own. */
+export interface LeadDay extends WhenFound {
+  /** Whether it tells of a trip, on which the meeting is then held. */
+  readonly trip: boolean
+}
 const RECALLED = /此前|之前|不久前|日前|近日|近期|近年|曾|去年|上[月周]|早在|每[年月季]|会前|会后|[多几两三]次/u
 
 /** 博览会期间，还举办了X: on some day of it. */
@@ -54,6 +57,7 @@ const goesOn = (mention: MeetingMention, first: number, trip: boolean): boolean 
   return (
     (use === 'held' || (trip && ((use === 'convened' && (bare || KIND_ALONE.test(name))) || isToldOnTrip(mention)))) &&
     !future &&
+    !mention.aside &&
     sentence.role === 'paragraph' &&
     sentence.block <= first + (trip ? TRIP_BLOCKS : 1) &&
     !RECALLED.test(lead) &&

@@ -197,6 +197,9 @@ const cutOf = (masked: string, least: number, apart: boolean): { readonly at: nu
 const SITTING_BODY = /(?:主任|主席|委员长|常务|常委会)会议$/u
 const HOLDS_ITS_SESSION = /^[^，。；]{0,14}(?:举行|召开)了?第[一二三四五六七八九十百\d]{1,5}次(?:全体)?会议/u
 
+/** 三届区委召开56次常委会会议: a session by its number, though 第 is left out. */
+const OF_TERM = /[一二三四五六七八九十]届[^，。；\d]{1,10}(?:召开|举行)了?$/u
+
 /** Reads the name that ends in a head. Null where what is left is no gathering. */
 const nameAt = (sentence: Sentence, around: Around, at: number, length: number): NameMention | null => {
   const { text } = sentence
@@ -225,7 +228,7 @@ const nameAt = (sentence: Sentence, around: Around, at: number, length: number):
   const name = text.slice(start, end - part + closed)
   if (
     (NO_MEETING.test(name) && !BODY_CONVENED.test(`${text.slice(0, start)}|${text.slice(end)}`)) ||
-    COUNTED.test(name) ||
+    (COUNTED.test(name) && !OF_TERM.test(text.slice(0, start))) ||
     (SITTING_BODY.test(name) && HOLDS_ITS_SESSION.test(after)) ||
     /等[两三四五六七八九十\d]{1,2}次会议$/u.test(name)
   )

@@ -45,9 +45,14 @@ export const counts = (uses: readonly MeetingMention[], told: Told): boolean => 
   if (!plain && (when === null ? uses.every(isOfYear) : isYear(when.iso))) return false
   if (!plain && when !== null && isMonth(when.iso) && uses.every((mention) => LONG_AGO.test(leadOf(mention))))
     return false
+  if (!plain && (when === null || isMonth(when.iso)) && uses.every(isWon)) return false
   if (!plain && uses.every(({ use }) => use === 'attended')) return when !== null || uses.some(isSittingOfLead)
   return when !== null || place !== null || chairs.length > 0 || present !== undefined || uses.some(isNews)
 }
+
+/** 今年6月在X大会上列入名录: what was won there, not what was said. */
+const WON = /^上，?(?:被|成功|正式)*(?:列入|入选|获(?!悉|知)|荣获|斩获|摘|夺|当选|亮相|评为|授予)/u
+const isWon = ({ use, tail }: MeetingMention): boolean => use === 'reported' && WON.test(tail)
 
 /** 甲参加了经济界委员联组会, said by the lead: the sitting of a congress that the article reports from. */
 const isSittingOfLead = ({ name, sentence, future }: MeetingMention): boolean =>
@@ -62,13 +67,16 @@ const isNameless = (mention: MeetingMention): boolean =>
   isKindAlone(mention.name) &&
   (isSaid(leadOf(mention)) || /^\p{Script=Han}/u.test(mention.tail))
 
+/** 甲指出，不久前，X召开: recalled, by whoever speaks. */
+const JUST = /不久前|前不久|此前|刚刚过去/u
+
 /** Whether a mention without day or place still speaks of news: in the headline or lead, to come, or said to be recent. */
 const isNews = (mention: MeetingMention): boolean => {
   const { sentence, lead, tail, future, use } = mention
   return (
     (future && (use !== 'convened' || !SOON.test(tail) || sentence.block <= 1)) ||
     use === 'described' ||
-    (sentence.block <= LEAD && !isNameless(mention)) ||
+    (sentence.block <= LEAD && !isNameless(mention) && !(mention.aside && JUST.test(leadOf(mention)))) ||
     RECENT.test(lead) ||
     ALONGSIDE.test(leadOf(mention).slice(-60)) ||
     RECENT.test(tail.slice(0, 12))

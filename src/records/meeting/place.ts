@@ -2,11 +2,11 @@ import { anyOf } from '../../core/lexicon.js'
 import { leadOf } from './clause.js'
 import { CITY_SHORT } from './lexicon.js'
 import type { MeetingMention } from './mention.js'
-import { tripPlace } from './trip.js'
+import { areDivisions, tripPlace } from './trip.js'
 import { cityOfInitial, isNoHolder, isPlace, type PlaceFound } from './whereabouts.js'
 
 const VERB =
-  '(?:主持|组织|胜利|隆重|圆满|成功|正式|如期|顺利|联合|集中|共同|继续|再次|同时|分别|连续|专门|专题|首次|盛大|现场|接连|先后|相继|一并|统一|线[上下]|网络互动|网络|组织|牵头|轮流)*(?:召开|举行|举办|开幕|闭幕|启幕|揭幕|落幕|落下帷幕|闭会|开会|拉开[帷序]幕|进入第|结束(?!后))'
+  '(?:主持|组织|胜利|隆重|圆满|成功|正式|如期|顺利|联合|集中|共同|继续|再次|同时|分别|连续|专门|专题|首次|盛大|现场|接连|先后|相继|紧急|临时|连夜|立即|随即|一并|统一|线[上下]|网络互动|网络|组织|牵头|轮流)*(?:召开|举行|举办|开幕|闭幕|启幕|揭幕|落幕|落下帷幕|闭会|开会|拉开[帷序]幕|进入第|结束(?!后))'
 /** 在路演中心以网络互动方式召开 */
 const MANNER = '(?:[以采][^，。；：]{2,16}(?:方式|形式))?'
 const DAYPART = '(?:[上下]午|晚上?|凌晨)?'
@@ -40,7 +40,8 @@ export const placeOf = (mention: MeetingMention, text: string): PlaceFound | nul
     partnersPlace(mention) ??
     takenTo(mention) ??
     cityByItsInitial(mention, text) ??
-    placeOfDeed(mention)
+    placeOfDeed(mention) ??
+    setOff(mention)
   )
 }
 
@@ -102,6 +103,17 @@ const placeOfDeed = (mention: MeetingMention): PlaceFound | null => {
   return deed < 0 ? null : find(lead.slice(0, deed + 1), mention.start - lead.length, isPlace)
 }
 const GOES_ON = /，(?:并|同时|还)(?:召开|举行|举办)了?[“‘]?$/u
+
+/** 在江阳市，甲主持召开X: the place is set off before the subject. */
+const SET_OFF = /(?:^|[。；])在([^，。；：的在]{2,14})，[^，。；：]{2,16}$/u
+const setOff = (mention: MeetingMention): PlaceFound | null => {
+  const lead = leadOf(mention)
+  const match = mention.use === 'held' ? SET_OFF.exec(lead) : null
+  const place = match?.[1]
+  if (!match || place === undefined || !areDivisions(place)) return null
+  const start = mention.start - lead.length + match.index + match[0].indexOf(place)
+  return { start, end: start + place.length, short: null }
+}
 
 const find = (text: string, offset: number, fits: (place: string) => boolean): PlaceFound | null => {
   for (const match of text.matchAll(IN_PLACE)) {

@@ -38,6 +38,8 @@ const LISTED = /^(?:、\p{Script=Han}{2,5}){1,8}(?=(?:分别|轮流|共同|联�
 /** What goes on right after a name that was read too short: 洛桑|江村达瓦主持. */
 const REST =
   /^(?!.*[的以再分共昨今当近在也并先亲最到出代同与和就受委等后时随接还继临轮联应作为书副省市县区州盟长晚])\p{Script=Han}{1,5}$/u
+/** 随后，还主持召开座谈会: a sentence without subject. */
+const OMITTED = /^(?:随后|其间|期间|接着)?，?(?:还|并|又)?$/u
 const PRONOUN = /(?:^|[，；。])(?:[^，；。]{0,10}，)?[他她](?:还|又|随后)?$/u
 /** What stands after a person who is not the one that acts. */
 const NOT_SUBJECT = /^(?:[^，。]{0,12}委托|[^，。]{0,4}陪同)/u
@@ -60,6 +62,7 @@ export const presidersAt = (
       .slice(0, 1)
       .map(asSubject)
   const lead = text.slice(Math.max(0, at - start - 40), at - start)
+  if (OMITTED.test(text.slice(0, at - start)) && sentence.role === 'paragraph') return goneOnOf(at, persons, article)
   if (PRONOUN.test(lead)) return spokenOf(sentence, at, persons, article.text.text)
   const partner = PARTNER.exec(lead)?.[1]
   if (partner !== undefined) {
@@ -110,6 +113,15 @@ const spokenOf = ({ start }: Sentence, at: number, persons: readonly Person[], t
   const before = own.length > 0 ? own : within(persons, { start: from, end: start })
   return before.slice(0, 1).map(asSubject)
 }
+
+/** 甲深入社区。看望代表。主持召开座谈会: the person with whom a sentence before it began. */
+const goneOnOf = (at: number, persons: readonly Person[], { text: { text } }: Article): Presider[] => {
+  const subject = within(persons, { start: Math.max(at - NEAR, text.lastIndexOf('\n', at) + 1), end: at }).findLast(
+    ({ value }) => SENTENCE_END.test(text.charAt(value.phrase.start - 1))
+  )
+  return subject ? [asSubject(subject)] : []
+}
+const SENTENCE_END = /[。\n\s]/u
 
 /** The last person before the verb, and those joined with them where they do it together. */
 const subjectsBefore = (persons: readonly Person[], at: number, text: string, offset: number): Person[] => {

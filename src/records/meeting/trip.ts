@@ -7,8 +7,8 @@ import { cityOfInitial, isPlace, type PlaceFound } from './whereabouts.js'
 const JOURNEY = '(?:调研|检查|视察|考察|走访|督导|察看|督查|慰问|访问|出访)'
 /** 调研期间，他主持召开X: the place is that of the trip. */
 const ON_TRIP = new RegExp(`(?:^|[，。；])[^，。；]{0,6}${JOURNEY}(?:期间|时|中|途中|结束后|当[天日])，[^。]*$`, 'u')
-/** 先后来到甲、乙等地，深入丙调研，并主持召开座谈会 */
-const TRIP_AND = new RegExp(`${JOURNEY}[^，。；]{0,40}，并[^，。；]{0,8}$`, 'u')
+/** 先后来到甲、乙等地，深入丙调研，并主持召开座谈会; 到甲考察、主持召开座谈会 */
+const TRIP_AND = new RegExp(`${JOURNEY}[^，。；]{0,40}(?:，并[^，。；]{0,8}|[，、](?:随后|还)?主持召开了?)$`, 'u')
 const TRIP_TO = new RegExp(
   `(?:前往|赴|来到|深入|到访|到|在)([^，。；、的到在]{2,12}?(?:、[^，。；、的到在]{2,8}?)?)(?:开展|进行|，?实地|专题|就[^，。]{2,20})?${JOURNEY}`,
   'gu'
@@ -43,11 +43,20 @@ export const tripPlace = (mention: MeetingMention, text: string): PlaceFound | n
       from + index < sentence.start || !words.startsWith('深入') || DIVISION.test(place)
   )
   const place = trip?.[1]
-  if (!trip || place === undefined || !isPlace(place) || (place.includes('、') && !areDivisions(place)))
+  if (
+    !trip ||
+    place === undefined ||
+    !isPlace(place) ||
+    OFFICES.test(place) ||
+    (place.includes('、') && !areDivisions(place))
+  )
     return tripOfArticle(text)
   const at = from + trip.index + trip[0].indexOf(place)
   return { start: at, end: at + place.length, short: null }
 }
+
+/** 在市人大机关调研: offices visited on the way. */
+const OFFICES = /(?:机关|单位|部门|企业)$/u
 
 /** Where somebody is said to stay: a place that is known, or the city that a page calls by its initial. */
 const stayed = (place: string, start: number, text: string): PlaceFound | null => {
@@ -78,11 +87,11 @@ const OPENING = 400
 const DIVISION = /[省市县区州盟旗镇乡]$/u
 
 /** Whether a place, or each of those in a list, is known or called a division. */
-const areDivisions = (places: string): boolean =>
+export const areDivisions = (places: string): boolean =>
   places.split('、').every((place) => isPlaceName(place) || DIVISION.test(place))
 
 /** 甲在乙省调研: the trip that the headline or lead tells of. */
-const tripOfArticle = (text: string): PlaceFound | null => {
+export const tripOfArticle = (text: string): PlaceFound | null => {
   for (const trip of text.slice(0, OPENING).matchAll(TRIP_TO)) {
     const [whole, place = ''] = trip
     if (!areDivisions(place)) continue

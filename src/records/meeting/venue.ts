@@ -3,8 +3,10 @@ import type { MeetingMention } from './mention.js'
 import type { PlaceFound } from './whereabouts.js'
 
 /** Halls and rooms that gatherings are held in. */
-const HALL =
+const ROOM =
   '(?:会堂|礼堂|影?剧院|剧场|会议中心|会展中心|展览中心|博览中心|文化中心|活动中心|会议室|会议厅|报告厅|多功能厅|演播厅|演播室|大厅|宴会厅|路演厅|大讲堂|文化礼堂|山庄|度假村|宾馆|饭店|酒店|体育馆|文化宫|文化馆)(?:\\d{1,2}号[厅楼室])?'
+/** A hall, or a room in it: 会议中心二楼会议室. */
+const HALL = `${ROOM}(?:[\\d一二三四五六七八九十]{1,3}(?:号楼|楼|层)(?:${ROOM}|第?[\\d一二三四五六七八九十]{1,4}会议室)?)?`
 /** 昨天下午，东阳会堂里座无虚席: the hall as the subject of a clause before the meeting is named. */
 const SCENE = new RegExp(
   `(?<=^|[，。！？”）】\\s])(?:[^，。、在]{2,16}的|走进|步入|在)?(?<hall>(?:(?![的在和与了到等从有座个彻])[\\p{Script=Han}\\d]){1,14}?${HALL})(?=[里内外上中，]|(?![的举召参协负经])\\p{Script=Han})`,

@@ -1,3 +1,4 @@
+import { matches } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import type { Article } from '../../layout/index.js'
 import type { DateValue } from '../../mentions/date/index.js'
@@ -6,6 +7,7 @@ import { carriedDay, dayBefore } from './carried.js'
 import { leadOf, NEAR } from './clause.js'
 import { asFound, hasDay, type WhenFound } from './day.js'
 import { closed, opened } from './interval.js'
+import { HEAD } from './lexicon.js'
 import type { MeetingMention } from './mention.js'
 
 /** The date told with a mention: between name and verb, else nearest before the name in its sentence. */
@@ -39,9 +41,17 @@ const dateOfVerb = (mention: MeetingMention, dates: readonly Mention<DateValue>[
   if (use !== 'convened' && (use !== 'reported' || cut !== '')) return null
   const verb = (use === 'convened' ? CONVENE : ACT).exec(tail)
   const stop = tailStart + (verb ? verb.index + verb[0].length : 0)
-  const between = usable(dates, mention, { start: end, end: stop }).at(-1)
+  const told = usable(dates, mention, { start: end, end: stop })
+  const between = told.at(-1 - listedAfter(tail, told.length)) ?? told.at(-1)
   return between ? opened(closed(asFound(between), mention, dates, stop), mention, dates) : null
 }
+
+/** X、Y将分别于18日、19日举行: how many meetings of the list follow the first, where each has a day of its own. */
+const listedAfter = (tail: string, days: number): number => {
+  const list = days > 1 ? LISTED.exec(tail)?.[0] : undefined
+  return list === undefined ? 0 : matches(HEAD, list).length
+}
+const LISTED = /^[、和与及][^，。；]{2,40}(?:将|拟)?分别(?=[于在\d])/u
 
 /** Dates before a name in its sentence, from where what is said there is of the meeting. */
 const datesBefore = (mention: MeetingMention, dates: readonly Mention<DateValue>[]): Mention<DateValue>[] => {
