@@ -4,7 +4,7 @@ import type { PhraseContext } from './phrase-context.js'
 const ADMINISTERED = /^\p{Script=Han}{2,5}[省市县区州旗镇乡]$/u
 /** 秦皇岛港, 某某海关: what is built or seated there, by its last character. */
 const SITE_ALONE =
-  /^(?!出|进|空|海港|全)\p{Script=Han}{2,6}(?:(?<![出进空海内])港|口岸|机场|海关|开发区|高新区|经开区|保税区|[车货客]站)$/u
+  /^(?!出|进|空|海港|全)\p{Script=Han}{2,6}(?:(?<![出进空海内])港|港区|(?<!高速|城际|国家)铁路|口岸|机场|海关|开发区|高新区|经开区|保税区|[车货客]站)$/u
 const FIRM_ALONE =
   /^(?!国有|民营|外资|外贸|三资|中小|大型|中资|港资|台资)\p{Script=Han}{2,12}(?:公司|集团|糖业|纸业|药业|酒业|乳业|矿业|钢铁|石化|水泥|糖厂|钢厂|电厂|船厂)$/u
 /** Words for a change of an output or a sum; a share that 涨 or 跌 does so itself. */

@@ -18,6 +18,8 @@ const COUNTED = new RegExp(
   `^(?:[^，；。]{0,24}?(?:等)?${COUNT}(?:家|户|个|座|所)[^，；。、]{0,10}?(?:${HOLDERS}|区域(?!内)(?=[\\p{Script=Han}]{3}))|[^，；。、]{0,8}${COUNT}个?(?:省区市|省份|省市|省区|省|国))${NO_HOLDER}`,
   'u'
 )
+/** 42个对外开放重点县（市、区）: with what else may stand for the county in a bracket. */
+const COUNTED_COUNTIES = new RegExp(`^${COUNT}个[^，；。、（）的]{0,12}?[县市区]（[^（）]{1,8}）的?(?=.{2})`, 'u')
 /** 13家净利润: how many firms, where the quantity follows at once. */
 const COUNTED_FIRMS = new RegExp(
   `^${COUNT}家(?=\\p{Script=Han}{0,6}(?:利润|净利|收入|营收|产值|销售额|销量|产量)$)`,
@@ -51,6 +53,7 @@ export const SETTINGS: readonly RegExp[] = [
   ONE_OF,
   LISTED_PLACES,
   GRADED_CITIES,
+  COUNTED_COUNTIES,
   COUNTED,
   COUNTED_FIRMS,
   EVERY,
@@ -76,7 +79,7 @@ const ADMINS = anyOf(
   words`开发区 高新区 经开区 新区 新片区 片区 示范区 试验区 保税区 综保区 风景区 度假区 工业园 产业园 科技园 物流园 农业园 软件园 自贸区 经济带 经济区 都市圈`
 )
 const NAMED_ADMIN = new RegExp(
-  `^(?!乡镇|城镇|城市|村镇|集镇|边民)[\\p{Script=Han}]{1,4}?(?:省|自治区|自治州|自治县|(?<![城集])镇(?![静定])|街道(?!办)|(?<![上互]|边民互|[门车楼股债汇牛熊超夜集菜房币后期粮煤油钢糖棉猪])市(?![场值民政区容盈净占]|外[^贸资商])|县(?![域级外城])|旗|(?<=[^及和回返下城还]{2})乡(?![村镇土亲音情愁贤居里间及以])|${ADMINS})(?!外(?![贸商]|资(?!金))|级|直|品牌)|^[\\p{Script=Han}]{2,3}地区(?!生产总值)`,
+  `^(?!乡镇|城镇|城市|村镇|集镇|边民|占)[\\p{Script=Han}]{1,4}?(?:省|自治区|自治州|自治县|(?<![城集])镇(?![静定])|街道(?!办)|(?<![上互]|边民互|[门车楼股债汇牛熊超夜集菜房币后期粮煤油钢糖棉猪])市(?![场值民政区容盈净占]|外[^贸资商])|县(?![域级外城])|旗|(?<=[^及和回返下城还]{2})乡(?![村镇土亲音情愁贤居里间及以])|${ADMINS})(?!外(?![贸商]|资(?!金))|级|直|品牌)|^[\\p{Script=Han}]{2,3}地区(?!生产总值)`,
   'u'
 )
 /** 洋浦港, 满洲里口岸, 特克斯河, 网上轻纺城: what is built or lies there, before a quantity of its own. */

@@ -14,7 +14,7 @@ const WHOLE = /^(?:从|归属于?)[^，；。]{2,14}的/u
 const FIRM =
   /^(?!全[国省市县区州](?:银行|企业))(?:[\p{Script=Han}A-Za-z·（）]{2,14}?(?:(?<!保险|上市|证券|基金|信托|期货|物业|航空|快递|物流|企业)公司|集团|股份(?![制有合回])|银行|(?<!出)厂)(?![业债房商区卡军家]|贷款|存款)|[^，；。]{2,40}等[\p{Script=Han}]{0,6}(?:企业|公司|单位|商家|厂家|机构|工厂)的?|[^，；。、和及]{0,10}企业(?=[^，；。、]{1,8}、))/u
 /** 西云数据, 潍柴雷沃重工: a coined name before what firms call themselves. */
-const COINED = new RegExp(`^(?<name>[\\p{Script=Han}]{2,4}?)${TRADES}(?:的)?(?=[\\p{Script=Han}]{2})`, 'u')
+const COINED = new RegExp(`^(?<name>(?![该本])[\\p{Script=Han}]{2,4}?)${TRADES}(?:的)?(?=[\\p{Script=Han}]{2})`, 'u')
 const MARKS_AT_START =
   /^[（(]?[一二三四五六七八九十]{1,3}[）)]?、|^[^\p{L}\p{N}“‘《（〈]+|^的|^“(?![^“”]*”)|^‘(?![^‘’]*’)|^《(?![^《》]*》)|^（(?:[^（）]{0,6}）)?(?=\p{Script=Han}{2})/u
 
@@ -33,7 +33,7 @@ export const leadingLength = (context: PhraseContext, start: number, end: number
   if (OWNER_TERMS.test(phrase)) return 0
   const named = firmsEnd(context, start)
   const firm = named === undefined ? firmLength(phrase) || coreLength(phrase, context.marks.firmNames) : named - start
-  if (firm > 0 && firm < phrase.length && !NAMED_KIND.test(phrase.slice(firm))) return firm
+  if (firm > 0 && firm < phrase.length && !splitsWord(phrase, firm) && !NAMED_KIND.test(phrase.slice(firm))) return firm
   return (
     firstMatch(phrase, OWNED_BEFORE_LEADS) ||
     domesticLength(context.text, start, phrase.length) ||
@@ -48,17 +48,18 @@ export const leadingLength = (context: PhraseContext, start: number, end: number
 const PARTNER_FIRST = /^[对与向](?:[台港澳美日韩俄德法英印欧](?=\p{Script=Han}{3}))?/u
 const TRADE_OF_GOODS = /^(?!等|[、和与及的]|国家|地区|市场).*(?:进出口|出口|进口|贸易)(?:总?[额值量])?$/u
 
-const partnerLength = ({ marks }: PhraseContext, start: number, phrase: string): number => {
+const partnerLength = ({ text, marks }: PhraseContext, start: number, phrase: string): number => {
   const led = PARTNER_FIRST.exec(phrase)?.[0].length
   if (led === undefined) return 0
-  const end = led > 1 ? start + led : marks.ownerByStart.get(start + 1)
+  const named = marks.ownerByStart.get(start + 1) ?? ownerWordAt(text, start + 1)
+  const end = named ?? (led > 1 ? start + led : undefined)
   if (end === undefined || !isWordEnd(phrase, end - start)) return 0
   const length = end - start + (phrase.charAt(end - start) === '的' ? 1 : 0)
   return TRADE_OF_GOODS.test(phrase.slice(length)) ? length : 0
 }
 
 /** 红旗品牌销量, 钒钛产业增加值: what a name tells apart, and no owner. */
-const NAMED_KIND = /^(?:品牌|产业|行业|系列|概念股|种植|栽培|养殖|期货|鲜果)(?=\p{Script=Han}{2})/u
+const NAMED_KIND = /^(?:[汁干酱醋脆树苗]|品牌|产业|行业|系列|概念股|种植|栽培|养殖|期货|鲜果)(?=\p{Script=Han}{2})/u
 
 const INDEX = /^(?:\d{2,4}种?)?\p{Script=Han}{0,4}指数/u
 const JOINTS = '、和与及'
@@ -114,7 +115,7 @@ const domesticLength = (text: string, start: number, length: number): number =>
 /** 钢铁企业利润率: firms of a trade, which own the quantity; those that statistics tell apart are its kind. */
 const TRADE_FIRMS =
   /^(?<trade>\p{Script=Han}{2,10}?)企业的?(?![户家]?数|债|年金|所得税|存款|贷款|法人|职工|办事)(?=\p{Script=Han}{2})/u
-const STATISTICAL = new RegExp(`${STATISTICAL_FIRMS}$|资$`, 'u')
+const STATISTICAL = new RegExp(`^(?:规模以上|规上|限额以上|限上|国有)|${STATISTICAL_FIRMS}$|资$`, 'u')
 
 /** 正极材料企业产值: the output of a trade, as statistics name it. */
 const OUTPUT = /^(?:总?产值|增加值|用电量)$/u

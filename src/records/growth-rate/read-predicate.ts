@@ -109,6 +109,11 @@ const standsAlone = (text: string, { from, change }: Predicate, named: StatedBas
 /** How far before its change a state is looked for that it goes from. */
 const FROM_STATE_REACH = 14
 
+/** 好的幅度扩大0.4个百分点: how far another change goes, as 增幅 says it too. */
+const EXTENT = /的(?:幅度|力度|速度)$/u
+
+const isPace = (phrase: string): boolean => NOUN_ALONE.test(phrase) || EXTENT.test(phrase)
+
 /** The rates of one predicate, each with its quantity; what they leave goes into the state. */
 export const readPredicate = (
   context: PhraseContext,
@@ -132,7 +137,7 @@ export const readPredicate = (
   remember(state, {
     phrase,
     indicators,
-    isNoun: phrase !== null && NOUN_ALONE.test(text.slice(phrase.start, phrase.end)),
+    isNoun: phrase !== null && isPace(text.slice(phrase.start, phrase.end)),
     basis: own,
     direction: change.direction,
     unit: first.value.unit,
