@@ -49,7 +49,7 @@ const FEW = /^[二两三四五六七八九]人/u
 
 /** 甲及秘书长乙, 甲以及常委49人, 甲和来宾代表乙: a conjunction with a post behind it. */
 const JOINED_POST = new RegExp(
-  `(?:以?及\\p{Script=Han}{0,8}?|[和与]\\p{Script=Han}{2,8}?)(?:${OFFICE}|委员|代表|负责|成员|领导)`,
+  `(?:以?及\\p{Script=Han}{0,8}?|[和与]\\p{Script=Han}{2,8}?)(?:${OFFICE}|委员|代表|负责|成员|领导|人员|同志)`,
   'uy'
 )
 
@@ -72,13 +72,15 @@ const ACTS_SOMEWHERE = /在(?![场座外校职岗建线任家京沪华])\p{Scrip
 const NO_PARTICLE = /[则并因将又也还就所未以受对曾已会到讲出参列表指代来为主]/u
 /** 副主席张有会，: a particle ends no clause. */
 const ENDS_NO_CLAUSE = /[则并因将又还未以受曾已会]/u
+/** 甲和11个部门: a number of others. */
+const COUNTS = /^\d{1,3}余?多?[个家名位]/u
 const weakness = (text: string, end: number): number => {
   const last = text.charAt(end - 1)
   const next = text.charAt(end)
   const listed = next === '、' || next === '等'
   if (listed && (NO_PARTICLE.test(last) || JOINS_NOTHING.test(last))) return 0
   if (next === '，' && ENDS_NO_CLAUSE.test(last)) return 0
-  if (JOINS_NOTHING.test(last) && /[《“]/u.test(next)) return NO_END
+  if (JOINS_NOTHING.test(last) && (/[《“]/u.test(next) || COUNTS.test(text.slice(end, end + 6)))) return NO_END
   if (JOINS_NOTHING.test(last) && next === '在' && sticky(ACTS_SOMEWHERE, text, end) !== null) return 0
   return JOINS_NOTHING.test(last) && boundaryAfter(text, end) >= 2 ? 0 : (WEAK_ENDS[last] ?? 0)
 }

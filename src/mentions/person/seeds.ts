@@ -186,6 +186,7 @@ const beforePosts = (text: string): Seed[] =>
       const reading = nameAt(text.slice(start, head.index), 0)
       const introduced = INTRODUCED.test(text.slice(Math.max(0, start - 3), start))
       if (!introduced && !opensName(before, text.slice(start, head.index))) continue
+      if (before === '和' && text.charAt(start - 2) === '、') continue
       if (head[0] === '代表' && isWord(text.slice(start, head.index))) continue
       if (COUNTRY.has(text.slice(start, head.index)) || /[和与及]/u.test(text.charAt(head.index - 1))) continue
       if (reading?.end !== length || reading.score < 2) continue
@@ -260,7 +261,8 @@ const listStarts = (text: string): Seed[] => {
   const present = PRESENCE.test(text)
   const people = COUNTED_SPEAKERS.test(text)
   if (!present && !SPEAKING.test(text)) return []
-  return matches(LIST_START, text).flatMap(({ index }) => {
+  const starts = [...matches(LIST_START, text), ...(present ? matches(FIRST_ALONE, text) : [])]
+  return starts.flatMap(({ index }) => {
     const names = listFrom(text, index, people)
     if (names.length < 2 || names.every(({ start, end }) => isPlaceName(text.slice(start, end)))) return []
     const last = names.at(-1)
@@ -274,7 +276,23 @@ const SPEAKING = /发言|提问|建言|述职|点评/u
 /** 甲、乙等委员先后提问: what says that those listed are people. */
 const SPEAKERS = /等?(?:[\d一二三四五六七八九十]{1,3}[名位]|\p{Script=Han}{0,6}(?:委员|代表|同志))/uy
 const LIST_START = /(?<=^|[，。；：！？\s]|还有|听取了?|[是有])(?=\p{Script=Han}{2,4}(?:（[^（）]{1,12}）)?[、和])/gu
+/** 甲，乙、丙、丁，老领导戊也出席: a list in groups by rank, of which the first has one member. */
+const FIRST_ALONE =
+  /(?<=^|[。；：！？\s])(?=\p{Script=Han}{2,3}，\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})+[，、])/gu
 const PRESENCE = /出席|参加|列席|就座|陪同|与会|参会|调研|会见|视察|考察|主持|发言|汇报|活动|在座|请假/u
+
+/** 甲等市政协老领导应邀参加: who stands for several leaders, at the beginning of a clause. */
+const beforeLeaders = (text: string): Seed[] =>
+  text.includes('领导')
+    ? matches(STANDS_FOR, text).flatMap(({ index }) => {
+        const reading = nameAt(text, index)
+        if (reading?.kind !== 'han' || text.charAt(reading.end) !== '等' || isWord(text.slice(index, reading.end)))
+          return []
+        return [{ start: index, end: reading.end, rule: 'person/in-list' }]
+      })
+    : []
+const STANDS_FOR =
+  /(?<=^|[，。；：\s])(?=\p{Script=Han}{2,4}等(?!单位|部门|机关|企业|地|公司)[\p{Script=Han}、]{0,14}?领导(?:同志)?[^，。；]{0,12}(?:出席|参加|列席|就座|到会|陪同|与会|，))/gu
 
 const listFrom = (text: string, from: number, people = false): Seed[] => {
   const names: Seed[] = []
@@ -375,6 +393,7 @@ export const seedsOf = (text: string): Seed[] => {
     ...beforeCourtesy(text),
     ...afterPlainHeads(text),
     ...listStarts(text),
+    ...beforeLeaders(text),
     ...beforeVerbs(text),
     ...tailNames(text),
     ...presidesForHouse(text)

@@ -104,5 +104,36 @@ export const APART_CORPUS: readonly Example<Partial<Fields>>[] = [
   {
     text: '政协江州市第八届委员会第一次主席会议4月5日举行。会议审议了有关议程，决定4月6日至7日在江州召开市政协八届常委会第一次会议。秘书长江海就有关议题作了说明。',
     yields: [{ name: '江海', roles: ['report'], meeting: '政协江州市第八届委员会第一次主席会议' }]
+  },
+  {
+    text: '5月8日，州委书记江海主持召开州委第三次常委会议。会议讨论了《江州梯田条例（草案）》，指出梯田去年6月在第九届云洲遗产大会上列入名录。\n州长柳长风参加会议。',
+    yields: [
+      { name: '江海', roles: ['chair'], meeting: '州委第三次常委会议' },
+      { name: '柳长风', roles: ['present'], meeting: '州委第三次常委会议' }
+    ]
+  },
+  {
+    text: '5月8日，市政协八届七次常委会会议在江州召开。\n7日下午，江海主持召开市政协第二十一次主席会议。市委统战部负责人列席常委会会议。',
+    yields: [
+      { name: '江海', roles: ['chair'], meeting: '市政协第二十一次主席会议' },
+      { group: '市委统战部负责人', roles: ['observer'], meeting: '市政协八届七次常委会会议' }
+    ]
+  },
+  {
+    text: '5月8日，市四届人大常委会第二次会议召开。市人大常委会主任江海主持上午的全体会议。\n下午，江海主持召开代表工作座谈会。\n市法院院长柳长风列席了上午的会议。',
+    yields: [
+      { name: '江海', roles: ['chair'], meeting: '市四届人大常委会第二次会议' },
+      { name: '江海', roles: ['chair'], meeting: '代表工作座谈会' },
+      { name: '柳长风', roles: ['observer'], meeting: '市四届人大常委会第二次会议' }
+    ]
+  },
+  {
+    text: '1月8日，省政协举行新年茶话会。省领导江海、柳长风等同各民主党派省委、省工商联负责人和无党派人士代表欢聚一堂。住江全国政协委员代表参加。',
+    yields: [
+      { name: '江海', roles: ['present'] },
+      { name: '柳长风', roles: ['present'] },
+      { group: '各民主党派省委、省工商联负责人', roles: ['present'] },
+      { group: '住江全国政协委员代表', roles: ['present'] }
+    ]
   }
 ]

@@ -178,6 +178,9 @@ const MET = /^等?(?:共同)?(?:举行|召开)[^，。；]{0,24}(?:对话会|座
 /** 发来贺信, 作出批示: what is told of one who is not there; what he says is quoted from what he sent. */
 export const SENDS = /贺信|贺电|致信|来信|书面[致讲]|批示/u
 
+/** 听取了甲关于A的汇报、乙关于B的汇报: who is heard next, right behind the one before or behind his report. */
+const HEARS_ON = /^$|(?:^|汇报|报告|说明|通报|介绍)(?:和|以及|及|、)$/u
+
 /** A run of actors with the text on either side of it. */
 interface Run {
   readonly actors: readonly Actor[]
@@ -199,7 +202,7 @@ const readRun = (reading: Reading, run: Run): void => {
     reading.last = []
     return
   }
-  reading.hearing = /听取/u.test(lead) || (reading.hearing && /^(?:和|以及|及|、)?$/u.test(lead))
+  reading.hearing = /听取/u.test(lead) || (reading.hearing && HEARS_ON.test(lead))
   const told = reading.hearing ? heardDeed(deed) : deedOf(deed)
   const attending = ATTENDING.exec(lead)
   const joined: readonly Role[] = attending ? [attending[1] === '列席' ? 'observer' : 'present'] : []

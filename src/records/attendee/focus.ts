@@ -75,7 +75,9 @@ export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number,
     })
     if (FLOOR.test(sentence.text)) floor = block
     left ||= LEAVES.test(sentence.text)
-    const last = named.findLast(({ mention }) => mention.tells) ?? (current ? undefined : named.at(-1))
+    const last =
+      named.findLast((here) => here.mention.tells && !isRecalled(sentence, here)) ??
+      (current ? undefined : named.at(-1))
     if (!last || sentence.role !== 'paragraph') continue
     aside = last.meeting !== current && current !== null && isAside(sentence, last)
     current = last.meeting
@@ -105,6 +107,11 @@ export const takingPlace = memoised((context: ArticleContext): readonly MeetingO
 /** A part of a meeting under no name but its own. */
 const SITTING = /^(?:第[一二三四五六七八九十]{1,3}次[、和及至]?)*(?:全体|联组|分组|小组|闭幕|开幕|闭会)(?:会议?|大会)/u
 const ANNOUNCES = /(?:决定|建议|拟|定于|提请|提交)[，于]?[^。；]{0,12}$/u
+
+/** 会议讨论了A，指出湿地去年在X大会上列入名录: a meeting that only what was said there speaks of. */
+const SAID = /[，；](?:并)?(?:指出|强调|认为|要求|提出)(?![^。]*；(?!要))[^。]*$/u
+const isRecalled = (sentence: Sentence, { meeting, mention }: NamedHere): boolean =>
+  mention.start !== meeting.convened && SAID.test(sentence.text.slice(0, Math.max(0, mention.start - sentence.start)))
 
 const isAside = (sentence: Sentence, { mention }: NamedHere): boolean =>
   ASIDE.test(sentence.text.slice(0, Math.max(0, mention.start - sentence.start)))

@@ -35,7 +35,7 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
     if (text.startsWith('所作', stretch.start + end) && !IN_CHARGE.test(head[0])) continue
     if (NAMES_FOLLOW.test(text.slice(stretch.start + end, stretch.start + end + 3))) continue
     if (COUNTED_TOGETHER.test(text.slice(stretch.start + end, stretch.start + end + REACH))) continue
-    if (/^等[^、，和及以]/u.test(part.slice(from, end))) {
+    if (/^等(?!同(?!志))[^、，和及以]/u.test(part.slice(from, end))) {
       from = end
       continue
     }
@@ -52,7 +52,7 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
       last &&
       (gap === '、'
         ? sharesRank(before, phrase)
-        : AND.test(gap) && (sharesSeats(before, phrase) || sharesEach(before, phrase)))
+        : AND.test(gap) && (sharesSeats(before, phrase) || sharesEach(before, phrase) || sharesRetired(before, phrase)))
     )
       found[found.length - 1] = joined
     else if (isGroup(phrase)) found.push({ start: stretch.start + start, end: joined.end })
@@ -79,6 +79,9 @@ const sharesRank = (before: string, phrase: string): boolean => {
 /** 各县区分管领导和商务主管部门主要负责同志: one 各 over both. */
 const sharesEach = (before: string, phrase: string): boolean =>
   before.startsWith('各') && DEPARTMENT_OF_EACH.test(phrase)
+/** 市政协领导同志和曾任市政协副主席的老同志: those of one house, in office and before. */
+const sharesRetired = (before: string, phrase: string): boolean =>
+  /领导(?:同志)?$/u.test(before) && phrase.startsWith('曾任')
 const DEPARTMENT_OF_EACH =
   /^(?!市|省|县|区|州)\p{Script=Han}{0,8}(?:主管|有关|相关|职能)部门(?:主要|分管|有关|相关)?负责(?:人|同志)$/u
 const sharesSeats = (before: string, phrase: string): boolean =>
@@ -86,9 +89,9 @@ const sharesSeats = (before: string, phrase: string): boolean =>
 /** 有关部门负责人, 众多国家领导人: no body is named. */
 const UNNAMED =
   /^(?:先生|女士|同志)|^(?:有关|相关)?政府官员|^(?:众多|许多|不少|广大|一些|多[位名])|来自全国各地|^(?:离退休|离休|退休)?老干部代表|^从?[^、，]{0,6}领导岗位|^[一部往]?[众分历]?[省市县区州]级老?领导(?:同志|干部)?$|^部分[省市县区州]级老?领导$|^[省市县区州]上领导$|^在(?:家的?|\p{Script=Han}的?)(?:[省市县区州]级)?(?:有关)?领导(?:同志|干部)?$|^(?:一[众批]|多家|部分)[^、省市县区州]{0,8}企业|^(?:(?:有关|相关|各有关|各相关)?(?:部门|单位|方面|企业|行业|领域|地方)(?:、|和|及)?){1,3}(?:的)?(?:主要|分管|有关|相关|党政)?(?:负责|领导|代表|同志|专家|人员)/u
-const SEATS = /(?:代表|委员)$/u
+const SEATS = /(?:代表|委员|书记处书记)$/u
 /** 部分, 驻甲, 住甲: said of all the seats of a list. */
-const PART_OF = /^(?:部分|[驻住在]\p{Script=Han}{1,3}(?=全国|省|市|自治区))/u
+const PART_OF = /^(?:部分|[驻住在]\p{Script=Han}{1,3}(?=全国|省|市|自治区|中共))/u
 /** 副主席、秘书长: a post with no body of its own. */
 const BARE_POST =
   /^(?:党委|党组|党支部|党总支|纪检|纪委|工会|团委|常务|名誉|执行|主管|分管)?副?(?:主席|主任|秘书长|书记|会长|理事长|理事|监事|行长|总裁|总经理|(?:乡镇|[省市县区州镇乡局厂院校部处])长)$/u
@@ -122,7 +125,7 @@ const isGroup = (phrase: string): boolean =>
   ) &&
   !UNNAMED.test(phrase) &&
   !isKinds(phrase) &&
-  !/关于|(?<!工)作的|听取|(?:组织|举办|召开)的|(?<![主重首需摘])要(?!素|闻|塞|员|害)|将(?!军|领)|^不是[^的]*$|情况汇报|《|的报告|评价|播发|刊发|[他她我]们|还就|作为|^代表(?!团)|(?<=[组团会委局部厅办])向(?=[被各全与\p{Script=Han}]{0,12}(?:负责|领导|班子))|[^面应针]对(?:代表|委员)|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:(?:表决|审议|讨论)*通过|研究了|审议了|讨论了|推[定选举]|选(?:举|出)(?!委)|补选|任命|免去|产生|确定|担任|(?:再次|连任)?当选|在[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|就|\d{1,2}\.)/u.test(
+  !/关于|(?<!工)作的|听取|(?:组织|举办|召开)的|(?<![主重首需摘])要(?!素|闻|塞|员|害)|将(?!军|领)|^不是[^的]*$|情况汇报|《|的报告|评价|播发|刊发|[他她我]们|还就|作为|^代表(?!团)|(?<=[组团会委局部厅办])向(?=[被各全与\p{Script=Han}]{0,12}(?:负责|领导|班子))|[^面应针]对(?:代表|委员)|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:(?:表决|审议|讨论)*通过|研究了|审议了|讨论了|推[定选举]|选(?:举|出)(?!委)|补选|任命|免去|产生|确定|担任|(?:再次|连任)?当选|在(?!京|[\p{Script=Han}](?:全国|省|市)|职)[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|就|\d{1,2}\.)/u.test(
     phrase
   ) &&
   !COUNTED.test(phrase.replace(COUNT_WITHIN, '')) &&
