@@ -24,7 +24,9 @@ const NO_HEAD_BEFORE =
 /** 总工程师, 总统计师, 首席地质师, 首席风险官. */
 const CHIEF = '(?:(?:总|首席)\\p{Script=Han}{2,3}师|首席\\p{Script=Han}{2,5}官)'
 export const OFFICE = `(?:${CHIEF}|${anyOf(OFFICE_HEADS)}|${leader})${NO_HEAD_BEFORE}`
-export const ANY_HEAD = `(?:${CHIEF}|${anyOf([...OFFICE_HEADS, ...COMMON_HEADS])}|${leader})${NO_HEAD_BEFORE}`
+/** 国防大学副政委、中将甲: a rank, where it cannot be a word of the running text (其中将建成). */
+const RANK = '(?:(?<=^|[、，军])(?:[上中少]将|大校))'
+export const ANY_HEAD = `(?:${CHIEF}|${RANK}|${anyOf([...OFFICE_HEADS, ...COMMON_HEADS])}|${leader})${NO_HEAD_BEFORE}`
 
 /** Nouns before a name that are no post: 市领导, 老同志, 党外人士. */
 export const PLAIN_HEADS = words`领导同志 老同志 领导 同志 人士 嘉宾 客商 企业家 老领导 老专家 委员们 会员 陈述人 村民 居民 市民 农民 农户 职工 工人 学生 乡亲`

@@ -26,8 +26,8 @@ const LEADS: readonly RegExp[] = [
   /^\p{Script=Han}{0,6}(?:申请|承办|主办|协办|发起|运营|经营|投资|建设|项目|供水|供气|企业|管理)方(?=\p{Script=Han}{4})/u,
   /^\p{Script=Han}{0,12}单位(?=\p{Script=Han}{2,20}(?:公司|集团|大学|学院|银行))/u,
   /.*(?:轮值)?主席国/u,
-  /^(?:说明|报告|汇报|议案|意见)(?:和|以?及|与)(?=.{3})/u,
-  /.*(?:负责人|[家位名]\p{Script=Han}{0,10}代表)(?:和|以?及|与)(?=.{2})/u,
+  /^(?:说明|报告|汇报|通报|议案|意见)(?:和|以?及|与)(?=.{3})/u,
+  /.*(?:负责(?:人|同志)|[家位名]\p{Script=Han}{0,10}代表)(?:和|以?及|与)(?=.{2})/u,
   /.*执行主席(?:分别)?[是为有]：?/u,
   /.*夫人\p{Script=Han}{2,4}(?=在|出席|同|与)在?/u,
   /.*(?:专访|访谈|播出(?!版)|记者)对?/u,
@@ -170,7 +170,7 @@ const sharedItem = (clause: string, { start, end }: Span, next: number): number 
   if (next !== end + 1 || start > 0 || item.length < 2) return -1
   const cut = leadLength(item, false)
   const own = item.slice(cut)
-  if (own.length < 2 || own.length > ITEM || !/^\p{Script=Han}+$/u.test(own)) return -1
+  if (own.length < 2 || own.length > ITEM || !/^\p{Script=Han}+(?<!报告|说明|汇报|通报)$/u.test(own)) return -1
   const post = clause.slice(next)
   return LAST_FIELD.test(post) || post.slice(0, 24).includes(own.slice(-2)) ? start + cut : -1
 }

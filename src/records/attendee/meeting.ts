@@ -64,8 +64,11 @@ export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): T
 
 /** 会后，甲与代表交流; 会前，集体学习了A，甲作领学: it was done when the meeting was over, or before it began. */
 const OUTSIDE = /^(?:(?:会|活动|仪式)后，|会前，[^。]{0,30}学习)/u
-const isOutside = ({ sentence, roles }: RoleEvent): boolean =>
-  OUTSIDE.test(sentence.text) && roles.length > 0 && roles.every((role) => role === 'speak')
+const isOutside = ({ sentence, clause, roles }: RoleEvent): boolean =>
+  (OUTSIDE.test(sentence.text) && roles.length > 0 && roles.every((role) => role === 'speak')) ||
+  AGENDA.test(sentence.text.slice(0, clause.start - sentence.start))
+/** 常委会的建议议程共三项：听取院长甲的述职报告: what a meeting still to come is to hear. */
+const AGENDA = /建议议程[^。：]{0,16}：/u
 
 /** A gathering or occasion that is no meeting. */
 const OTHER_EVENT =

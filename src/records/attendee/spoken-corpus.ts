@@ -108,5 +108,16 @@ export const SPOKEN_CORPUS: readonly Example<Partial<Fields>>[] = [
   {
     text: '5月6日，市政协常委会召开第九次会议。市政协常委、和美服饰董事长柳长风作了发言。',
     yields: [{ name: '柳长风', titles: ['市政协常委', '和美服饰董事长'], roles: ['speak'] }]
+  },
+  {
+    text: '5月6日，市政府召开第21次常务会议。会议听取了市外办负责人关于授予曲新公司总经理江海“荣誉市民”称号的情况报告。江州大学副校长、中将柳长风出席会议。',
+    yields: [
+      { group: '市外办负责人', roles: ['report'] },
+      { name: '柳长风', titles: ['江州大学副校长', '中将'], roles: ['present'] }
+    ]
+  },
+  {
+    text: '5月6日，市人大常委会召开第九次主任会议。主任会议对本次常委会的建议议程共两项：听取市法院院长江海的述职报告。',
+    yields: []
   }
 ]
