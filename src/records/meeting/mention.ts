@@ -43,12 +43,15 @@ const DECIDED = /(?:决定|建议|确定)(?:[，：]|于[^，。]{0,6})?$/u
 /** 决定3月12日至13日在北京召开X会议 */
 const DECIDES_TO_HOLD = /(?:^|[，。；])[^，。；]{0,8}(?:决定|建议)[^，。；的]{2,24}(?:召开|举行|举办)$/u
 
+/** 其间，将展映影片，并举办X */
+const GOES_ON_AHEAD = /将(?![军领士])[^。；]{2,40}，并(?:召开|举行|举办)[“‘]?$/u
+
 const isFuture = (name: NameMention, use: Use, days: readonly Mention<DateValue>[]): boolean => {
   const at = use === 'convened' ? name.tailStart : name.start - Math.min(name.lead.length, 40)
   if (within(days, { start: at, end: at + 40 }).some(({ value }) => value.ahead)) return true
   const clause = use === 'convened' ? (/^[^，。；]*/u.exec(name.tail)?.[0] ?? '') : name.lead.slice(-40)
   const lead = leadOf(name).slice(-48)
-  if (DECIDED.test(lead.slice(-12)) || DECIDES_TO_HOLD.test(lead)) return true
+  if (DECIDED.test(lead.slice(-12)) || DECIDES_TO_HOLD.test(lead) || GOES_ON_AHEAD.test(lead)) return true
   return FUTURE.test(clause) || /^(?:决定|建议)/u.test(name.cut)
 }
 

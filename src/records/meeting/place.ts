@@ -7,8 +7,8 @@ import { cityOfInitial, isNoHolder, isPlace, type PlaceFound } from './whereabou
 
 const VERB =
   '(?:主持|组织|胜利|隆重|圆满|成功|正式|如期|顺利|联合|集中|共同|继续|再次|同时|分别|连续|专门|专题|首次|盛大|现场|接连|先后|相继|紧急|临时|连夜|立即|随即|一并|统一|线[上下]|网络互动|网络|组织|牵头|轮流)*(?:召开|举行|举办|开幕|闭幕|启幕|揭幕|落幕|落下帷幕|闭会|开会|拉开[帷序]幕|进入第|结束(?!后))'
-/** 在路演中心以网络互动方式召开 */
-const MANNER = '(?:[以采][^，。；：]{2,16}(?:方式|形式))?'
+/** 在路演中心以网络互动方式召开, 在会议中心就《条例》举行 */
+const MANNER = '(?:[以采][^，。；：]{2,16}(?:方式|形式))?(?:[就围](?![业餐])[^，。；：]{2,40}?)?'
 const DAYPART = '(?:[上下]午|晚上?|凌晨)?'
 const SHORT = `(?<short>${anyOf(Object.keys(CITY_SHORT))})`
 const IN_PLACE = new RegExp(
@@ -104,8 +104,8 @@ const placeOfDeed = (mention: MeetingMention): PlaceFound | null => {
 }
 const GOES_ON = /，(?:并|同时|还)(?:召开|举行|举办)了?[“‘]?$/u
 
-/** 在江阳市，甲主持召开X: the place is set off before the subject. */
-const SET_OFF = /(?:^|[。；])在([^，。；：的在]{2,14})，[^，。；：]{2,16}$/u
+/** 在江阳市，甲主持召开X; 甲来到江阳，组织企业召开X: the place is told in the clause before. */
+const SET_OFF = /(?:(?:^|[。；])在|来到|抵达|赶赴)([^，。；：、的在]{2,14})，[^，。；：]{0,24}$/u
 const setOff = (mention: MeetingMention): PlaceFound | null => {
   const lead = leadOf(mention)
   const match = mention.use === 'held' ? SET_OFF.exec(lead) : null

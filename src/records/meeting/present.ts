@@ -45,7 +45,8 @@ const OTHER_EVENT = /^[^，。]{0,12}(?:博会|展会|展览会|交易会|[节�
 
 /** 百余位专家以及2000多名投资者: each kind counted for itself, and none of all. */
 const BESIDE = /^[\p{Script=Han}、]{1,14}(?:、|和|及|以及)$/u
-const BESIDE_MANY = /^[\p{Script=Han}、]{1,14}(?:、|和|及|以及)(?:数|几|上|近)[十百千][余多]?[名位人]/u
+const BESIDE_MANY =
+  /^[\p{Script=Han}、]{1,14}(?:、|和|及|以及)(?:\p{Script=Han}{0,6}\d+[余多]?[个家]|(?:数|几|上|近)[十百千][余多]?[名位人])/u
 /** 31名县委委员、6名候补委员: those who vote are the members present. */
 const DEPUTIES = /^(?:余)?候补/u
 const isBeside = ({ start, text }: Sentence, count: Span, other: Span): boolean =>

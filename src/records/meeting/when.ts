@@ -71,11 +71,13 @@ const announcedFrom = (mention: MeetingMention): number => {
   const lead = leadOf(mention)
   const clause = /[^，。；：]*$/u.exec(lead)?.[0] ?? ''
   const said = SAID.test(lead.slice(0, -clause.length)) && AHEAD.test(clause)
-  return said || TELLS_AHEAD.test(clause) ? mention.start - clause.length : 0
+  const ahead = TELLS_AHEAD.exec(lead)?.[0]
+  if (ahead !== undefined) return mention.start - ahead.length
+  return said ? mention.start - clause.length : 0
 }
 const SAID = /(?:表示|介绍|透露|说|获悉|了解到|称|宣布)[，：]$/u
 const AHEAD = /将|拟(?:于|在)?|计划/u
-const TELLS_AHEAD = /期间[还也]?(?:将|拟|计划)/u
+const TELLS_AHEAD = /[期其]间，?[还也]?(?:将|拟|计划)[^。；]*$/u
 
 /** 14日邀请甲出席今年年底在乙地举行的X: the year is its own, the day is not. */
 const HELD_THAT_YEAR = /^(?:年?[底初末中])?[^，。；\d]{0,16}(?:举行|召开|举办)的[“‘《]?$/u
