@@ -2,7 +2,7 @@ import { anyOf } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import type { StatedBasis } from './basis/index.js'
 import { DOWN_COMPARED, DOWN_NOUNS, DOWN_VERBS, RECEIVING, UP_COMPARED, UP_NOUNS, UP_VERBS } from './lexicon.js'
-import { isOwnerAlone } from './owner-alone.js'
+import { isOwnerAlone, isSightAlone } from './owner-alone.js'
 import { phraseBefore } from './phrase.js'
 import type { PhraseContext } from './phrase-context.js'
 import { beforeReason, isAside } from './reasons.js'
@@ -70,21 +70,25 @@ const leaveShare = (context: PhraseContext, clause: Span, phrase: Span | null, s
 /** 规模创新高 says nothing of another quantity than the one before it. */
 const BARE_SIZE = /^(?:总?规模|总量|数量|总额|水平)$/u
 
-const RECEIVING_ALONE = new RegExp(`^(?:共|累计)?${anyOf(RECEIVING)}$`, 'u')
+const RECEIVING_ALONE = new RegExp(`^[^的游旅]{0,10}?(?<verb>${anyOf(RECEIVING)})$`, 'u')
+const RECEIVED = new RegExp(`^${anyOf(RECEIVING)}.`, 'u')
 
-/** 接待 where 接待国内游客 was spoken of: the topic that a verb alone goes on with. */
-const withObject = ({ text }: PhraseContext, name: string, { topics, spoken }: State): Span | undefined =>
-  RECEIVING_ALONE.test(name)
-    ? [...topics, ...(spoken ? [spoken] : [])].find(({ start, end }) => {
-        const said = text.slice(start, end)
-        return said.startsWith(name) && said.length > name.length
-      })
-    : undefined
+/** 接待, or a sight alone, where 接待国内游客 was spoken of: the topic that goes on with its verb and object. */
+const withObject = (context: PhraseContext, topic: Span, { topics, spoken }: State): Span | undefined => {
+  const { text } = context
+  const name = text.slice(topic.start, topic.end)
+  const verb = RECEIVING_ALONE.exec(name)?.groups?.['verb']
+  if (verb === undefined && !isSightAlone(name)) return undefined
+  return [...topics, ...(spoken ? [spoken] : [])].find(({ start, end }) => {
+    const said = text.slice(start, end)
+    return RECEIVED.test(said) && said.startsWith(verb ?? '')
+  })
+}
 
 /** Leaves the quantity of a clause; `level` is whether its level stood behind it. */
 const leaveQuantity = (context: PhraseContext, topic: Span, level: boolean, state: State): void => {
   const name = context.text.slice(topic.start, topic.end)
-  const same = withObject(context, name, state)
+  const same = withObject(context, topic, state)
   if (same) {
     Object.assign(state, { topics: [same], rated: true })
     return

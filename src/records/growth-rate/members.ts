@@ -11,6 +11,12 @@ const COUNTS = '零一二三四五六'
 const countOf = (written: string | undefined): number =>
   written === undefined ? 1 : written === '两' ? 2 : Math.max(1, COUNTS.indexOf(written), Number(written) || 0)
 
+/** 游客3万人次，增长8%；收入2亿元，增长9%，两项指标: the quantities of the sentence, where there are just as many. */
+const toldIn = ({ text }: PhraseContext, { said, topics }: State, count: number): Span[] | null => {
+  const differing = [...new Map(said.map((span) => [text.slice(span.start, span.end), span])).values()]
+  return topics.length < count && differing.length === count ? differing : null
+}
+
 /** The quantities that were listed last: topics of their own, or the items of one. */
 const listed = ({ text }: PhraseContext, { topics }: State, expected: number | undefined): Span[] | null => {
   const last = topics.at(-1)
@@ -31,7 +37,8 @@ export const membersOf = (context: PhraseContext, { start, end }: Span, state: S
   if (!member || trimRight(context, start + member[0].length, end).end > start + member[0].length) return null
   const { side, all, count: written } = member.groups ?? {}
   const count = countOf(all ?? written)
-  const items = listed(context, state, all !== undefined ? count : written === undefined ? 2 : undefined)
+  const told = all === undefined ? null : toldIn(context, state, count)
+  const items = told ?? listed(context, state, all !== undefined ? count : written === undefined ? 2 : undefined)
   if (!items || items.length < count) return null
   return side === '前' ? items.slice(0, count) : items.slice(-count)
 }

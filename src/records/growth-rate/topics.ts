@@ -89,15 +89,20 @@ const listedIn = ({ text }: PhraseContext, clause: Span): Span | null => {
 const LIST_OF_ITEMS = /^(?:其中)?(?<list>[^，；。：、\d“”（）]{1,14}(?:、[^，；。：、\d“”（）]{1,14})+)$/u
 const SEVERAL_NEXT = /^，[^，；。\d]{0,8}分别/u
 
-const itemsTold = ({ text }: PhraseContext, clause: Span): Span | null => {
+const itemsTold = (context: PhraseContext, clause: Span): Span | null => {
+  const { text } = context
   if (clause.end - clause.start > LONGEST_LIST || !SEVERAL_NEXT.test(text.slice(clause.end, clause.end + 12)))
     return null
   const list = LIST_OF_ITEMS.exec(text.slice(clause.start, clause.end))?.groups?.['list']
   if (list === undefined) return null
   const start = clause.end - list.length
   const last = start + list.lastIndexOf('、') + 1
-  const verb = tokenise(text.slice(last, clause.end)).find(({ tag }, at) => at > 0 && /^[vad]/u.test(tag))
-  return { start, end: verb ? last + verb.start : clause.end }
+  const verb = tokenise(text.slice(last, clause.end)).find(
+    ({ tag, text: word }, at) => at > 0 && /^[vad]/u.test(tag) && !QUANTITY.test(word)
+  )
+  const end = verb ? last + verb.start : clause.end
+  // 对甲国、乙国出口强劲: with whom, and one quantity
+  return list.startsWith('对') ? phraseBefore(context, start, end) : { start, end }
 }
 
 /** 其次为百货公司货品（上升6.2%）: what a bracket with nothing but its change speaks of. */

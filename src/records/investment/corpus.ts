@@ -345,7 +345,29 @@ const PARTS: readonly Line[] = [
   line('华岭股份拟3.6亿元增资两家子公司。', { amount: 3.6e8, kind: 'planned' }),
   line('公司拟以自有资金2亿元对全资子公司宁海华岭新材料有限公司增资。', { amount: 2e8, kind: 'planned' }),
   line('集团以1.6亿元取得星河矿业60%的股权。', { amount: 1.6e8, kind: 'other' }),
-  line('全县引进投资2.2亿元的竹木加工厂，农民就近务工。', { amount: 2.2e8, kind: 'total' })
+  line('全县引进投资2.2亿元的竹木加工厂，农民就近务工。', { amount: 2.2e8, kind: 'total' }),
+  line('目前公司投资5亿元实施机器人项目。', { amount: 5e8, kind: 'total' }),
+  line('目前公司已投资5亿元实施机器人项目。', { amount: 5e8, kind: 'completed' }),
+  line(
+    '总投资120亿元的甲港国际港、投资额约36亿元的装备制造园等项目由州领导包保。',
+    { amount: 1.2e10, kind: 'total' },
+    { amount: 3.6e9, kind: 'total', modifier: 'about' }
+  ),
+  line('项目投资20亿美元约140亿元。', { amount: 2e9, currency: 'USD' }),
+  line('综保区管委会与5家企业签约，签约金额11亿元。', { amount: 1.1e9, kind: 'signed' }),
+  trap('展会上客商与5家茶厂签约，签约金额11亿元。'),
+  line('累计引进省外亿元以上项目资金602亿元。', { amount: 6.02e10, kind: 'other' }),
+  line(
+    '新签约项目13个，协议资金27亿元，实际到位省外资金6亿元。',
+    { amount: 2.7e9, kind: 'signed', projects: 13 },
+    { amount: 6e8, kind: 'other', projects: null }
+  ),
+  line(
+    '上半年完成投资198亿元，其中北岭煤炭项目完成52亿元，南湾化工二期完成74亿元，增值税完成3亿元。',
+    { amount: 1.98e10, kind: 'completed' },
+    { amount: 5.2e9, kind: 'completed' },
+    { amount: 7.4e9, kind: 'completed' }
+  )
 ]
 
 /** Examples of investments, each in the manner of a paper; about half are traps or hold one. */

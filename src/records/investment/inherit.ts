@@ -1,4 +1,4 @@
-import { THAN } from './lexicon.js'
+import { PROJECT, THAN } from './lexicon.js'
 import { as, type Reading } from './reading.js'
 import type { Setting } from './setting.js'
 import { ownTense, type Tense } from './tense.js'
@@ -20,7 +20,7 @@ const RISES_TO =
 const NEXT_PART = /^[、和及与]?[^，。；\d]{1,10}$/u
 /** 今年计划投资80亿元，截至11月底已完成71亿元; 投资3.8亿元，已经花了1.2亿元; 当年就完成4亿元 */
 const DONE_OF_IT =
-  /(?:已经?|累计|实际|目前|眼下|[只仅才就]|[月年]?[底末]|\d[月日]|个月|半年|季度|当年)(?:累计|就|又)*(?:完成|投入|用去|花去|花掉|花了|投下|用掉|使用)了?$/u
+  /(?:已经?|累计|实际|目前|眼下|[只仅才就]|[月年]?[底末]|\d[月日]|个月|半年|季度|首季|当年)(?:累计|就|又)*(?:完成|投入|用去|花去|花掉|花了|投下|用掉|使用)了?$/u
 
 const TIME_AHEAD = '(?:今年|明年|后年|全年|当年|年内|到?年底|下半年|下一年|[一二三四]季度|(?:19|20)\\d\\d年)'
 /** 去年完成投资76亿元，今年确保完成90亿元; 下半年还需完成7.5亿元; 投资33亿元，今年完成12亿元 */
@@ -40,6 +40,9 @@ const ARRIVES = /^(?:资金)?(?:目前|均|全部|已经?|都)*(?:到位|到账)
 
 /** 已完成2.9亿元，剩余1.6亿元: what is still to come of it */
 const LEFT = /^(?:尚|还)?(?:剩余|其余|余下|剩下)的?(?:资金|投资)?$/u
+
+/** 上半年完成投资198亿元，其中甲煤炭项目完成52亿元，乙厂二期完成74亿元: what each of them has done of it */
+const EACH_DONE = new RegExp(`^(?:其中)?[^，。；\\d]{2,30}(?:${PROJECT}|[一二三四首]期(?:工程)?)(?:累计|已)*完成$`, 'u')
 
 /** 外方首期资金已经到账 */
 const FOREIGN_SIDE = /[外港台日韩美德法]方/u
@@ -65,6 +68,7 @@ export const inherited = (setting: Setting, previous: Reading | null): Reading |
   if (isPart(setting, previous)) return partOf(previous, ownTense(lead))
   if (OF_CLASS.test(lead) && (previous.kind === 'total' || previous.kind === 'signed')) return partOf(previous, null)
   if (AIM_OF_IT.test(lead) && OF_TENSE.has(previous.kind)) return as('planned', 'aim-of-it')
+  if (!follows && previous.kind === 'completed' && EACH_DONE.test(lead)) return previous
   if (HIGHER_AIM.test(lead) && previous.kind === 'planned') return previous
   if (!DONE_OF_IT.test(lead)) return null
   return previous.kind === 'fixed-asset' ? previous : as('completed', 'done-of-it')

@@ -68,7 +68,8 @@ export const statesNothing = (setting: Setting): boolean => {
     (COUNTED_CLASS.test(tail) || (COUNTED_BEFORE.test(lead) && /^的/u.test(tail)))
   )
     return true
-  const repeats = (setting.bracketed && lead.length <= 10) || setting.follows
+  // 总投资12亿元的甲港、投资约6亿元的乙园: another amount
+  const repeats = (setting.bracketed && lead.length <= 10) || (setting.follows && !/[的、投]/u.test(lead))
   return (
     repeats &&
     !SUM_OF_SHARES.test(lead) &&

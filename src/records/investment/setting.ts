@@ -125,12 +125,22 @@ const settingOf = (
   }
 }
 
+/** 引进省外亿元以上项目资金602亿元: what only delimits a class parts nothing from its head. */
+const CLASS_ONLY = /^[十百千]?[万亿]元以上[^、，；。\d]{0,12}$/u
+
+const delimits = ({ start, text }: Sentence, amount: Span, next: Span): boolean =>
+  CLASS_ONLY.test(text.slice(amount.start - start, next.start - start))
+
 /** Every amount of money of an article in its setting, in reading order. */
 export const settingsOf = (context: ArticleContext): Setting[] => {
   const amounts = amountsOf(context)
   const sentences = sentencesOf(context.article)
   return sentences.flatMap((sentence, at) => {
     const inside = within(amounts, sentence)
-    return inside.map((amount, index) => settingOf(context, sentence, amount, inside[index - 1], sentences[at - 1]))
+    return inside.map((amount, index) => {
+      const before = inside[index - 1]
+      const previous = before && delimits(sentence, before, amount) ? inside[index - 2] : before
+      return settingOf(context, sentence, amount, previous, sentences[at - 1])
+    })
   })
 }

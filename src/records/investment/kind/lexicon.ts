@@ -32,7 +32,9 @@ export const FINISHED = anyOf(words`建成 投用 投产 达产 交付 竣工 �
 export const DEALS_IN_SHARES = anyOf(words`增持 认购 收购 并购 受让 股权 股份 持股 入股 合资`)
 
 /** What shows that a sum signed for goes into projects. */
-export const COURTED = anyOf(words`项目 投资 招商 引资 外资 洽谈会 推介会 合作协议`)
+export const COURTED = anyOf(
+  words`项目 投资 招商 引资 外资 洽谈会 推介会 合作协议 管委会 开发区 高新区 经开区 保税区 综保区 园区`
+)
 
 /** Public money in the name of a fund: it comes from above, and nobody has raised it. */
 export const PUBLIC_FUNDS = anyOf(words`上级 中央 预算 财政 省级 国家 国债`)

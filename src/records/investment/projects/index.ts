@@ -5,7 +5,7 @@ import { countAfter } from './after.js'
 import { countAhead, isApart } from './ahead.js'
 import { countsIn, type ProjectCount } from './counts.js'
 import { foreignCount } from './foreign.js'
-import { endsScope, isOneOf, REACH } from './scope.js'
+import { endsScope, isOneOf, REACH, RECEIVED } from './scope.js'
 
 export type { ProjectCount } from './counts.js'
 
@@ -20,6 +20,7 @@ const SAME_PROJECTS =
   /^其中(?:年内|今年|本年|当年|年度|(?:19|20)\d\d年)?(?:计划|预计|拟|将|已|累计)*(?:完成)?(?:年度)?(?:计划)?(?:总)?投资(?:额)?/u
 /** 今年计划完成投资150亿元: of what the amount before was of */
 const SAME_WORKS = /^(?:今年|本年|当年|目前|现|年内|明年|截至[^，]{1,8})?(?:计划|预计|拟|将|已|累计)*完成(?:总)?投资/u
+const AGREED = /协议|合同|签约/u
 const JOINT = /^[、和及与，]?$/u
 
 /** What the amount before in the sentence hands on: its count, null where its lack of one, undefined where nothing. */
@@ -35,6 +36,8 @@ const handedOn = (
   if (before.sentence !== sentence || fresh) return undefined
   // 三大枢纽全面推进，运河项目总投资727亿元，今年计划完成投资150亿元: what the first amount did not cover, this does not
   if (!projects) return SAME_WORKS.test(lead) ? null : undefined
+  // 新签约项目13个，协议资金27亿元，实际到位资金6亿元: what came in is not of those signed alone
+  if (RECEIVED.test(lead) && AGREED.test(before.lead)) return null
   if (isOneOf(setting, from)) return undefined
   if (SAME_PROJECTS.test(lead)) return projects
   return endsScope(text.slice(from, amount.start)) ? null : projects
