@@ -36,8 +36,8 @@ const handedOn = (
   if (before.sentence !== sentence || fresh) return undefined
   // 三大枢纽全面推进，运河项目总投资727亿元，今年计划完成投资150亿元: what the first amount did not cover, this does not
   if (!projects) return SAME_WORKS.test(lead) ? null : undefined
-  // 新签约项目13个，协议资金27亿元，实际到位资金6亿元: what came in is not of those signed alone
-  if (RECEIVED.test(lead) && AGREED.test(before.lead)) return null
+  // 新签约项目13个，协议资金27亿元，实际到位省外资金6亿元: what came in is not of those signed alone
+  if (RECEIVED.test(lead) && /[省市县区境]外|内资/u.test(lead) && AGREED.test(before.lead)) return null
   if (isOneOf(setting, from)) return undefined
   if (SAME_PROJECTS.test(lead)) return projects
   return endsScope(text.slice(from, amount.start)) ? null : projects
