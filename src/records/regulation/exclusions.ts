@@ -1,6 +1,6 @@
-/** Resolutions that only endorse a report, a plan or accounts, and decisions about persons. */
+/** Resolutions that only endorse a report, a plan or accounts, and decisions about persons; 关于召开党代会的决议 decides something. */
 const ENDORSEMENT =
-  /政治决议$|(?:全体(?:（扩大）)?|代表大)会(?:议)?(?:的)?决议$|关于.*(?:报告|计划|预算|决算|规划|纲要|调整方案|限额|执行情况|收支)[〉》]?(?:（?草案）?)?的决议$/u
+  /政治决议$|(?<!关于召开.*)(?:全体(?:（扩大）)?|代表大)会(?:议)?(?:的)?决议$|关于.*(?:报告|计划|预算|决算|规划|纲要|调整方案|限额|执行情况|收支)[〉》]?(?:（?草案）?)?的决议$/u
 /** 一法一条例: a nickname for several. */
 const NICKNAME = /^[一二两三]法(?:[一二两三](?:条例|办法|决定|规定))?$/u
 const PERSONNEL =

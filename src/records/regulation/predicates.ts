@@ -25,7 +25,7 @@ interface Predicate {
 /** What another act comes before, which is told itself. */
 const AFTER_ACT = '(?:批准|通过|修改|完善)后'
 /** What puts a coming-out off. */
-const NOT_YET = `另行|择[日期机]|[未没不]|没有|尚未|再|拟[^，。；]{0,8}|${AFTER_ACT}`
+const NOT_YET = `另行|尽[早快]|早日|择[日期机]|[未没不]|没有|尚未|再|拟[^，。；]{0,8}|${AFTER_ACT}`
 
 /** How a regulation comes out and into force. */
 const COMES_OUT: readonly RegExp[] = [
@@ -133,7 +133,7 @@ const PREDICATES: readonly Predicate[] = [
   {
     action: 'review-opinion',
     pattern:
-      /(?:报告|汇报|宣读)了[^，。；、]{0,12}审议意见(?!的?(?:研究|落实|办理|整改))|，听取了?(?:有关|相关)?审议意见的?(?:报告|汇报)/u,
+      /(?:报告|汇报|宣读)了[^，。；、]{0,12}审议意见(?!的?(?:研究|落实|办理|整改))|，[^，。；、]{2,20}作(?:了|出)?(?:关于)?审议意见的?(?:报告|汇报)|，听取了?(?:有关|相关)?审议意见的?(?:报告|汇报)/u,
     far: true
   },
   { action: 'terminate', pattern: /终止审议/u, far: true },

@@ -143,7 +143,11 @@ export const REPORTED: readonly Example<Expected>[] = [
   },
   {
     text: '会议听取了市政府关于《河口市电梯条例》贯彻实施情况的报告、市人大常委会执法检查组关于检查《河口市养犬条例》实施情况的报告。',
-    yields: [of('河口市养犬条例', null, 'inspect')]
+    yields: [of('河口市电梯条例', null, 'inspect'), of('河口市养犬条例', null, 'inspect')]
+  },
+  {
+    text: '会议听取了关于《河口市电梯条例》执法检查报告审议意见落实情况的报告。市政府印发了《河口市养犬条例》贯彻实施方案。',
+    yields: []
   },
   // what stands on the agenda of a meeting to come, and what was put off
   {
@@ -174,5 +178,14 @@ export const REPORTED: readonly Example<Expected>[] = [
       of('林地法', null, 'revise'),
       of('牧草法', null, 'revise')
     ]
-  }
+  },
+  {
+    text: '会议对《河口市口岸条例（草案）》进行了审议，市商务局局长白石就该条例草案作了说明，市人大财政经济委员会作了审议意见的报告。',
+    yields: [of('河口市口岸条例', '草案', 'explain', 'review-opinion')]
+  },
+  {
+    text: '会议听取了白石关于《河口市电梯条例（草案）》起草修改情况的汇报，通过了《关于召开河口市第九次代表大会的决议》。',
+    yields: [of('河口市电梯条例', '草案', 'review-result'), of('关于召开河口市第九次代表大会的决议', null, 'adopt')]
+  },
+  { text: '要推动《河口市海域条例》的配套办法尽早出台，确保《河口市港口条例》尽快出台。', yields: [] }
 ]

@@ -21,7 +21,7 @@ const TAILS: readonly Tail[] = [
   {
     action: 'review-result',
     pattern: new RegExp(
-      `^${ETC}${OF}(?:[一二三]次|主要)?(?:统一|初次|初步)?(?:审议(?:结果|情况|和?修改)|修改(?:结果|情况|意见|建议|完善))[^，。；、]{0,14}的?(?:报告|汇报|说明)`,
+      `^${ETC}${OF}(?:[一二三]次|主要|起草)?(?:统一|初次|初步)?(?:审议(?:结果|情况|和?修改)|修改(?:结果|情况|意见|建议|完善))[^，。；、]{0,14}的?(?:报告|汇报|说明)`,
       'u'
     )
   },
@@ -42,6 +42,10 @@ const IMPLEMENTATION = new RegExp(
 /** 贯彻实施《X》情况: where the law's name stands inside. */
 const CARRYING_OUT = /(?:贯彻|实施|执行|落实)$/u
 const ITS_STATE = new RegExp(`^${ETC}的?(?:总体|有关)?情况`, 'u')
+
+/** 听取了政府关于《X》贯彻执行情况的报告: whoever hears how a law is carried out looks into it, though nobody says 检查. */
+const HEARD = /听取|审议|(?<!工)作(?:了|的)/u
+const STATE_REPORTED = /^[^，。；]{0,24}情况的?(?:专项|综合)?(?:报告|汇报)/u
 
 /** The report on another regulation that comes next in the list. */
 const NEXT_REPORT = /(?<=报告|汇报)(?:[、，；]|和|及|以及)[^《]{0,40}《.*/u
@@ -81,7 +85,8 @@ export const tailAction = (before: string, after: string): Action | null => {
   if (!carriedOut || FOLLOW_UP.test(after)) return null
   const near = before.slice(-60).replace(/.*[。；]/u, '')
   const own = after.replace(NEXT_REPORT, '').slice(0, 40)
-  return /检查|视察了?$/u.test(near) || /检查|视察|调研(?:报告|情况)/u.test(own) ? 'inspect' : null
+  const heard = HEARD.test(before) && STATE_REPORTED.test(own)
+  return heard || /检查|视察了?$/u.test(near) || /检查|视察|调研(?:报告|情况)/u.test(own) ? 'inspect' : null
 }
 
 const OTHER_MATTER = new RegExp(
