@@ -10,10 +10,11 @@ import type { Draft } from '../define.js'
 import { type ChairFound, chairsIn } from './chair.js'
 import type { Cluster, Gatherings } from './cluster.js'
 import type { WhenFound } from './day.js'
-import { folded, ordinal } from './identity.js'
+import { ordinal } from './identity.js'
 import { joined } from './interval.js'
 import { leadDay, namedDay } from './lead-day.js'
 import { isStrong, type MeetingMention } from './mention.js'
+import { aliasesOf, BODY_END, nameOf } from './naming.js'
 import { counts } from './news.js'
 import { placeOf } from './place.js'
 import { type PresentFound, presentIn } from './present.js'
@@ -49,38 +50,6 @@ const convening = (cluster: Cluster): MeetingMention[] =>
         Math.min(USES.indexOf(a.use), 1) - Math.min(USES.indexOf(b.use), 1) ||
         a.start - b.start
     )
-
-/** The fullest name, those that say that it was convened before those that mention it, those in titles of documents last. */
-const nameOf = (cluster: Cluster): MeetingMention | undefined => {
-  const first = namesOf(cluster)[0]
-  if (!first || first.name.length > KIND_ALONE) return first
-  const fuller = cluster.mentions.filter(
-    (mention) =>
-      (!mention.inTitle || isStrong(mention)) && mention.name !== first.name && mention.name.endsWith(first.name)
-  )
-  return fuller.sort((a, b) => b.name.length - a.name.length)[0] ?? first
-}
-
-/** Units of a name that is only a kind: 座谈会, 推进会议. */
-const KIND_ALONE = 4
-
-/** The names of a meeting, the best first. */
-const namesOf = (cluster: Cluster): MeetingMention[] =>
-  cluster.mentions
-    .filter((mention) => !mention.sitting || cluster.mentions[0] === mention)
-    .sort(
-      (a, b) =>
-        Number(a.bare) - Number(b.bare) ||
-        Number(isStrong(b)) - Number(isStrong(a)) ||
-        Number(a.inTitle) - Number(b.inTitle) ||
-        plainName(b).length - plainName(a).length ||
-        a.name.length - b.name.length ||
-        a.start - b.start
-    )
-
-/** A name with a gloss on a part of it: 第三届甲博览会（以下简称“甲博会”）新闻发布会. */
-const GLOSS = /（(?:以下)?简称[^（）]{1,20}）/u
-const plainName = ({ name }: MeetingMention): string => name.replace(GLOSS, '')
 
 /** What an article says of its meetings beside their names. */
 export interface Findings {
@@ -190,8 +159,6 @@ const numberIn = (text: string, pattern: RegExp): number | null => {
 }
 
 const BODY_IN_NAME = /^(.{1,30}?(?:常委会|常务委员会|人民代表大会(?!常)|人大(?!常)|政府|党组|国务院|政协|政治局|纪委))/u
-const BODY_END = /(?:委|府|办|办公室|局|厅|会|院|部|组|处|公司|集团|协会|中心|大学)$/u
-
 const TERM = /第?[一二三四五六七八九十]{1,3}届/u
 
 /** The body that meets, as the article words it: the one in the name without its term, else the one said to hold it. */
@@ -201,13 +168,6 @@ const bodyOf = (canonical: string, own: string, uses: readonly MeetingMention[])
   const term = TERM.exec(named)
   if (!term) return own.slice(0, named.length)
   return own.slice(0, term.index) + own.slice(term.index + term[0].length, named.length)
-}
-
-const aliasesOf = (context: ArticleContext, cluster: Cluster, name: string): string[] => {
-  const others = cluster.mentions
-    .filter((mention) => !mention.bare && !mention.sitting && mention.name.length > 4)
-    .map((mention) => wording(context.article, mention))
-  return [...new Set(others)].filter((other) => other !== name && folded(other) !== '')
 }
 
 const spansOf = (

@@ -3,14 +3,14 @@ import { anyOf, words } from '../../core/lexicon.js'
 const ADVERBS = words`日前 近日 近期 不久前 刚刚 随后 接着 会前 会后 同时 即将 正在 已经 先后 分别 再次 首次 如期 及时 隆重 胜利 成功 圆满
 此前 拟 拟定 定于 拟于 本届 上述 本次 该次 此次 这次 此届 这届`
 
-const VERBS = words`召开 举行 举办 召集 收听收看 收看收听 收看 收听 出席 参加 参与 承办 主办 协办 套开 续开 加开 开幕 闭幕 开好 办好 赴 迎来 齐聚 宣布 听取 指出 强调 表示 获悉 了解到
+const VERBS = words`召开 举行 举办 收听收看 收看收听 收看 收听 出席 参加 参与 承办 主办 协办 套开 续开 加开 开幕 闭幕 开好 办好 赴 迎来 齐聚 宣布 听取 指出 强调 表示 获悉 了解到
 审议 提请 关于 会见 接见 祝贺 抗议 看望 祝愿 预祝 迎接 喜迎 期待 酝酿 确保 保证 带到 带进 带上 播发 播出 充分利用 用好 借助`
 
 /** Verbs and prepositions that names begin with too, and that end one only at the beginning of a clause. */
-const FIRST = words`介绍 宣布 决定 建议 通过 提请 召集 参加 研究 审议 讨论 听取 传达 筹备 通报 部署 学习传达 传达学习 学习贯彻 按照 根据 围绕 落实 贯彻`
+const FIRST = words`介绍 宣布 决定 建议 通过 提请 参加 研究 审议 讨论 听取 传达 筹备 通报 部署 学习传达 传达学习 学习贯彻 按照 根据 围绕 落实 贯彻`
 
 /** Verbs that names begin with too, and that end one only where a session, the Party's own or a year follows. */
-const BEFORE_SESSION = words`通过 听取 传达 决定 直播 转播 播送 做好 反对 印发 确定 相信 致信 致 至 评价 通报 做大做强 就 以及 巡视 召集 安排 建议 决议`
+const BEFORE_SESSION = words`通过 听取 传达 决定 直播 转播 播送 做好 反对 印发 确定 相信 致信 致 至 评价 通报 做大做强 就 以及 巡视 安排 建议 决议`
 const SESSION =
   '(?=(?:[省市县区州旗盟]|\\p{Script=Han}{2,8}[省市县区州旗盟])?(?:政协|人大)?第?[一二三四五六七八九十]{1,3}[届次]|全国(?:人大|政协|两会)|[省市县区州旗]委|党的|中国共产党|中央(?:经济|外事|农村|金融|城市|人大|民族|财经)|中国[—－-]|20\\d\\d)'
 
@@ -18,6 +18,7 @@ const SESSION =
 const PARTICLES = [
   '(?<!召开|举行|举办)列席(?:了|过|的)?',
   '主持(?!人)',
+  '召集(?!人)(?:了|过)?',
   '专门(?!委)',
   '(?<!党|(?<!瞩)目|病毒感染|(?:代表|委员)中)的',
   '了(?!解)',

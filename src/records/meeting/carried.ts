@@ -2,7 +2,7 @@ import type { Article } from '../../layout/index.js'
 import type { DateValue } from '../../mentions/date/index.js'
 import { type Mention, within } from '../../mentions/mention.js'
 import { leadOf } from './clause.js'
-import { asFound, isDayTold, type WhenFound } from './day.js'
+import { asFound, isDay, isDayTold, type WhenFound } from './day.js'
 import type { MeetingMention } from './mention.js'
 
 /** Units before a sentence in which its day may stand. */
@@ -57,7 +57,9 @@ const SINCE = /^(?:以来|起|至今|以前|之前)/u
 const dayOfEvent = ({ start }: MeetingMention, dates: readonly Mention<DateValue>[]): WhenFound | null => {
   const told = within(dates, { start: start - FAR, end: start }).filter(isDayTold)
   const first = told[0]
-  return first && told.every(({ value }) => value.iso === first.value.iso) ? asFound(first, true) : null
+  return first && isDay(first.value.iso) && told.every(({ value }) => value.iso === first.value.iso)
+    ? asFound(first, true)
+    : null
 }
 
 /** The day told a little before in the same paragraph: 昨日下午甲来到A代表团。A代表团全体会议由乙主持。 */

@@ -16,6 +16,7 @@ import {
 } from './identity.js'
 import { HEAD } from './lexicon.js'
 import { isStrong, type MeetingMention, mentionsIn } from './mention.js'
+import { isHeldAnew } from './recurrent.js'
 
 /** All that the article says under the names of one meeting. */
 export interface Cluster {
@@ -65,8 +66,9 @@ export const gatheringsOf = (context: ArticleContext): Gatherings => {
       const glossed = glossOf(named.at(-1), mention)
       if (glossed) glossed.forms.push(folded(mention.name))
       const meant = isDecided(mention) ? (recalled ?? current) : current
-      const cluster = glossed ?? clusterFor(mention, clusters, meant ?? (isStrong(mention) ? recalled : undefined))
-      if (!cluster) continue
+      const found = glossed ?? clusterFor(mention, clusters, meant ?? (isStrong(mention) ? recalled : undefined))
+      if (!found) continue
+      const cluster = isHeldAnew(mention, found.mentions, context) ? create(clusters, found.forms) : found
       if (!mention.bare && !mention.inTitle && sentence.role === 'paragraph') recalled = cluster
       cluster.mentions.push(mention)
       named.push({ start: mention.start, end: mention.end, mention, cluster })
@@ -127,9 +129,10 @@ const clusterFor = (
     if (name !== '会议') return meantByKind(clusters, current, name)
     return current ?? (held && !ofMeeting ? create(clusters, [name]) : undefined)
   }
-  const forms = mention.bare
-    ? [full]
-    : [...new Set([name, full, ...partsOf(name), ...(BODY_HELD.test(name) ? [`${name}会议`] : [])])]
+  const forms =
+    mention.bare || OF_PRESIDIUM.test(mention.body)
+      ? [full]
+      : [...new Set([name, full, ...partsOf(name), ...(BODY_HELD.test(name) ? [`${name}会议`] : [])])]
   if (OF_THE_DAY.test(mention.lead) && mention.use === 'reported' && isKindAlone(name) && current) return current
   const known = meant(clusters, mention) ?? matching(clusters, forms) ?? headlined(clusters, mention, name)
   if (!known) return create(clusters, forms)
@@ -150,6 +153,9 @@ const partsOf = (name: string): string[] => {
 const BODY_HELD = /(?:常委会|全委会|董事会|理事会)$/u
 const HEAD_AT_END = /[会坛]议?$/u
 const LEAST_PART = 5
+
+/** 市五届人大三次会议主席团举行第三次会议: not the third session of the congress. */
+const OF_PRESIDIUM = /主席团$/u
 
 /** 主席团举行会议: the congress that it prepares, 大会, is another meeting. */
 const isOfPresidium = ({ forms }: Cluster): boolean => forms.some((form) => form.includes('主席团'))
@@ -179,15 +185,19 @@ const calledBy = (clusters: readonly Cluster[], name: string): Cluster | undefin
   clusters.findLast(({ forms }) => forms.some((form) => form.endsWith(name))) ??
   clusters.findLast(({ forms }) => forms.some((form) => form.includes(name)))
 
-/** 本届文化论坛, 此次常委会会议: the meeting told of whose name ends alike. */
-const meant = (clusters: readonly Cluster[], { cut, name }: MeetingMention): Cluster | undefined =>
-  /^(?:[本此这该]|本届|此[次届]|这[次届]|本次|该次|上述)$/u.test(cut)
-    ? clusters
-        .filter(isTold)
-        .findLast(({ forms }) =>
-          forms.some((form) => form.endsWith(name.slice(-2)) || `${form}|`.endsWith(`${name.slice(-2)}议|`))
-        )
-    : undefined
+/** 本届文化论坛, 此次常委会会议: the meeting named before of which it is a shortening, else one told of that ends alike. */
+const meant = (clusters: readonly Cluster[], { cut, name }: MeetingMention): Cluster | undefined => {
+  if (!/^(?:[本此这该]|本届|此[次届]|这[次届]|本次|该次|上述)$/u.test(cut)) return undefined
+  const short = folded(name)
+  return (
+    clusters.findLast(({ forms }) => forms.some((form) => form.length > short.length && sameMeeting(short, form))) ??
+    clusters
+      .filter(isTold)
+      .findLast(({ forms }) =>
+        forms.some((form) => form.endsWith(name.slice(-2)) || `${form}|`.endsWith(`${name.slice(-2)}议|`))
+      )
+  )
+}
 
 /** The headline's meeting, where its name is a free shortening of the one that the text tells of. */
 const headlined = (clusters: readonly Cluster[], mention: MeetingMention, name: string): Cluster | undefined => {

@@ -29,7 +29,7 @@ const STRONG: ReadonlySet<Use> = new Set<Use>(['convened', 'held', 'reported', '
 export const isStrong = ({ use }: { readonly use: Use }): boolean => STRONG.has(use)
 
 const BODY =
-  /(?:^|[，。；、：\s])([^，。；、：\s]{2,20}?)(?:\d{1,2}月\d{1,2}日|\d{1,2}日|[今昨]天|[今昨]日|日前|近日|[上下]午|在|主持|召开|举行|$)/u
+  /(?:^|[，。；、：\s])([^，。；、：\s]{2,30}?)(?:\d{1,2}月\d{1,2}日|\d{1,2}日|[今昨]天|[今昨]日|日前|近日|[上下]午|在|主持|召开|举行|$)/u
 
 const bodyOf = ({ lead, cut }: NameMention): string => {
   if (!/(?:召开|举行|举办)/u.test(cut)) return ''
@@ -71,6 +71,10 @@ const asMention = (name: NameMention, use: Use, days: readonly Mention<DateValue
   }
 }
 
+/** 分别参加了甲会议和乙会议一些团组的审议: not the meetings themselves. */
+const PART_ATTENDED =
+  /^(?:的|期间)?[^，。；、]{0,12}(?:组|团|界别?|委员|代表)的?(?:分组|联组|联合|小组)?的?(?:审议|讨论|协商)/u
+
 const COORDINATED = /^[、和与及暨]$/u
 
 /** Names of a sentence with their uses; members of a list share the verb before the first or after the last. */
@@ -93,6 +97,10 @@ export const mentionsIn = (context: ArticleContext, sentence: Sentence): Meeting
     const name = names[i]
     if (!joined(i) || !use || !name || !next || uses[i + 1] === 'convened' || !(use === 'held' || use === 'attended'))
       continue
+    if (use === 'attended' && PART_ATTENDED.test(next.tail)) {
+      uses[i] = 'background'
+      continue
+    }
     uses[i + 1] = use
     names[i + 1] = {
       ...next,

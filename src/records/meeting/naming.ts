@@ -1,0 +1,67 @@
+import type { ArticleContext } from '../../document/context.js'
+import { wording } from '../../layout/index.js'
+import type { Cluster } from './cluster.js'
+import { folded, sameMeeting } from './identity.js'
+import { isStrong, type MeetingMention } from './mention.js'
+
+/** The fullest name, those that say that it was convened before those that mention it, those in titles of documents last. */
+export const nameOf = (cluster: Cluster): MeetingMention | undefined => {
+  const first = namesOf(cluster)[0]
+  if (!first) return undefined
+  const refers = REFERS.test(first.cut)
+  if (first.name.length > KIND_ALONE && !refers) return first
+  const fuller = cluster.mentions.filter(
+    (mention) =>
+      (!mention.inTitle || isStrong(mention)) &&
+      mention.name.length > first.name.length &&
+      (mention.name.endsWith(first.name) || (refers && sameMeeting(folded(first.name), folded(mention.name))))
+  )
+  return fuller.sort((a, b) => b.name.length - a.name.length)[0] ?? first
+}
+
+/** 本次常委会会议: the full name was told before. */
+const REFERS = /^(?:本|这|此|该)次$/u
+
+/** Units of a name that is only a kind: 座谈会, 推进会议. */
+const KIND_ALONE = 4
+
+/** The names of a meeting, the best first. */
+const namesOf = (cluster: Cluster): MeetingMention[] =>
+  cluster.mentions
+    .filter((mention) => !mention.sitting || cluster.mentions[0] === mention)
+    .sort(
+      (a, b) =>
+        Number(a.bare) - Number(b.bare) ||
+        Number(isStrong(b)) - Number(isStrong(a)) ||
+        Number(a.inTitle) - Number(b.inTitle) ||
+        plainName(b).length - plainName(a).length ||
+        a.name.length - b.name.length ||
+        a.start - b.start
+    )
+
+/** A name with a gloss on a part of it: 第三届甲博览会（以下简称“甲博会”）新闻发布会. */
+const GLOSS = /（(?:以下)?简称[^（）]{1,20}）/u
+const plainName = ({ name }: MeetingMention): string => name.replace(GLOSS, '')
+
+/** How what can hold a meeting ends. */
+export const BODY_END = /(?:委|府|办|办公室|局|厅|会|院|部|组|处|公司|集团|协会|中心|大学|主席团|代表团)$/u
+
+/** A session that is named by its number alone, with the body that holds it: 主席团举行第二次会议, 主席团第二次会议. */
+const sessionNamed = ({ article }: ArticleContext, { mentions }: Cluster, name: string): string[] => {
+  if (!SESSION_ALONE.test(name)) return []
+  const holders = mentions.filter((mention) => wording(article, mention) === name && BODY_END.test(mention.body))
+  const [fullest] = holders.sort((a, b) => b.body.length - a.body.length)
+  if (!fullest) return []
+  const start = article.text.text.lastIndexOf(fullest.body, fullest.start)
+  return start < 0 ? [] : [wording(article, { start, end: start + fullest.body.length }) + name]
+}
+const SESSION_ALONE = /^第[一二三四五六七八九十百\d]{1,5}次\p{Script=Han}{0,4}[会會][议議]$/u
+
+/** The other names that the article has for a meeting. */
+export const aliasesOf = (context: ArticleContext, cluster: Cluster, name: string): string[] => {
+  const completed = sessionNamed(context, cluster, name)
+  const others = cluster.mentions
+    .filter((mention) => !mention.bare && !mention.sitting && mention.name.length > 4)
+    .map((mention) => wording(context.article, mention))
+  return [...new Set([...others, ...completed])].filter((other) => other !== name && folded(other) !== '')
+}
