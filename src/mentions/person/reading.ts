@@ -255,7 +255,7 @@ const beginsLikeNoun = (name: string): boolean => {
 }
 
 /** Surnames that are function words too, so that only a name closed on both sides is read with one. */
-const PARTICLE_SURNAMES = /[是都来从同要由才]/u
+const PARTICLE_SURNAMES = /[是都来从同要由才员]/u
 /** Characters of bodies and places that a given name can hold: 屈建州, 杨省世. */
 const OF_PLACE = /^\p{Script=Han}(?:[省州乡区](?!长)\p{Script=Han}|\p{Script=Han}[州乡])$/u
 

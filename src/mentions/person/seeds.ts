@@ -34,7 +34,7 @@ const CLAUSE_START =
 const BY = /(?:由|受|与|新当选的|[都均]由|随同|陪同|委托|请)(?=\p{Script=Han})/gu
 /** 邵远山主持, 邵远山27日在省城出席: a deed, or the day of it and the deed. */
 const ROLE_FOLLOWS = new RegExp(
-  `(?:(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?(?:在\\p{Script=Han}{1,8}?)?)?(?:${ROLE_VERBS})`,
+  `(?:(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?(?:在\\p{Script=Han}{1,8}?)?)?(?:${ROLE_VERBS}|等(?:人|同志)?(?:先后|分别)?作[^，。；]{0,8}发言)`,
   'uy'
 )
 const AFTER_NAME = new RegExp(NAME_FIRST_POSTS, 'gu')
@@ -374,7 +374,8 @@ const SURE = 3
 const parcelled = (text: string, at: number, members: number): NameReading | null => {
   PARCEL.lastIndex = at
   const name = PARCEL.exec(text)?.[0]
-  if (name === undefined || NEVER_GIVEN.test(name) || NOUN_END.test(name.slice(-1))) return null
+  if (name === undefined || NOUN_END.test(name.slice(-1))) return null
+  if (NEVER_GIVEN.test(name)) return ofHouse(name, at)
   const surnamed = SINGLE_SURNAMES.has(name.charAt(0)) && name.length === 3
   if (!surnamed && name.length < 4 && members < SURE) return null
   const words = dictionaryWords(name)
@@ -382,6 +383,16 @@ const parcelled = (text: string, at: number, members: number): NameReading | nul
   if (!surnamed && members < SURE && words.some((word) => word.length > 1 && isWord(word))) return null
   return { end: at + name.length, score: 2, kind: 'unlisted' }
 }
+
+/** 甲、乙、丙、张院忠、丁: a character of houses and bodies within a name that makes no word with its neighbours. */
+const ofHouse = (name: string, at: number): NameReading | null => {
+  const alone = name.length === 3 && SINGLE_SURNAMES.has(name.charAt(0)) && WITHIN.test(name.charAt(1))
+  return alone && !NEVER_GIVEN.test(name.charAt(2)) && dictionaryWords(name).every((word) => word.length === 1)
+    ? { end: at + 3, score: 2, kind: 'unlisted' }
+    : null
+}
+const WITHIN = /[院校所镇局部处员项款届议]/u
+
 const PARCEL = /\p{Script=Han}{3,5}?(?=[、，。；]|$|[出列]席|参加|就座|在主席台|以?及)/uy
 
 /** Names of a sentence by all rules; where two rules read differently from one place, the first in order counts. */

@@ -468,5 +468,40 @@ export const corpus: readonly Example<Partial<Fields>>[] = [
       { name: '燕文海', titles: ['青河研究院院长'], roles: ['speak'] },
       { name: '李文方', titles: ['市种业协会副会长'], roles: ['speak'] }
     ]
+  },
+  {
+    text: '6月8日，清江市五届人大常委会第九次会议召开，副主任叶青松、唐校民、邓局林出席。会议传达学习了省十四届人大三次会议和市委七届九次全会精神，听取了副市长柳长风作的关于财政决算情况的报告。常委会组成人员江海、贺小满等与会同志围绕压实责任，提升能力等问题提出询问。市监委副主任国学锋、市法院院长员利军，清江军分区副司令员列席会议。许云山等作了供职发言。',
+    yields: [
+      { name: '叶青松', titles: ['副主任'], roles: ['present'] },
+      { name: '唐校民', titles: ['副主任'], roles: ['present'] },
+      { name: '邓局林', titles: ['副主任'], roles: ['present'] },
+      { name: '柳长风', titles: ['副市长'], roles: ['report'] },
+      { name: '江海', titles: ['常委会组成人员'], roles: ['present', 'speak'] },
+      { name: '贺小满', titles: ['常委会组成人员'], roles: ['present', 'speak'] },
+      { name: '国学锋', titles: ['市监委副主任'], roles: ['observer'] },
+      { name: '员利军', titles: ['市法院院长'], roles: ['observer'] },
+      { group: '清江军分区副司令员', roles: ['observer'] },
+      { name: '许云山', roles: ['speak'] }
+    ]
+  },
+  {
+    text: '7月2日，全省防汛工作视频会议召开，市长陶建军在我市分会场收听收看。7月3日，市政协召开提案督办座谈会，副主席云正浩主持。市政协提案委主任林小满、市商务局局长孙之获参加调研和座谈。',
+    yields: [
+      { name: '陶建军', titles: ['市长'], roles: ['present'] },
+      { name: '云正浩', titles: ['副主席'], roles: ['chair'] },
+      { name: '林小满', titles: ['市政协提案委主任'], roles: ['present'] },
+      { name: '孙之获', titles: ['市商务局局长'], roles: ['present'] }
+    ]
+  },
+  {
+    text: '市委七届九次全会5月6日召开。出席全会的有市委委员、候补委员44人。市委副书记江海主持。',
+    yields: [{ name: '江海', titles: ['市委副书记'], roles: ['chair'] }]
+  },
+  {
+    text: '5月6日，物业管理条例听证会在清江举行。企业代表柳长风说，成本年年上涨；市律师协会副会长许云山从衔接的角度发表意见。',
+    yields: [
+      { name: '许云山', titles: ['市律师协会副会长'], roles: ['speak'] },
+      { name: '柳长风', titles: ['企业代表'], roles: ['speak'] }
+    ]
   }
 ]

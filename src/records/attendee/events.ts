@@ -83,7 +83,10 @@ export const eventsOf = (
     roster: null
   }
   const clauses = clausesOf(sentence, persons)
+  let quoting = false
   for (const [index, clause] of clauses.entries()) {
+    quoting &&= !speaksNext(sentence, clause)
+    if (quoting) continue
     if (LECTURE.test(clause.text) && sentence.role === 'paragraph') break
     if (/[；。]/u.test(sentence.text.charAt(clause.start - sentence.start - 1))) {
       reading.roster = null
@@ -95,9 +98,19 @@ export const eventsOf = (
     if (clause.actors.length === 0) readSubjectless(reading, clause)
     else if (!(reading.ceremony && BY_WHOM.test(clause.text))) readActors(reading, clause, clauses[index + 1])
     reading.ceremony = CEREMONY.test(clause.text)
-    if (QUOTES.test(clause.text)) break
+    quoting = QUOTES.test(clause.text)
   }
   return { events: reading.events, last: reading.last.length > 0 ? reading.last : previous }
+}
+
+/** 甲说，A，B；市律师协会副会长乙从C的角度发表意见: behind a semicolon the next speaker is told of with his post. */
+const speaksNext = ({ text, start }: Sentence, clause: Clause): boolean => {
+  const first = clause.actors[0]
+  return (
+    text.charAt(clause.start - start - 1) === '；' &&
+    first?.person?.value.phrase.start === clause.start &&
+    first.person.start > clause.start
+  )
 }
 
 const push = (
@@ -120,6 +133,19 @@ const RUNNING = /会议|审议|听取|通过|决定|研究(?![院所生员会室
 const LISTS_ON = /^[、和及与][^，。；]{1,16}(?:秘书|代表|人员|师生|教师|专家|学者|干部|员工|嘉宾|成员|同志|委员)$/u
 const isMember = (text: string): boolean => text.length <= 48 && MEMBER.test(text) && !RUNNING.test(text)
 
+/** 围绕A，落实B，确保C等问题提出询问: what is spoken about goes over commas, up to what closes the list and says so. */
+const TOPIC_CLOSES = /^[^。；]{0,120}?等[^，。；]{0,8}?(?:提出|作了?|发言|交流|进行|展开|发表)/u
+const topicGoesOn = ({ sentence, pending }: Reading, clause: Clause): boolean => {
+  const from = (pending.at(-1)?.span.end ?? clause.start) - sentence.start
+  return (
+    clause.start - sentence.start - from < 120 &&
+    TOPIC_BEGINS.test(sentence.text.slice(from, from + 20)) &&
+    !MEETING_SUBJECT.test(clause.text.slice(0, 6)) &&
+    TOPIC_CLOSES.test(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start + 120))
+  )
+}
+const TOPIC_BEGINS = /^等?[^，。；]{0,8}(?:围绕|就|针对)/u
+
 /** 并讲话; 出席会议 after a list that ran over commas. */
 const readSubjectless = (reading: Reading, clause: Clause): void => {
   const deed = deedIn(clause.text)
@@ -130,7 +156,12 @@ const readSubjectless = (reading: Reading, clause: Clause): void => {
   if (reading.last.length > 0 && continues) {
     if (tells) push(reading, reading.last, deed, where)
   } else if (!continues && (MEETING_SUBJECT.test(clause.text.slice(0, 6)) || VOTES.test(clause.text))) reading.last = []
-  if (reading.pending.length > 0 && !tells && (isMember(clause.text) || ON_TOPIC.test(clause.text))) return
+  if (
+    reading.pending.length > 0 &&
+    !tells &&
+    (isMember(clause.text) || ON_TOPIC.test(clause.text) || topicGoesOn(reading, clause))
+  )
+    return
   if (reading.pending.length > 0 && deed.roles.length > 0) {
     push(reading, reading.pending, deed, where)
     reading.last = reading.pending
@@ -181,6 +212,9 @@ export const SENDS = /贺信|贺电|致信|来信|书面[致讲]|批示/u
 /** 听取了甲关于A的汇报、乙关于B的汇报: who is heard next, right behind the one before or behind his report. */
 const HEARS_ON = /^$|(?:^|汇报|报告|说明|通报|介绍)(?:和|以及|及|、)$/u
 
+/** 甲、乙等与会同志围绕A提出询问: that they are there is told in what they are called. */
+const AMONG = /^等(?:与会|参会|到会)(?:同志|人员|委员|代表|嘉宾|专家|领导)/u
+
 /** A run of actors with the text on either side of it. */
 interface Run {
   readonly actors: readonly Actor[]
@@ -216,6 +250,7 @@ const readRun = (reading: Reading, run: Run): void => {
     return
   }
   const actors = joins ? [...reading.pending, ...run.actors] : run.actors
+  if (AMONG.test(deed)) push(reading, actors, { roles: ['present'], at: 0, quoted: false }, run)
   if (SENDS.test(deed)) push(reading, actors, { roles: [], at: 0, quoted: true }, run)
   const tells = roles.length > 0 || told.quoted
   const goesOn = !tells && closing && (GOES_ON.test(deed) || LISTS_ON.test(deed) || ON_TOPIC.test(deed))

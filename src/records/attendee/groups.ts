@@ -5,13 +5,13 @@ import { AFTER_GROUP, BODY, GROUP_HEAD, GROUP_LEAD } from './lexicon.js'
 const HEAD = new RegExp(`(?:${GROUP_HEAD})(?![会团大长席资])`, 'gu')
 /** 和老同志, 和专家: a bare noun that the group's bodies govern as well. */
 const SHARED_TAIL =
-  /^（(?:主任|主席|书记|[区市县旗]?长)）|^、(?:委员|副主任|秘书长|检察长)(?![会员长])|^[和及与](?:相关|有关)(?:[科处股]室|部门|单位)负责(?:人|同志)|^[和及](?:老同志|专家(?!学)|专家学者|工作人员)(?:、[^，。、]{1,6}代表)?/u
+  /^（(?:主任|主席|书记|[区市县旗]?长)）|^、(?:委员|候补委员|副主任|秘书长|检察长)(?![会员长])|^[和及与](?:相关|有关)(?:[科处股]室|部门|单位)负责(?:人|同志)|^[和及](?:老同志|专家(?!学)|专家学者|工作人员)(?:、[^，。、]{1,6}代表)?/u
 const COUNTED = /\d+余?多?[个家]|[\d一二三四五六七八九十百余多][名位人]|等$|等(?:单位|部门|地)?$/u
 /** What is counted and yet named: 23位政协委员和专家, 甲公司等9家企业负责人; the number of a meeting. */
 const COUNT_WITHIN =
   /“[^“”]*”|第?[一二三四五六七八九十\d]+[届次]|^\d+余?多?[名位](?=[^，。；]{0,8}(?:政协委员|人大代表))|[等和及]\d+余?多?[家个](?=[\p{Script=Han}]{0,6}(?:负责人|代表|负责同志))|等?\d+余?多?个[省市县区州](?=[^，。；]{0,10}[局厅委办])/gu
-/** 局长、政委、主任等72人: members of a list of which only the number is told. */
-const COUNTED_TOGETHER = /^(?:、[^，。；、]{1,12}){1,4}等(?:共计?)?\d+余?多?[人名]/u
+/** 局长、政委、主任等72人, 委员、候补委员44人: members of a list of which only the number is told. */
+const COUNTED_TOGETHER = /^(?:、[^，。；、]{1,12}){1,4}等(?:共计?)?\d+余?多?[人名]|^、候补委员(?:共计?)?\d/u
 const REACH = 60
 const LONGEST = 140
 /** 不是市委委员、候补委员的市级领导同志: whom the phrase leaves out is no group of its own. */

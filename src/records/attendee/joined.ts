@@ -76,7 +76,7 @@ export const joinsAnother = ({ deed, at, roles }: RoleEvent, meetings: readonly 
 
 /** A gathering with a number of its own that is none of the article's meetings. */
 const NUMBERED =
-  /(?:[一二三四五六七八九十]{1,3}届|第?[一二三四五六七八九十]{1,4}次)(?!全体|联组|分组|小组)[\p{Script=Han}]{0,12}(?:会议|全会|大会)(?!的|(?:大会)?副?秘书长|主席团(?:常务)?主席|执行主席|(?:新闻)?发言人|计划、|(?:计划|财政|预算|议案)\p{Script=Han}{0,8}委员会)/gu
+  /(?:[一二三四五六七八九十]{1,3}届|第?[一二三四五六七八九十]{1,4}次)(?!全体|联组|分组|小组)[\p{Script=Han}]{0,12}(?:会议|全会|大会)(?!的|[^，。；]{0,30}精神|(?:大会)?副?秘书长|主席团(?:常务)?主席|执行主席|(?:新闻)?发言人|计划、|(?:计划|财政|预算|议案)\p{Script=Han}{0,8}委员会)/gu
 
 /** Whether the sentence names, up to the deed, a numbered meeting that is not among the article's. */
 export const namesAnother = ({ sentence, at }: RoleEvent, meetings: readonly MeetingOfArticle[]): boolean =>

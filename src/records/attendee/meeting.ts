@@ -131,7 +131,7 @@ const meetingsFor = (
   const told = before.findLast(({ mention }) => mention.tells || !focus.carried || isScene(sentence, mention))
   const near = after[0] ?? inClause[0] ?? told
   if (near) return [near.meeting]
-  const talk = event.deed.includes('座谈交流') ? meetings.find(({ name }) => name.endsWith('座谈会')) : undefined
+  const talk = TALKS.test(event.deed) ? meetings.find(({ name }) => name.endsWith('座谈会')) : undefined
   if (talk) return [talk]
   if (CLOSING.test(event.deed)) return meetings.slice(0, 1)
   if (namesAnother(event, meetings) || joinsAnother(event, meetings)) return []
@@ -144,6 +144,9 @@ const meetingsFor = (
   if (sentence.role !== 'paragraph') return CEREMONY.test(sentence.text) && focus.named.length === 0 ? [] : [first]
   return meetings.length === 1 && (GENERIC.test(text) || isSeated(event) || reportsToIt(event, first)) ? [first] : []
 }
+
+/** 参加调研和座谈: the talk that the article tells of. */
+const TALKS = /座谈交流|[和及与、并]座谈(?=[，。；]|$)/u
 
 /** 甲主持开工仪式, in a headline that names no meeting. */
 const CEREMONY = /仪式|典礼/u
