@@ -17,6 +17,8 @@ export interface Coreference {
   readonly count: (surface: string) => number
   /** Whether the article calls the second wording's firm a subsidiary where the first has been named before. */
   readonly isAbove: (parent: string, house: string) => boolean
+  /** Whether a wording is first named after another. */
+  readonly isLater: (short: string, full: string) => boolean
 }
 
 /**
@@ -36,7 +38,7 @@ export const clusterForms = (surfaces: readonly string[], coreference: Coreferen
     if (best) best.cluster.forms.push(surface)
     else clusters.push({ forms: [surface] })
   }
-  return withLoneBranches(clusters)
+  return withLoneHouses(withLoneBranches(clusters), coreference)
 }
 
 /** 建行 beside 建行平州分行: a bank of which the article names one branch alone stands for that branch, beside two for neither. */
@@ -51,6 +53,25 @@ const withLoneBranches = (clusters: readonly Cluster[]): Cluster[] => {
   }
   return [...left]
 }
+
+/** 北锋 beside 北锋汽车（平州）有限公司 that has been named before: a known firm stands for the one house of its that is spoken of. */
+const withLoneHouses = (clusters: readonly Cluster[], { isLater }: Coreference): Cluster[] => {
+  const left = new Set(clusters)
+  for (const parent of clusters) {
+    const [form, ...more] = parent.forms
+    if (form === undefined || more.length > 0 || !KNOWN_BY_FORM.has(form)) continue
+    const [house, ...others] = clusters.filter(({ forms }) =>
+      forms.some((full) => full !== form && full.includes(form))
+    )
+    const full = house?.forms[0]
+    if (!house || !full || others.length > 0 || !HOUSE_NAME.test(full) || !full.startsWith(form)) continue
+    if (!isLater(form, full)) continue
+    house.forms.push(form)
+    left.delete(parent)
+  }
+  return [...left]
+}
+const HOUSE_NAME = /(?:有限|责任|股份)公司$/u
 const BANK = /(?<![分支])行$/u
 const BRANCH = /(?:分行|支行)$/u
 
@@ -81,7 +102,7 @@ const fitOf = (
   const b = parts.get(full)
   if (!a || !b) return 0
   if (aliases.get(short) === full || aliases.get(full) === short) return 10
-  if (ruralBank(short) === ruralBank(full) || isSameHouse(short, full)) return 9
+  if (ruralBank(short) === ruralBank(full) || isSameHouse(short, full) || isSameShare(short, full)) return 9
   const sameBody = a.body === b.body
   const known = KNOWN_BY_FORM.get(short)
   const other = KNOWN_BY_FORM.get(full)
@@ -128,6 +149,10 @@ const isOfOther = (known: KnownForm | undefined, full: string): boolean => {
   const opening = [4, 3, 2].map((size) => KNOWN_BY_FORM.get(full.slice(0, size))).find((form) => form !== undefined)
   return opening !== undefined && !opening.ambiguous && opening.firm !== known.firm
 }
+
+/** 恒玻 beside 恒玻A, ST恒玻: a firm and its share, which goes by its standing and its kind. */
+const isSameShare = (short: string, full: string): boolean => firmOfShare(short) === firmOfShare(full)
+const firmOfShare = (surface: string): string => surface.replace(/^[*]?ST|(?<=\p{Script=Han}{2})[AB]$/gu, '')
 
 /** 江平农村商业银行, 江平农商银行, 江平农商行: one bank, written out or shortened. */
 const ruralBank = (surface: string): string =>

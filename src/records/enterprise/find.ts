@@ -20,7 +20,7 @@ import { cutsWord, officialsIn, placeNames, readingsOf, sightingsOf } from './re
 import { isSubject } from './rules/contexts.js'
 import { coordinated, type Reading, type Sighting } from './rules/index.js'
 import { NameScanner } from './scan.js'
-import { mayStand, openingsOf, shorterForms } from './short-forms.js'
+import { branchAlone, mayStand, openingsOf, shorterForms } from './short-forms.js'
 import { firstEndingAfter, wordsInside } from './word-at.js'
 import type { Word } from './words.js'
 
@@ -54,6 +54,7 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
   for (const [short, full] of contractionsIn(readings, new Set(rules.keys()), places)) aliases.set(short, full)
   for (const [short, full] of ownNamesIn(readings, new Set(rules.keys()), places))
     if (!isTown(short, readings)) aliases.set(short, full)
+  for (const [short, full] of lonelyBranches(rules.keys())) aliases.set(short, full)
   for (const alias of aliases.keys()) rules.set(alias, 'enterprise/alias')
   addShorter(rules, readings, places)
   return { rules, aliases, places, spans: spansOf(readings, rules.keys()) }
@@ -98,6 +99,7 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/project-house', 5.5],
   ['enterprise/numbered', 5],
   ['enterprise/counted', 2],
+  ['enterprise/counted-list', 5],
   ['enterprise/local', 2],
   ['enterprise/placed', 1],
   ['enterprise/bracketed', 6],
@@ -105,6 +107,7 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/data-site', 6],
   ['enterprise/project-owner', 4],
   ['enterprise/paid-project', 0],
+  ['enterprise/paid-series', 3],
   ['enterprise/listed', 2],
   ['enterprise/equity', 2],
   ['enterprise/strong-deed', 1]
@@ -276,6 +279,20 @@ const aliasesOf = (readings: readonly Reading[], rules: ReadonlyMap<string, stri
   return aliases
 }
 
+/** Branches by their place alone, each with its name; where two banks have one there, neither goes by the place. */
+const lonelyBranches = (names: Iterable<string>): Map<string, string> => {
+  const found = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const name of names) {
+    const short = branchAlone(name)
+    if (short === null) continue
+    if (found.has(short)) shared.add(short)
+    found.set(short, name)
+  }
+  for (const short of shared) found.delete(short)
+  return found
+}
+
 /** Adds the shorter forms of the names found that stand in the text by themselves. */
 const addShorter = (rules: Map<string, string>, readings: readonly Reading[], places: ReadonlySet<string>): void => {
   const shorter = new Set<string>()
@@ -346,10 +363,10 @@ const isPlainWorks = ({ words }: Reading, span: Span): boolean => {
 }
 const PLAIN = /^(?:common|industry|generic)$/u
 
-/** Whether nothing that could carry a name on follows: a mark, a function word, the end. */
+/** Whether nothing that could carry a name on follows: a mark, a function word, a number, the end. */
 const endsPhrase = (words: readonly Word[], { end }: Span): boolean => {
   const next = words[firstEndingAfter(words, end - 1) + 1]
-  return next === undefined || next.kind === 'stop' || next.kind === 'mark'
+  return next === undefined || next.kind === 'stop' || next.kind === 'mark' || next.tag === 'm'
 }
 
 /** 趣香 in 趣香月饼: whether a form is made of words that are names or in no dictionary, which can be nothing but the name. */

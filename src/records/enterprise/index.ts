@@ -17,7 +17,8 @@ const extract = (context: ArticleContext): Draft<Fields>[] => {
     places,
     aliases,
     count: (surface: string) => spans.get(surface)?.length ?? 0,
-    isAbove: aboveIn(context.article.text.text, spans)
+    isAbove: aboveIn(context.article.text.text, spans),
+    isLater: (short: string, full: string) => (spans.get(short)?.[0]?.start ?? 0) > (spans.get(full)?.[0]?.start ?? 0)
   }
   return clusterForms([...spans.keys()], coreference)
     .map(({ forms }) => draftOf(context, forms, spans, rules))

@@ -67,6 +67,22 @@ export const shorterForms = (surface: string, places: ReadonlySet<string>): stri
   return [...short].filter((form_) => mayStand(form_, places))
 }
 
+/** 平州支行 of 恒发银行平州支行: a branch goes by its place where its bank has been named. */
+export const branchAlone = (surface: string): string | null => {
+  const head = BRANCH.exec(surface)?.[0].length ?? 0
+  if (head === 0) return null
+  for (let at = surface.length - head - 2; at >= LEAST_BANK; at--) {
+    const place = knownPlaceAt(surface, at)?.name.length ?? 0
+    if (place > 0 && BANK_BEFORE.test(surface.slice(0, at)) && RANKED.test(surface.slice(at + place)))
+      return surface.slice(at)
+  }
+  return null
+}
+const BRANCH = /(?:支行|分行)$/u
+const BANK_BEFORE = /行(?:股份有限公司)?$/u
+const RANKED = /^[省市县区旗]?(?:支行|分行)$/u
+const LEAST_BANK = 2
+
 /** 啤酒 of 沈阳啤酒厂: what the works makes, which is no name by itself. */
 const isTrade = (own: string): boolean => GENERIC.has(own) || isLineOfWork(own)
 

@@ -139,7 +139,7 @@ const cutLead = (token: Piece): Piece[] => {
   const lead = !whole && token.tag === 'x' && HAN.test(token.text) ? leadOf(token.text) : 0
   const tail =
     token.tag === 'x' &&
-    /^\p{Script=Han}(?:[对等说是与]|\p{Script=Han}+[对为与和在向由的等即则拟到说])$/u.test(token.text)
+    /^\p{Script=Han}(?:[对等说是与]|\p{Script=Han}+[对为与和在向由的等即则拟到说用])$/u.test(token.text)
       ? token.text.length - 1
       : token.text.length
   const from = lead < tail ? lead : 0

@@ -42,12 +42,17 @@ export const walkLeft = (
       (word.kind === 'head' && !through.has(word.text) && !(certain && from === to && words[to]?.kind !== 'head'))
     )
       break
+    if (isDoneWell(words, from - 1)) break
     if (word.kind === 'place' && !goesBeyond(words, from - 1, certain)) return from - 1
     from--
   }
   while (from < to - 1 && words[from]?.kind === 'stop' && !opensName(words, from)) from++
   return certain || through !== NONE ? withSecondUnit(words, from, to) : from
 }
+
+/** 服务|好|平州…, 建设|好: what follows a deed says how it is done, not whose name is next. */
+const isDoneWell = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '好' && words[at - 1]?.kind === 'industry' && /^v/u.test(words[at - 1]?.tag ?? '')
 
 /** 宁夏向|丰农业, 青岛有|明食品: a name has more than one character, be the one before it a function word elsewhere. */
 const withSecondUnit = (words: readonly Word[], from: number, to: number): number => {

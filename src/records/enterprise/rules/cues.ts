@@ -136,6 +136,10 @@ export const coded = ({ text }: Reading): Sighting[] =>
     weight: 1.2
   }))
 
+/** 中联金属网总裁, 华油粮网主编: a site that has a chief of its own opens its clause. */
+const SITE_OF =
+  /(?<=^|[，。；！？“\s、])(?!本|该|有关|相关)\p{Script=Han}{2,6}网(?=(?:副?总裁|董事长|副?总经理|(?:副|执行)?主编|总编辑|(?:联合)?创始人)\p{Script=Han})/u
+
 /** 好易居CEO李某, 爱佳网副总裁: all of a clause up to a post that only firms have, three to five characters that fell apart. */
 const CHIEF_OF =
   /(?<=^|[，。；！？“\s、])\p{Script=Han}{3,5}(?=(?:CEO|CFO|COO|CTO|联合创始人|创始人|创办人)\p{Script=Han})/u
@@ -152,14 +156,14 @@ export const chiefs = ({ text, words }: Reading): Sighting[] =>
 
 /** 据恒石网统计, “中联金属网”分析师: a site that counts and sells figures. */
 const DATA_SITE =
-  /(?<=据|[“、与])(?!本|该|有关|相关)[\p{Script=Han}]{2,6}网(?=”?(?:的?(?:最新)?(?:统计|数据|监测|测算|预测|调查)|(?:首席|高级|资深)?分析师|研究员))/u
+  /(?<=据|[“、与])(?!本|该|有关|相关)[\p{Script=Han}]{2,6}网(?=”?(?:的?(?:最新)?[^，。；、的]{0,4}?(?:统计|数据|监测|测算|预测|调查)|(?:首席|高级|资深)?分析师|研究员))/u
 /** Networks, official sites and news media are no such firms. */
 const OTHER_SITE =
   /(?:互联|官|电|管|路|新闻|政府|门户|新华|人民|央视|中新|央广|光明|经济|日报|在线|中国|卫健委|统计局|环保部|教育|招聘|信息)网$/u
 
 /** Firms that go by their site. */
 export const dataSites = ({ text }: Reading): Sighting[] =>
-  matches(DATA_SITE, text)
+  [...matches(DATA_SITE, text), ...matches(SITE_OF, text)]
     .filter(({ 0: name }) => !OTHER_SITE.test(name))
     .map(({ index, 0: name }) => ({
       start: index,

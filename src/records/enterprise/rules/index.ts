@@ -1,5 +1,6 @@
 import { branches } from './branches.js'
 import { builders, inContext } from './contexts.js'
+import { countedLists } from './counted.js'
 import { chiefs, coded, dataSites, followed, preceded } from './cues.js'
 import { latinNames, renderedNames } from './latin.js'
 import { inRow, listed } from './lists.js'
@@ -33,6 +34,7 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   branches,
   shortNames,
   listed,
+  countedLists,
   inRow,
   projectOwners,
   paidProjects,

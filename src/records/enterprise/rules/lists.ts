@@ -79,7 +79,7 @@ const itemsOf = (words: readonly Word[], text: string, joints: readonly number[]
   const closing = words[to - 1]?.end ?? 0
   return items.length < 2
     ? null
-    : { items, before: text.slice(Math.max(0, opening - 10), opening), after: text.slice(closing, closing + 18) }
+    : { items, before: text.slice(Math.max(0, opening - 10), opening), after: text.slice(closing, closing + 24) }
 }
 
 /** 诺云铜箔|二期、: what the first item of a list of projects may end in. */

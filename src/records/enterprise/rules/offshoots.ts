@@ -24,7 +24,7 @@ const LOCAL_BANK =
 const NUMBERED_PLANT = /(?<![\d.第])[1-9]\d{2,3}厂(?![家区商房长])/u
 /** Lines of work that set a firm apart from its parent, not what the parent makes. */
 const OFFSHOOT =
-  /^(?:[\u4e00-\u9fff]{0,4}?)(?:科技|能源|新能源|清洁能源|储能|石化|化工|股份|置业|地产|物流|资本|证券|期货|保险|人寿|港口|重工|电气|文旅|供应链|环境|环保|矿业|材料|新材料|资源|电力|金融|租赁|财险|健康|铝业|钢铁|水务|燃气|风电)/u
+  /^(?:[\u4e00-\u9fff]{0,4}?)(?:科技|能源|新能源|清洁能源|储能|石化|化工|股份|置业|地产|物流|资本|证券|期货|保险|人寿|港口|重工|电气|文旅|供应链|环境|环保|矿业|材料|新材料|资源|电力|金融|租赁|财险|健康|集运|重装|特钢|新材|能化|铝业|钢铁|水务|燃气|风电)/u
 const NOT_OFFSHOOT =
   /^(?:产业|行业|管理|部|技术|市场|领域|项目|需求|板块|业务|产品|装备|设备|公司|集团|有限|股份有限|学院|大学|研究|专家|人才|安全|战略|创新|开发|基地|工程|系统|体系|服务|和|、|的发展)/u
 
@@ -153,13 +153,14 @@ export const placed = ({ text, words, firms }: Reading): Sighting[] =>
 /** （香港）, （中国）: the place of a house in brackets, where no legal form carries the name on. */
 const BRACKETED = /^（(\p{Script=Han}{2,3})）(?!有限|股份|控股|集团|[^，。；：、]{1,12}有限)/u
 
-const BRACKET_GOES_ON = new RegExp(`^等|^年产|^[拟将已与和]|${HOUSE_GOES_ON.source}`, 'u')
+const BRACKET_GOES_ON = new RegExp(`^等|^年产|^[拟将已与和]|^(?:副|执行)?主席|${HOUSE_GOES_ON.source}`, 'u')
 
 /** Where a known firm right before another begins, else where the other does: 中粮长城. */
 const parentStart = (firms: readonly Span[], at: number): number => firms.find(({ end }) => end === at)?.start ?? at
 
 /** What names a firm by itself ends so, and may have a house. */
-const MAY_HAVE_HOUSE = /(?:集团|银行|重工|科技|股份|控股|公司|电子|药业|汽车|能源|光电|新材|材料|化工|生物|食品)$/u
+const MAY_HAVE_HOUSE =
+  /(?:集团|银行|证券|基金|资产|保险|资本|重工|科技|股份|控股|公司|电子|药业|汽车|能源|光电|新材|材料|化工|生物|食品)$/u
 
 /** 东辰证券（香港）分析师, 凌峰重工（深圳）等: a firm's house by its place in brackets. */
 export const bracketed = (reading: Reading): Sighting[] => {

@@ -78,15 +78,24 @@ const PAID_PROJECT =
   /(?<=(?:[亿万美]元|引进)的)(?:[^，。；：、的了在和与及是]{5,24}?(?:项目|工程|电站|生产线|产线|产业园|基地)|[^，。；：、的了在和与及是]{5,24}(?=、[^。；]{4,60}?等[^，。；]{0,8}(?:项目|工程)))/u
 
 /** Owners of the projects that an amount of money or 引进 leads up to; one that opens with a place may be named by places alone. */
-export const paidProjects = (reading: Reading): Sighting[] =>
-  matches(PAID_PROJECT, reading.text)
+export const paidProjects = (reading: Reading): Sighting[] => {
+  const projects = matches(PAID_PROJECT, reading.text)
+  const series = projects.length >= SEVERAL
+  return projects
     .map(({ index, 0: project }) => {
       const item = { start: index, end: index + project.length }
-      if (reading.words[firstEndingAfter(reading.words, index)]?.kind === 'place') return null
-      return makerOf(reading, item) ?? ownerOf(reading, item)
+      const at = firstEndingAfter(reading.words, index)
+      if (reading.words[at]?.kind !== 'place') return makerOf(reading, item) ?? ownerOf(reading, item)
+      return series && reading.words[at + 1]?.tag === 'x' ? ownerOf(reading, item) : null
     })
     .filter((owner) => owner !== null)
-    .map((owner) => ({ ...owner, rule: 'enterprise/paid-project' }))
+    .map(({ start, end }) =>
+      series
+        ? { start, end, rule: 'enterprise/paid-series', weight: IN_SERIES }
+        : { start, end, rule: 'enterprise/paid-project', weight: PAID }
+    )
+}
+const PAID = 0.5
 
 /** 艺缘木材加工项目开工仪式, 兴威保温材料生产线项目正式动工: a project that opens its clause and is begun or put to work. */
 const BEGUN_PROJECT =
