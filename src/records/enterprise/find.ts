@@ -330,7 +330,8 @@ const addShorter = (rules: Map<string, string>, readings: readonly Reading[], pl
   }
 }
 
-const GOES_ON = /^(?:线(?![上下缆])|国(?!际)|产业|行业|大学|学院|市|县|区|镇|山|河|路|街|新区|新城|银行|证券|保险|电视|日报|晚报)/u
+const GOES_ON =
+  /^(?:线(?![上下缆])|国(?!际)|产业|行业|大学|学院|市|县|区|镇|山|河|路|街|新区|新城|银行|证券|保险|电视|日报|晚报)/u
 
 /** 青溪 where 青溪县 or 青溪开发区 is spoken of: a place, though no list of places has it. */
 const isTown = (form: string, readings: readonly Reading[]): boolean =>
