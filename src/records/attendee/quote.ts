@@ -30,6 +30,7 @@ export const quoteOf = (context: ArticleContext, event: RoleEvent, meeting: Meet
   if (event.actors.every(({ person }) => person && meeting.name.includes(person.value.name))) return 'none'
   if (TO_REPORTER.test(before + text) || REPORTING.test(text)) return 'none'
   if (AT_MEETING.test(text) && /在/u.test(text)) return 'participant'
+  if (isInterview(context) || (receives(context, event, focus) && !isPress(context, meeting))) return 'none'
   if (isPress(context, meeting) && actorsOutside(event)) return 'if-known'
   const single = focus.named.length === 0 && isPress(context, meeting) && takingPlace(context).length === 1
   if (afterQuote(context, event) && !(single && actorsOfHost(event))) return 'none'
@@ -41,6 +42,24 @@ export const quoteOf = (context: ArticleContext, event: RoleEvent, meeting: Meet
   if (focus.near && isCalled(context, meeting, HEARING)) return 'participant'
   return focus.sameBlock || tellsOnlyOf(context, meeting) ? 'participant' : 'if-known'
 }
+
+/** 甲会见了出席大会的代表。他表示: what is said to those received is said there, unless a meeting was named since. */
+const RECEIVES = /会见(?!记者)|会晤|接见/u
+const MOST_BEFORE = 200
+const receives = ({ article }: ArticleContext, { clause }: RoleEvent, { named }: Focus): boolean => {
+  const from = Math.max(0, clause.start - MOST_BEFORE)
+  const block = article.text.text.slice(from, clause.start).split('\n').at(-1) ?? ''
+  const received = RECEIVES.exec(block)
+  if (!received) return false
+  const at = clause.start - block.length + received.index
+  return !named.some(({ mention }) => mention.start > at && mention.end <= clause.start) && !SITS.test(block)
+}
+const SITS = /召开|举行|主持/u
+
+/** 专访: all that is said on such a page is said to whoever asks. */
+const isInterview = ({ article }: ArticleContext): boolean =>
+  /专访|独家对话/u.test(article.text.text.slice(0, HEADLINE))
+const HEADLINE = 60
 
 /** 视察组召开座谈会，听取汇报。甲指出: the paragraph behind a talk that ends a visit begins with what was said at it. */
 const TALK = /座谈会|汇报会|反馈会/u
