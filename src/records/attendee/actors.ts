@@ -34,6 +34,9 @@ const RELAYED_OF = /^(?:所作)?的[^，。；]{0,12}(?:讲话|报告|指示|批
 /** 对作者甲表示祝贺, 向甲表示感谢: to whom it is said. */
 const TOWARDS = /[对向](?:\p{Script=Han}{1,3})?$/u
 const WISHED = /^等?[^，。；]{0,8}(?:表示|致以|的(?:到来|莅临|支持|关心))/u
+/** 吴江就准备情况向市委书记甲作汇报: who is told. */
+const TOLD_TO =
+  /^(?:等(?:市|省|县|区|州)?(?:领导)?)?(?:同志)?(?:[作做]了?[^，。；]{0,12}(?:汇报|报告|说明|述职)|汇报|报告|介绍|反映|述职|提出)/u
 /** Whether a person that a clause names can be its subject. */
 const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): boolean => {
   const before = sentence.text.slice(
@@ -49,7 +52,7 @@ const acts = (sentence: Sentence, { start, end, value }: Mention<PersonValue>): 
   if (/^(?:共同)?(?:举行|召开|举办|出席)的/u.test(after)) return false
   if (/审议和?了?$/u.test(before) && !/^(?:(?:受|代表)[^，。；]{1,20}(?:委托)?)?(?:宣读|所?[作做])/u.test(after))
     return false
-  if (TOWARDS.test(before) && WISHED.test(after)) return false
+  if (TOWARDS.test(before) && (WISHED.test(after) || TOLD_TO.test(after))) return false
   return !NOT_ACTOR_BEFORE.test(before) && !NOT_ACTOR_AFTER.test(after) && start < end
 }
 

@@ -119,5 +119,18 @@ export const SPOKEN_CORPUS: readonly Example<Partial<Fields>>[] = [
   {
     text: '5月6日，市人大常委会召开第九次主任会议。主任会议对本次常委会的建议议程共两项：听取市法院院长江海的述职报告。',
     yields: []
+  },
+  // who is told, who is received, whose demands are studied; who presides and says
+  {
+    text: '5月6日，全市防汛工作会议召开，副市长柳长风就准备情况向市委书记江海作了汇报。会议深入学习贯彻省委书记白石有关重要指示要求。',
+    yields: [{ name: '柳长风', titles: ['副市长'], roles: ['report'] }]
+  },
+  {
+    text: '江州市工商联第九次代表大会5月6日开幕。市委副书记柳长风会见了新一届领导班子成员，并同全体代表合影。他表示，希望大家再接再厉。',
+    yields: []
+  },
+  {
+    text: '市长柳长风6日在主持召开经济问题座谈会时说，要稳住外贸。',
+    yields: [{ name: '柳长风', titles: ['市长'], roles: ['chair', 'speak'] }]
   }
 ]
