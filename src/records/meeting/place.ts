@@ -24,6 +24,9 @@ const TRIP =
 const DATE_HEAD =
   /^(?:(?:[明后今]年)?移师|[明后今]年|移至|首次|驻地(?=.{2})|当[天日晚]|今天|昨天|今日|昨日|近日|日前|(?:\d{1,2}月)?\d{1,2}日(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?|[至到]\d{1,2}日)(?:[上下]午|晚上?)?[在于]?/u
 
+/** 于5日访问甲、乙并举行: the preposition is the day's. */
+const JOURNEY_FIRST = /^(?:访问|出访|考察|视察|调研)/u
+
 /** The place named with the convening verb of a mention: after the name, or before it where the meeting is the object. */
 export const placeOf = (mention: MeetingMention, text: string): PlaceFound | null => {
   const { tail, lead } = mention
@@ -123,7 +126,7 @@ const find = (text: string, offset: number, fits: (place: string) => boolean): P
     if (place === undefined) continue
     const kept = TRIP.exec(place)?.[1] ?? place
     const skip = DATE_HEAD.exec(place)?.[0].length ?? 0
-    if (!fits(kept.slice(skip))) continue
+    if (!fits(kept.slice(skip)) || JOURNEY_FIRST.test(kept.slice(skip))) continue
     if (kept.length - skip >= 2) return { start: start + skip, end: start + kept.length, short: null }
   }
   return null
