@@ -65,14 +65,16 @@ const ROLE =
   /^(?:图为|即(?=.{3,}(?:公司|集团|银行|厂)$)|[港台外日韩美德英法葡]资|[港台侨外]商|[民国央]企|(?:实际)?控制人|(?:许可证|证书|专利)?持有者|所有者)(?=.{2})/u
 
 /** 白塔乡工业区原宏峰石材厂: where a works stood, before its name. */
-const FORMER_SITE = /^\p{Script=Han}{1,10}[镇乡村区县市路]原(?=\p{Script=Han}{2,10}(?:厂|公司)$)/u
+const FORMER_SITE =
+  /^\p{Script=Han}{1,10}[镇乡村区县市路]原(?![料油种子材木煤矿浆药液野创始])(?=\p{Script=Han}{2,10}(?:厂|公司)$)/u
 
 /** 长宁镇铭昊电子: a short name does not open with its township. */
 const TOWNSHIP = /^\p{Script=Han}{1,3}[镇乡](?=\p{Script=Han}{4,}(?<![司团厂社行店坊场])$)/u
 
-/** 即惠普: a character or two before a firm that is known belong to the clause. */
+/** 即惠普: a character or two before a firm that is known belong to the clause; 即墨农商银行, 景德镇华讯电子 open with their place. */
 const withoutLead = (whole: string): string => {
-  const surface = whole.replace(ROLE, '').replace(FORMER_SITE, '').replace(TOWNSHIP, '')
+  const named = isPlaceName(whole.slice(0, 2)) ? whole : whole.replace(ROLE, '')
+  const surface = named.replace(FORMER_SITE, '').replace(TOWNSHIP, (lead) => (isPlaceName(lead) ? lead : ''))
   const led = [1, 2].find((size) => KNOWN_BY_FORM.has(surface.slice(size)) && !mayLead(surface.slice(0, size)))
   return led === undefined || KNOWN_BY_FORM.has(surface) ? surface : surface.slice(led)
 }

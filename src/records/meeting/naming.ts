@@ -46,22 +46,10 @@ const plainName = ({ name }: MeetingMention): string => name.replace(GLOSS, '')
 /** How what can hold a meeting ends. */
 export const BODY_END = /(?:委|府|办|办公室|局|厅|会|院|部|组|处|公司|集团|协会|中心|大学|主席团|代表团)$/u
 
-/** A session that is named by its number alone, with the body that holds it: 主席团举行第二次会议, 主席团第二次会议. */
-const sessionNamed = ({ article }: ArticleContext, { mentions }: Cluster, name: string): string[] => {
-  if (!SESSION_ALONE.test(name)) return []
-  const holders = mentions.filter((mention) => wording(article, mention) === name && BODY_END.test(mention.body))
-  const [fullest] = holders.sort((a, b) => b.body.length - a.body.length)
-  if (!fullest) return []
-  const start = article.text.text.lastIndexOf(fullest.body, fullest.start)
-  return start < 0 ? [] : [wording(article, { start, end: start + fullest.body.length }) + name]
-}
-const SESSION_ALONE = /^第[一二三四五六七八九十百\d]{1,5}次\p{Script=Han}{0,4}[会會][议議]$/u
-
 /** The other names that the article has for a meeting. */
 export const aliasesOf = (context: ArticleContext, cluster: Cluster, name: string): string[] => {
-  const completed = sessionNamed(context, cluster, name)
   const others = cluster.mentions
     .filter((mention) => !mention.bare && !mention.sitting && mention.name.length > 4)
     .map((mention) => wording(context.article, mention))
-  return [...new Set([...others, ...completed])].filter((other) => other !== name && folded(other) !== '')
+  return [...new Set(others)].filter((other) => other !== name && folded(other) !== '')
 }

@@ -100,11 +100,12 @@ const read = (group: TitleGroup, inherited: Governor | null, ahead: Ahead, year:
 }
 
 /** The governing verbs as they are meant: a bill that is adopted is put forward, what a coming meeting deliberates too. */
-const verbsOf = ({ actions }: Governor, { after, phrases }: TitleGroup, ahead: Ahead): Action[] =>
+const verbsOf = ({ actions }: Governor, { before, after, phrases }: TitleGroup, ahead: Ahead): Action[] =>
   (BILL_TO_DO.test(after) && actions.includes('repeal') ? (['repeal'] as const) : actions)
     .filter((action) => action !== 'revise' || !(phrases.every((p) => p.form === 'reference') || /^是/u.test(after)))
     .map((action) => {
-      const dealt = action === 'approve' && (ahead === 'agenda' || actions.includes('deliberate'))
+      const onAgenda = ahead === 'agenda' && !before.endsWith('了')
+      const dealt = action === 'approve' && (onAgenda || actions.includes('deliberate'))
       if (ahead !== null && (action === 'deliberate' || dealt)) return 'propose'
       return action === 'adopt' && BILL.test(after) ? 'propose' : action
     })

@@ -16,13 +16,17 @@ const COUNTED_LIST = new RegExp(
 const LED = /^.*(?:[了有在由为是将把对向从到至被让使以]|包括|其中)/u
 const JOINT = /、|(?<=.{2})[和与及](?=.{2})/u
 /** What no name holds, and what says whose or which an item is. */
-const NO_NAME = /[的了在是有为被把将从向其等该这那]|\d|(?:以及|分别|之间|当地|全[国省市县]|多|[农工商]业|服务业)$/u
+const NO_NAME =
+  /[的了在是有为被把将从向其等该这那]|\d|^[甲乙丙丁]方?$|(?:以及|分别|之间|当地|全[国省市县]|多|[农工商]业|服务业)$/u
 
 /** Numbers up to ten, as they count a list. */
 const countOf = (digits: string): number =>
   /^\d/u.test(digits) ? Number(digits) : digits === '两' ? 2 : '一二三四五六七八九十'.indexOf(digits) + 1
 
-/** Items of lists that name exactly as many as are counted behind them: each is a firm, whatever words it is made of. */
+/**
+ * Items of lists that name exactly as many as are counted behind them: each is a firm, whatever words it is made of, where one at
+ * least has a name of its own (not 纺织、服装和鞋帽三家企业).
+ */
 export const countedLists = (reading: Reading): Sighting[] => {
   const { text } = reading
   if (!text.includes('家') || !/[、和与及]/u.test(text)) return []
@@ -30,9 +34,16 @@ export const countedLists = (reading: Reading): Sighting[] => {
     const lead = LED.exec(list.split('、')[0] ?? '')?.[0].length ?? 0
     const names = list.slice(lead).split(JOINT)
     if (names.length !== countOf(digits) || names.some((name) => name.length < 2 || NO_NAME.test(name))) return []
-    return sightingsOf(names, text, index + lead).filter((item, at) => at > 0 || !saysMore(reading, item))
+    const items = sightingsOf(names, text, index + lead)
+    return items.some((item) => hasName(reading, item))
+      ? items.filter((item, at) => at > 0 || !saysMore(reading, item))
+      : []
   })
 }
+
+/** Whether an item holds a word that is a name or in no dictionary, or the head of a firm's name. */
+const hasName = ({ words }: Reading, item: Span): boolean =>
+  wordsInside(words, item).some(({ kind, text }) => kind === 'head' || (kind === 'name' && text.length > 1))
 
 /** 某某局曾约谈恒粮集团、…: what stands before a list in its clause, if the first item holds a word that no name holds. */
 const saysMore = ({ words }: Reading, item: Span): boolean =>
