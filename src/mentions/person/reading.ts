@@ -66,11 +66,11 @@ export const boundaryAfter = (text: string, at: number): number => {
 
 /** 饶小和等, 陈小同先后: a character that joins words joins nothing before a mark or a verb. */
 const JOINS_NOTHING = /[和与及同]/u
-/** 潘永和在江城主持召开: a character that joins words joins none to where somebody acts. */
+/** 柳长和在江城主持召开: a character that joins words joins none to where somebody acts. */
 const ACTS_SOMEWHERE = /在(?![场座外校职岗建线任家京沪华])\p{Script=Han}{2,12}?(?:主持|出席|召开|会见|调研|检查|参加)/uy
 /** 吉木则、甲, 施泰因等: no particle stands before 、 or 等. */
 const NO_PARTICLE = /[则并因将又也还就所未以受对曾已会到讲出参列表指代来为主]/u
-/** 副主席张有会，: a particle ends no clause. */
+/** 副主席林有会，: a particle ends no clause. */
 const ENDS_NO_CLAUSE = /[则并因将又还未以受曾已会]/u
 /** 甲和11个部门: a number of others. */
 const COUNTS = /^\d{1,3}余?多?[个家名位]/u

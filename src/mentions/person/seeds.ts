@@ -384,7 +384,7 @@ const parcelled = (text: string, at: number, members: number): NameReading | nul
   return { end: at + name.length, score: 2, kind: 'unlisted' }
 }
 
-/** 甲、乙、丙、张院忠、丁: a character of houses and bodies within a name that makes no word with its neighbours. */
+/** 甲、乙、丙、梁院忠、丁: a character of houses and bodies within a name that makes no word with its neighbours. */
 const ofHouse = (name: string, at: number): NameReading | null => {
   const alone = name.length === 3 && SINGLE_SURNAMES.has(name.charAt(0)) && WITHIN.test(name.charAt(1))
   return alone && !NEVER_GIVEN.test(name.charAt(2)) && dictionaryWords(name).every((word) => word.length === 1)

@@ -132,5 +132,12 @@ export const SPOKEN_CORPUS: readonly Example<Partial<Fields>>[] = [
   {
     text: '市长柳长风6日在主持召开经济问题座谈会时说，要稳住外贸。',
     yields: [{ name: '柳长风', titles: ['市长'], roles: ['chair', 'speak'] }]
+  },
+  {
+    text: '5月6日，全市防汛会议召开，就业和对外合作局局长柳长风作了汇报，对口支援办主任江海作了报告。',
+    yields: [
+      { name: '柳长风', titles: ['就业和对外合作局局长'], roles: ['report'] },
+      { name: '江海', titles: ['对口支援办主任'], roles: ['report'] }
+    ]
   }
 ]

@@ -310,13 +310,13 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
   { text: '实施营商环境提升工程、金融服务工程等工程，推送省列重大项目，企业满意。', yields: [] },
   { text: '公司与洛尔希德—马丁公司签约。', yields: [{ name: '洛尔希德—马丁公司' }] },
   {
-    text: '恒越锂能科技股份有限公司今日公告称，受让金租公司（即澄融金融租赁股份有限公司）股权。',
+    text: '昊越锂能科技股份有限公司今日公告称，受让金租公司（即澄融金融租赁股份有限公司）股权。',
     yields: [
-      { name: '恒越锂能科技股份有限公司' },
+      { name: '昊越锂能科技股份有限公司' },
       { name: '澄融金融租赁股份有限公司', mentions: ['金租公司', '澄融金融租赁股份有限公司'] }
     ]
   },
-  { text: '与此同时，艺沐缘木材加工项目开工，企业入驻白塔工业园，白塔工业园项目开工。', yields: [{ name: '艺沐缘' }] },
+  { text: '与此同时，昊沐岚木材加工项目开工，企业入驻白塔工业园，白塔工业园项目开工。', yields: [{ name: '昊沐岚' }] },
   {
     text: '签约的有海都集团现代渔业项目、文昌青沐原配套饲料项目、文昌鲲辰现代海水养殖创新产业园项目。',
     yields: [{ name: '海都集团' }, { name: '文昌青沐原' }, { name: '文昌鲲辰' }]
@@ -335,12 +335,12 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
     yields: [{ name: '东莞市铭旻电子有限公司', mentions: ['铭旻电子', '东莞市铭旻电子有限公司'] }]
   },
   {
-    text: '鸿澄珠宝关三店，鸿澄珠宝（集团）有限公司公布业绩。',
-    yields: [{ name: '鸿澄珠宝（集团）有限公司', mentions: ['鸿澄珠宝', '鸿澄珠宝（集团）有限公司'] }]
+    text: '泓澄珠宝关三店，泓澄珠宝（集团）有限公司公布业绩。',
+    yields: [{ name: '泓澄珠宝（集团）有限公司', mentions: ['泓澄珠宝', '泓澄珠宝（集团）有限公司'] }]
   },
   {
-    text: '中信金融资产（02799.HK）拟向中信集团转让股权。',
-    yields: [{ name: '中信金融资产' }, { name: '中信集团' }]
+    text: '中信海洋资产（02799.HK）拟向中信集团转让股权。',
+    yields: [{ name: '中信海洋资产' }, { name: '中信集团' }]
   },
   { text: 'ST罗汀昨日公告，ST股票和ST板块走弱，上市公司停牌。', yields: [{ name: 'ST罗汀' }] },
   { text: '江湛重工年报出炉，昨日江湛重工高开低走。', yields: [{ name: '江湛重工' }] },
@@ -355,14 +355,14 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
     yields: [{ name: '湖平国贸购物中心' }, { name: '大石字百货' }, { name: '苗岭都超市' }]
   },
   { text: '该县农业、工业、服务业三家企业代表发言，天津、上海两家企业开工。', yields: [] },
-  { text: '南玻公布业绩，昨日南玻A涨停。', yields: [{ name: '南玻A', mentions: ['南玻', '南玻A'] }] },
+  { text: '万科公布业绩，昨日万科A涨停。', yields: [{ name: '万科A', mentions: ['万科', '万科A'] }] },
   {
     text: '邮储银行泌阳县支行走访企业，泌阳县支行投放贷款500万元。',
     yields: [{ name: '邮储银行泌阳县支行', mentions: ['邮储银行泌阳县支行', '泌阳县支行'] }]
   },
   {
-    text: '邮储银行镇江市分行和建设银行镇江市分行参加，镇江市分行表示支持。',
-    yields: [{ name: '邮储银行镇江市分行' }, { name: '建设银行镇江市分行' }]
+    text: '邮储银行绍兴市分行和建设银行绍兴市分行参加，绍兴市分行表示支持。',
+    yields: [{ name: '邮储银行绍兴市分行' }, { name: '建设银行绍兴市分行' }]
   },
   {
     text: '投资7亿元的浙江正泰华高档生活用纸生产项目，投资2亿元的温州泳峰LED照明生产项目，投资1亿元的好口味休闲食品加工项目。',
@@ -370,5 +370,19 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
   },
   { text: '盖泓汽车网总裁陈文凯认为企业不易，新华网总编辑李明到会。', yields: [{ name: '盖泓汽车网' }] },
   { text: '要全力服务好广西南沣有色金属集团等企业。', yields: [{ name: '广西南沣有色金属集团' }] },
-  { text: '东泓证券（香港）主席霍明表示乐观。', yields: [{ name: '东泓证券（香港）' }] }
+  { text: '东泓证券（香港）主席霍明表示乐观。', yields: [{ name: '东泓证券（香港）' }] },
+  // kinds that are counted like firms, what begins like a role, a former site or a township and is a place
+  { text: '纺织、服装、鞋帽三家企业入驻园区，水泥、钢铁和化工三家企业停产。', yields: [] },
+  {
+    text: '远山百货、岚谷工贸和苗岭超市三家企业开业。',
+    yields: [{ name: '远山百货' }, { name: '岚谷工贸' }, { name: '苗岭超市' }]
+  },
+  {
+    text: '即墨农商银行昨日发布年报，平州市原料药厂投产。',
+    yields: [{ name: '即墨农商银行' }, { name: '平州市原料药厂' }]
+  },
+  {
+    text: '景德镇泓讯电子与长宁镇泓昊电子签约，白塔乡原昊峰石材厂停产。',
+    yields: [{ name: '景德镇泓讯电子' }, { name: '泓昊电子' }, { name: '昊峰石材厂' }]
+  }
 ]

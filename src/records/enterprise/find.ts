@@ -64,11 +64,11 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
 const ROLE =
   /^(?:图为|即(?=.{3,}(?:公司|集团|银行|厂)$)|[港台外日韩美德英法葡]资|[港台侨外]商|[民国央]企|(?:实际)?控制人|(?:许可证|证书|专利)?持有者|所有者)(?=.{2})/u
 
-/** 白塔乡工业区原宏峰石材厂: where a works stood, before its name. */
+/** 白塔乡工业区原昊峰石材厂: where a works stood, before its name. */
 const FORMER_SITE =
   /^\p{Script=Han}{1,10}[镇乡村区县市路]原(?![料油种子材木煤矿浆药液野创始])(?=\p{Script=Han}{2,10}(?:厂|公司)$)/u
 
-/** 长宁镇铭昊电子: a short name does not open with its township. */
+/** 长宁镇泓昊电子: a short name does not open with its township. */
 const TOWNSHIP = /^\p{Script=Han}{1,3}[镇乡](?=\p{Script=Han}{4,}(?<![司团厂社行店坊场])$)/u
 
 /** 即惠普: a character or two before a firm that is known belong to the clause; 即墨农商银行, 景德镇华讯电子 open with their place. */
@@ -380,7 +380,7 @@ const isOwnName = (words: readonly Word[], span: Span): boolean => {
   return inside.every(({ kind, tag }) => kind === 'name' && (tag === 'x' || tag === 'eng' || !whole))
 }
 
-/** 鸿澄|珠宝 in 鸿澄珠宝关三店: a word that no dictionary knows and a line of work. */
+/** 泓澄|珠宝 in 泓澄珠宝关三店: a word that no dictionary knows and a line of work. */
 const isNameWithWork = (words: readonly Word[], span: Span): boolean => {
   const [own, work, ...more] = wordsInside(words, span)
   if (own?.start !== span.start || work?.end !== span.end || more.length > 0) return false

@@ -161,7 +161,7 @@ const POST_ALONE = new RegExp(`^(?:${TITLE_END})$`, 'u')
 /** A name alone at the beginning of the clause: 李明在甲地主持. */
 const ALONE = /^(\p{Script=Han}{2,3}?)(?:在[^，]{2,20})?(?:共同)?$/u
 
-/** 由招镇洲主持: three units that are no post or body, whatever surname they begin with. */
+/** 由招文川主持: three units that are no post or body, whatever surname they begin with. */
 const BY_SOMEBODY = /^由(\p{Script=Han}{2}(?![长任记席人员府委会办局院部方们者导组司])\p{Script=Han})$/u
 
 /** A name after a post in the verb's own clause that is not known as a person's: …主任艾尼瓦尔·托合提主持. */

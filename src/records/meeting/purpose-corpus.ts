@@ -2,9 +2,9 @@ import { type MeetingLine, none, on } from './corpus.js'
 
 /** Meetings said with what they are held to do, on the way of a trip, over the line or put off. */
 export const PURPOSE_CORPUS: readonly MeetingLine[] = [
-  on('2024-05-20', '5月16日，县委书记李树明主持召开专题会议研究部署防汛抗旱工作。', {
+  on('2024-05-20', '5月16日，县委书记程树林主持召开专题会议研究部署防汛抗旱工作。', {
     name: '专题会议',
-    chair: ['李树明']
+    chair: ['程树林']
   }),
   on('2024-05-20', '昨日，市教育局召开全市校园安全工作会议安排部署暑期安全工作。', {
     name: '全市校园安全工作会议'

@@ -7,7 +7,7 @@ import type { Reading, Sighting } from './sighting.js'
 const ITEM = '[^，。；：！？、“”（）\\s]{2,12}'
 const NUMBERS = '二两三四五六七八九十'
 
-/** 远山百货、工贸中心和苗岭超市三家企业: items up to the number of firms that closes them. */
+/** 远山百货、岚谷工贸和苗岭超市三家企业: items up to the number of firms that closes them. */
 const COUNTED_LIST = new RegExp(
   `(?<=^|[，。；：！？“”\\s])((?:${ITEM}、){0,9}[^，。；：！？、“”（）\\s]{2,26}?)([2-9]|10|[${NUMBERS}])家[^，。；：！？、的\\d]{0,6}?${FIRM_KIND}(?![之的]间)`,
   'u'

@@ -97,7 +97,7 @@ export const paidProjects = (reading: Reading): Sighting[] => {
 }
 const PAID = 0.5
 
-/** 艺缘木材加工项目开工仪式, 兴威保温材料生产线项目正式动工: a project that opens its clause and is begun or put to work. */
+/** 昊沐岚木材加工项目开工仪式, 兴威保温材料生产线项目正式动工: a project that opens its clause and is begun or put to work. */
 const BEGUN_PROJECT =
   /(?<=^|[，。：；！\s]|[\]】]|开工的)[^，。；：、的了在和与及是\s“”\d]{5,24}?(?:项目|生产线|产线|基地)(?=(?:[一二三四]期)?(?:正式|顺利|全面|竣工|今日|今天|日前)?(?:开工|动工|奠基|投产|竣工|试产|签约|落户|总投资|计划总投资|点火|投料))/u
 
