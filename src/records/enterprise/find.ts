@@ -71,10 +71,13 @@ const FORMER_SITE =
 /** 长宁镇泓昊电子: a short name does not open with its township. */
 const TOWNSHIP = /^\p{Script=Han}{1,3}[镇乡](?=\p{Script=Han}{4,}(?<![司团厂社行店坊场])$)/u
 
+/** 景德镇, 新乡: a city or county that is called like a township. */
+const isCity = (name: string): boolean => isPlaceName(`${name}市`) || isPlaceName(`${name}县`)
+
 /** 即惠普: a character or two before a firm that is known belong to the clause; 即墨农商银行, 景德镇华讯电子 open with their place. */
 const withoutLead = (whole: string): string => {
   const named = isPlaceName(whole.slice(0, 2)) ? whole : whole.replace(ROLE, '')
-  const surface = named.replace(FORMER_SITE, '').replace(TOWNSHIP, (lead) => (isPlaceName(lead) ? lead : ''))
+  const surface = named.replace(FORMER_SITE, '').replace(TOWNSHIP, (lead) => (isCity(lead) ? lead : ''))
   const led = [1, 2].find((size) => KNOWN_BY_FORM.has(surface.slice(size)) && !mayLead(surface.slice(0, size)))
   return led === undefined || KNOWN_BY_FORM.has(surface) ? surface : surface.slice(led)
 }
