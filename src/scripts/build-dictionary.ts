@@ -18,8 +18,14 @@ const kept = readFileSync(join(from, 'jieba.dict.utf8'), 'utf8')
     return [...word].length === 1 || Number(frequency) >= LEAST
   })
 
+const frequencies = kept.filter((line) => line !== '').map((line) => Number(line.split(' ')[1]))
+
 mkdirSync(to, { recursive: true })
 writeFileSync(join(to, 'jieba.dict.utf8'), `${kept.join('\n')}\n`)
+writeFileSync(
+  join(to, 'totals.json'),
+  JSON.stringify({ sum: frequencies.reduce((sum, frequency) => sum + frequency, 0), least: Math.min(...frequencies) })
+)
 cpSync(join(from, 'hmm_model.utf8'), join(to, 'hmm_model.utf8'))
 writeFileSync(join(to, 'idf.utf8'), '的 1.0\n')
 writeFileSync(join(to, 'stop_words.utf8'), '的\n')

@@ -1,48 +1,10 @@
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import type { Span } from '../core/span.js'
-import { SegmenterUnavailable } from './unavailable.js'
+import { jiebaFor, type Tagged } from './jieba.js'
 
 /** A word as nodejieba cuts it, with its part-of-speech tag. Boundaries are advice: names are often cut or glued. */
 export interface Token extends Span {
   readonly text: string
   readonly tag: string
-}
-
-interface Tagged {
-  readonly word: string
-  readonly tag: string
-}
-
-interface Jieba {
-  load(dictionaries: Record<string, string>): void
-  tag(text: string): Tagged[]
-  cut(text: string, guessing?: boolean): string[]
-}
-
-let jieba: Jieba | null = null
-
-const loadJieba = (): Jieba => {
-  if (jieba) return jieba
-  try {
-    const loaded: Jieba = createRequire(import.meta.url)('nodejieba')
-    const folder = new URL('../../dist/dict/', import.meta.url)
-    const path = (name: string): string => fileURLToPath(new URL(name, folder))
-    if (existsSync(path('jieba.dict.utf8'))) {
-      loaded.load({
-        dict: path('jieba.dict.utf8'),
-        hmmDict: path('hmm_model.utf8'),
-        userDict: path('user.dict.utf8'),
-        idfDict: path('idf.utf8'),
-        stopWordDict: path('stop_words.utf8')
-      })
-    }
-    jieba = loaded
-    return loaded
-  } catch (cause) {
-    throw new SegmenterUnavailable(cause)
-  }
 }
 
 /** Words with their tags. A word's tag depends on nothing but the word, and to cut a text costs half of what tagging it does. */
@@ -59,7 +21,7 @@ const learnTag = (word: string, text: string): Tagged => {
 }
 
 const tagIn = (text: string, word: string): Tagged | undefined =>
-  loadJieba()
+  jiebaFor(text)
     .tag(text)
     .find((tagged) => tagged.word === word)
 
@@ -68,7 +30,7 @@ const tagIn = (text: string, word: string): Tagged | undefined =>
  * @throws SegmenterUnavailable where nodejieba cannot be loaded
  */
 export const tokenise = (text: string, offset = 0): Token[] => {
-  const words = loadJieba().cut(text, true)
+  const words = jiebaFor(text).cut(text, true)
   const tokens: Token[] = []
   let at = offset
   for (const cut of words) {
@@ -83,5 +45,8 @@ export const tokenise = (text: string, offset = 0): Token[] => {
  * Words of a text by the dictionary alone, no word guessed: what it does not know falls apart into single characters.
  * @throws SegmenterUnavailable where nodejieba cannot be loaded
  */
-export const dictionaryWords = (text: string): readonly string[] =>
-  text === '' ? [] : loadJieba().cut(text.replace(/[\ud800-\udfff]/gu, '？'))
+export const dictionaryWords = (text: string): readonly string[] => {
+  if (text === '') return []
+  const readable = text.replace(/[\ud800-\udfff]/gu, '？')
+  return jiebaFor(readable).cut(readable)
+}

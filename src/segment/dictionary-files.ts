@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Coverage } from './coverage.js'
+import { type DictionaryTotals, modelWithin, wordsWithin } from './page-dictionary.js'
+
+/** Where nodejieba finds what it loads: it takes names of files only. */
+export type DictionaryFiles = Readonly<Record<'dict' | 'hmmDict' | 'userDict' | 'idfDict' | 'stopWordDict', string>>
+
+const DICTIONARY = 'jieba.dict.utf8'
+const MODEL = 'hmm_model.utf8'
+const built = (name: string): string => join(fileURLToPath(new URL('../../dist/dict/', import.meta.url)), name)
+
+/** Whether the build has trimmed a dictionary. */
+export const isBuilt = (): boolean => existsSync(built(DICTIONARY))
+
+/** The dictionary of the build with its own words and model, or with those of another folder. */
+const filesIn = (at: (name: string) => string): DictionaryFiles => ({
+  dict: at(DICTIONARY),
+  hmmDict: at(MODEL),
+  userDict: built('user.dict.utf8'),
+  idfDict: built('idf.utf8'),
+  stopWordDict: built('stop_words.utf8')
+})
+
+/** The whole of the built dictionary. */
+export const wholeDictionary = (): DictionaryFiles => filesIn(built)
+
+/**
+ * Writes what a covered text needs of the dictionary, lets `load` read it and removes it.
+ * @returns whether it was loaded; false where no file can be written
+ */
+export const withPageDictionary = (coverage: Coverage, load: (files: DictionaryFiles) => void): boolean => {
+  const totals: DictionaryTotals = JSON.parse(readFileSync(built('totals.json'), 'utf8'))
+  const words = wordsWithin(readFileSync(built(DICTIONARY), 'utf8'), totals, coverage)
+  const model = modelWithin(readFileSync(built(MODEL), 'utf8'), coverage)
+  let folder: string | null = null
+  try {
+    try {
+      folder = mkdtempSync(join(tmpdir(), 'extract-'))
+      writeFileSync(join(folder, DICTIONARY), words)
+      writeFileSync(join(folder, MODEL), model)
+    } catch {
+      return false
+    }
+    const own = folder
+    load(filesIn((name) => join(own, name)))
+    return true
+  } finally {
+    if (folder !== null) rmSync(folder, { recursive: true, force: true })
+  }
+}
