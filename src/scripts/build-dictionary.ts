@@ -18,10 +18,13 @@ const kept = readFileSync(join(from, 'jieba.dict.utf8'), 'utf8')
     return [...word].length === 1 || Number(frequency) >= LEAST
   })
 
-const frequencies = kept.filter((line) => line !== '').map((line) => Number(line.split(' ')[1]))
+const lines = kept.filter((line) => line !== '')
+const frequencies = lines.map((line) => Number(line.split(' ')[1]))
 
 mkdirSync(to, { recursive: true })
 writeFileSync(join(to, 'jieba.dict.utf8'), `${kept.join('\n')}\n`)
+// For the words of one page (src/segment/page-dictionary.ts): in the order of UTF-16 units.
+writeFileSync(join(to, 'words.utf16'), `${lines.toSorted().join('\n')}\n`, 'utf16le')
 writeFileSync(
   join(to, 'totals.json'),
   JSON.stringify({ sum: frequencies.reduce((sum, frequency) => sum + frequency, 0), least: Math.min(...frequencies) })

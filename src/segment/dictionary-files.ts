@@ -9,6 +9,8 @@ import { type DictionaryTotals, modelWithin, wordsWithin } from './page-dictiona
 export type DictionaryFiles = Readonly<Record<'dict' | 'hmmDict' | 'userDict' | 'idfDict' | 'stopWordDict', string>>
 
 const DICTIONARY = 'jieba.dict.utf8'
+/** The same lines sorted, in an encoding that need not be decoded. */
+const SORTED = 'words.utf16'
 const MODEL = 'hmm_model.utf8'
 const built = (name: string): string => join(fileURLToPath(new URL('../../dist/dict/', import.meta.url)), name)
 
@@ -33,7 +35,7 @@ export const wholeDictionary = (): DictionaryFiles => filesIn(built)
  */
 export const withPageDictionary = (coverage: Coverage, load: (files: DictionaryFiles) => void): boolean => {
   const totals: DictionaryTotals = JSON.parse(readFileSync(built('totals.json'), 'utf8'))
-  const words = wordsWithin(readFileSync(built(DICTIONARY), 'utf8'), totals, coverage)
+  const words = wordsWithin(readFileSync(built(SORTED), 'utf16le'), totals, coverage)
   const model = modelWithin(readFileSync(built(MODEL), 'utf8'), coverage)
   let folder: string | null = null
   try {

@@ -1,5 +1,7 @@
 import type { Coverage } from './coverage.js'
 
+const SPACE = 0x20
+
 /** What the whole dictionary says of itself; weights are logarithms of shares in it. */
 export interface DictionaryTotals {
   /** Sum of all frequencies. */
@@ -13,25 +15,44 @@ const FILLER = '\u{1FFFE}\u{1FFFF}'
 const LEAST = '\u{1FFFF}\u{1FFFE}'
 
 /**
- * The lines of a dictionary (`word frequency tag`) that a covered text can make use of. A text is cut by them as it is by the
- * whole: which words stand in it, and what each weighs, is the same.
+ * The lines of a dictionary (`word frequency tag`, sorted by their UTF-16 units) that a covered text can make use of. A text is cut
+ * by them as it is by the whole: which words stand in it, and what each weighs, is the same. Looks up each pair of the text instead
+ * of reading the dictionary.
  */
 export const wordsWithin = (dictionary: string, totals: DictionaryTotals, coverage: Coverage): string => {
   const kept: string[] = []
   let sum = totals.least
-  for (let at = 0; at < dictionary.length; ) {
-    const end = lineEnd(dictionary, at)
-    if (coverage.has(dictionary.charCodeAt(at))) {
+  const keepFrom = (beginning: string): void => {
+    for (let at = firstLine(dictionary, beginning); dictionary.startsWith(beginning, at); ) {
       const space = dictionary.indexOf(' ', at)
+      const end = dictionary.indexOf('\n', space)
       if (coverage.covers(dictionary, at, space)) {
         kept.push(dictionary.slice(at, end))
-        sum += Number.parseFloat(dictionary.slice(space + 1, end))
+        sum += Number.parseInt(dictionary.slice(space + 1, end), 10)
       }
+      at = end + 1
     }
-    at = end + 1
+  }
+  for (const [unit, after] of coverage.units) {
+    const character = String.fromCharCode(unit)
+    keepFrom(`${character} `)
+    for (const next of after) if (next > SPACE) keepFrom(character + String.fromCharCode(next))
   }
   if (sum < totals.sum) kept.push(`${FILLER} ${totals.sum - sum} x`)
   return `${kept.join('\n')}\n${LEAST} ${totals.least} x\n`
+}
+
+/** Where the first line begins that is not before `beginning`. */
+const firstLine = (dictionary: string, beginning: string): number => {
+  let low = 0
+  let high = dictionary.length
+  while (low < high) {
+    const middle = dictionary.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1
+    const line = Math.max(middle, low)
+    if (dictionary.slice(line, line + beginning.length) < beginning) low = dictionary.indexOf('\n', line) + 1
+    else high = line
+  }
+  return low
 }
 
 /**
@@ -55,9 +76,4 @@ const emissionsWithin = (line: string, coverage: Coverage): string => {
     at = end + 1
   }
   return kept.join(',')
-}
-
-const lineEnd = (text: string, from: number): number => {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
 }
