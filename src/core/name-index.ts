@@ -1,26 +1,50 @@
 /**
- * Names by their first two UTF-16 units, the longest first: what of many names stands at an offset of a text, for two map
- * lookups and no slice. Names of one unit are not held.
+ * Names by their first two UTF-16 units, the longest first: what of many names stands at an offset of a text, without a
+ * slice. Where nothing like one stands, as nearly everywhere, it says so after one look into a table. Names of one unit are
+ * not held.
  */
 export class NameIndex<T> {
   private readonly byFirst = new Map<number, Map<number, { readonly name: string; readonly value: T }[]>>()
+  /** For a hash of two units, 1 where a name begins with two such: some sixteen times as many places as names. */
+  private readonly begins: Uint8Array
 
   constructor(entries: Iterable<readonly [name: string, value: T]>) {
-    for (const [name, value] of entries) {
-      if (name.length < 2) continue
-      const seconds = this.byFirst.get(name.charCodeAt(0)) ?? new Map()
-      this.byFirst.set(name.charCodeAt(0), seconds)
-      const bucket = seconds.get(name.charCodeAt(1)) ?? []
-      seconds.set(name.charCodeAt(1), bucket)
+    const held = Array.from(entries).filter(([name]) => name.length >= 2)
+    this.begins = new Uint8Array(2 ** Math.ceil(Math.log2(held.length * 16 + 1)))
+    for (const [name, value] of held) {
+      const first = name.charCodeAt(0)
+      const second = name.charCodeAt(1)
+      const seconds = this.byFirst.get(first) ?? new Map()
+      this.byFirst.set(first, seconds)
+      const bucket = seconds.get(second) ?? []
+      seconds.set(second, bucket)
       bucket.push({ name, value })
+      this.begins[(first * 31 + second) & (this.begins.length - 1)] = 1
     }
     for (const seconds of this.byFirst.values())
       for (const bucket of seconds.values()) bucket.sort((a, b) => b.name.length - a.name.length)
   }
 
+  /** The first offset of a text, from one on, at which a name may stand; -1 where none does. */
+  next(text: string, from: number): number {
+    const { begins } = this
+    const mask = begins.length - 1
+    const last = text.length - 1
+    let unit = text.charCodeAt(from)
+    for (let at = from; at < last; at++) {
+      const after = text.charCodeAt(at + 1)
+      if (begins[(unit * 31 + after) & mask] === 1) return at
+      unit = after
+    }
+    return -1
+  }
+
   /** The longest name that stands at an offset of a text and passes the test, with its value; null where none does. */
   longestAt(text: string, at: number, passes?: (name: string) => boolean): { name: string; value: T } | null {
-    const bucket = this.byFirst.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1))
+    const first = text.charCodeAt(at)
+    const second = text.charCodeAt(at + 1)
+    if (this.begins[(first * 31 + second) & (this.begins.length - 1)] !== 1) return null
+    const bucket = this.byFirst.get(first)?.get(second)
     if (!bucket) return null
     for (const entry of bucket) if (text.startsWith(entry.name, at) && (passes?.(entry.name) ?? true)) return entry
     return null

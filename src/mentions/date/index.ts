@@ -4,13 +4,13 @@ import { type Day, daysBetween, isoOf } from './day.js'
 import { FUTURE } from './lexicon.js'
 import { referenceOf } from './reference.js'
 import { resolve, type Surroundings } from './resolve.js'
-import { POINT, type Stated, statedOf } from './stated.js'
+import { POINT, POINT_ANYWHERE, type Stated, statedOf } from './stated.js'
 import type { DateValue } from './value.js'
 
 export type { DateValue } from './value.js'
 
 const SCAN = new RegExp(POINT, 'gu')
-const AT = new RegExp(POINT.replace(/^\(\?<![^)]*\)/u, ''), 'uy')
+const AT = new RegExp(POINT_ANYWHERE, 'uy')
 const JOINT = /(?:（.{1,4}）)?(?:[上下]?[午晚])?(?:至|到|—{1,2}|[~～-])/uy
 const BRACKET_TAIL = /[^）\n]{0,6}）/uy
 /** 3月31日举行的X: a day told only of what is recalled, which 当天 does not refer to in a later sentence. */

@@ -51,8 +51,26 @@ const WEEKDAY = `(?<![日号][（ ]?)(?:(?<week>${keys(WEEKS)})|星期|礼拜|�
 const ISO =
   '(?<isoYear>(?:19|20)\\d{2})[-/.](?<isoMonth>0?[1-9]|1[0-2])[-/.](?<isoDay>3[01]|[12]\\d|0?[1-9])(?![\\d.年])'
 
-/** A point in time in all its forms; at most some thirty units long. */
-export const POINT = `(?<![\\d.第月每]|[农阴夏旧]历)(?:${ISO}|${YEAR}(?:${monthAfter('InYear')}(?:${dayAfter('InYear')})?|(?<feastInYear>${anyOf(Object.keys(FEASTS))})(?!${NO_FEAST}))?|${monthAfter('Alone')}(?:${dayAfter('Alone')})?(?!均)|${DISTANCE}|${NOTED_DAY}|${BARE_DAY}|${DAY_WORD}|${WEEKDAY}|${FEAST})`
+/** Every unit that a point in time can begin with: a digit or numeral, or the first of its words. */
+const FIRST = `[\\d一二两三四五六七八九十元星礼周${[
+  RELATIVE_YEARS,
+  ANAPHORIC_YEARS,
+  RELATIVE_MONTHS,
+  ANAPHORIC_MONTHS,
+  RELATIVE_DAYS,
+  ANAPHORIC_DAYS,
+  WEEKS,
+  FEASTS
+]
+  .flatMap(Object.keys)
+  .map((word) => word.charAt(0))
+  .join('')}]`
+
+/** A point in time in all its forms, whatever stands before it; at most some thirty units long. */
+export const POINT_ANYWHERE = `(?:${ISO}|${YEAR}(?:${monthAfter('InYear')}(?:${dayAfter('InYear')})?|(?<feastInYear>${anyOf(Object.keys(FEASTS))})(?!${NO_FEAST}))?|${monthAfter('Alone')}(?:${dayAfter('Alone')})?(?!均)|${DISTANCE}|${NOTED_DAY}|${BARE_DAY}|${DAY_WORD}|${WEEKDAY}|${FEAST})`
+
+/** A point in time where one may begin; `FIRST` spares the look at every other place. */
+export const POINT = `(?=${FIRST})(?<![\\d.第月每]|[农阴夏旧]历)${POINT_ANYWHERE}`
 
 const number = (text: string | undefined): Component | null =>
   text === undefined ? null : { kind: 'number', value: dateNumber(text) }

@@ -1,4 +1,5 @@
 import { matches } from '../../core/lexicon.js'
+import { NameIndex } from '../../core/name-index.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { wording } from '../../layout/index.js'
@@ -18,8 +19,11 @@ export type { PersonValue } from './value.js'
 export const persons = defineMention<PersonValue>('person', (context) => {
   const found = sentencesOf(context.article).map((sentence) => ({ sentence, seeds: seedsOf(sentence.text) }))
   const names = new Set(found.flatMap(({ sentence, seeds }) => seeds.map((s) => sentence.text.slice(s.start, s.end))))
+  if (names.size === 0) return []
+  const index = new NameIndex(Array.from(names, (name) => [name, null] as const))
   const named = found.flatMap(({ sentence, seeds }) => {
-    const again = occurrences(sentence.text, names, { start: 0, end: sentence.text.length })
+    const again = occurrences(sentence.text, index)
+    if (seeds.length + again.length === 0) return []
     const settled = settle(seeds, again)
     const lists = settled.length > seeds.length ? settle(spread(sentence.text, settled), []) : settled
     return mentionsOf(context, sentence, lists)

@@ -1,24 +1,16 @@
+import type { NameIndex } from '../../core/name-index.js'
 import type { Span } from '../../core/span.js'
 import { NAME_FIRST_POSTS } from './lexicon.js'
 import { boundaryAfter } from './reading.js'
 
 /** Finds every occurrence of names that are known to stand in a text, the longest first where several begin together. */
-export const occurrences = (text: string, names: ReadonlySet<string>, region: Span): Span[] => {
-  const byStart = new Map<string, string[]>()
-  for (const name of names) {
-    const key = name.slice(0, 2)
-    const list = byStart.get(key)
-    if (list) list.push(name)
-    else byStart.set(key, [name])
-  }
-  for (const list of byStart.values()) list.sort((a, b) => b.length - a.length)
+export const occurrences = (text: string, names: NameIndex<null>): Span[] => {
   const found: Span[] = []
-  for (let at = region.start; at + 1 < region.end; at++) {
-    const name = byStart.get(text.slice(at, at + 2))?.find((candidate) => text.startsWith(candidate, at))
-    if (name === undefined || at + name.length > region.end) continue
-    if (name.length === 2 && !standsAlone(text, at)) continue
-    found.push({ start: at, end: at + name.length })
-    at += name.length - 1
+  for (let at = names.next(text, 0); at >= 0; ) {
+    const length = names.longestAt(text, at)?.name.length
+    const named = length !== undefined && (length > 2 || standsAlone(text, at))
+    if (named) found.push({ start: at, end: at + length })
+    at = names.next(text, named ? at + length : at + 1)
   }
   return found
 }

@@ -2,7 +2,15 @@ import { anyOf, matches } from '../../core/lexicon.js'
 import { dictionaryWords, tokenise } from '../../segment/index.js'
 import { isPlaceName } from '../place/gazetteer.js'
 import { COUNTRIES } from '../place/lexicon.js'
-import { ANY_HEAD, NAME_FIRST_POSTS, NEVER_GIVEN, OFFICE, PLAIN_HEADS, ROLE_VERBS } from './lexicon.js'
+import {
+  ANY_HEAD,
+  NAME_FIRST_POSTS,
+  NEVER_GIVEN,
+  OFFICE,
+  PLAIN_HEADS,
+  ROLE_VERB_FIRSTS,
+  ROLE_VERBS
+} from './lexicon.js'
 import {
   boundaryAfter,
   isWord,
@@ -15,7 +23,7 @@ import {
   wordAsName,
   wordInList
 } from './reading.js'
-import { SINGLE_SURNAMES } from './surnames.js'
+import { COMPOUND_SURNAMES, SINGLE_SURNAMES, SYLLABLES } from './surnames.js'
 
 /** A name found by what stands around it. Offsets are in the text that was searched. */
 export interface Seed {
@@ -29,9 +37,16 @@ const BRIDGE = / ?(?:（[^（）]{1,16}）)?(?:(?:还)?有|[是为](?=：))?：?
 const HEADS = new RegExp(ANY_HEAD, 'gu')
 const IS_OFFICE = new RegExp(`(?:${OFFICE})$`, 'u')
 const PLAIN = new RegExp(`${anyOf(PLAIN_HEADS)}(?:(?:还)?有|是|为)?：?`, 'gu')
-const CLAUSE_START =
-  /(?<=^|[，。；：！？“”‘’）\s—]|[，。；：](?:随后|接着|最后|其中|会前|会后|会上|期间|由|受|经|请|与|和|据|上午|下午|当天|昨日|昨天|今天|日前|近日))(?=\p{Script=Han})/gu
-const BY = /(?:由|受|与|新当选的|[都均]由|随同|陪同|委托|请)(?=\p{Script=Han})/gu
+/**
+ * What a name before a deed looks like: a first unit that names have and two to seven units up to the first of a deed, or a
+ * first part before a dot.
+ */
+const NAME_AND_DEED = `(?:[${[...SINGLE_SURNAMES, ...COMPOUND_SURNAMES.map((name) => name.charAt(0)), ...SYLLABLES].join('')}][\\p{Script=Han} 　]{1,6}?[${ROLE_VERB_FIRSTS}等\\d]|\\p{Script=Han}{1,8}[·•‧・－-])`
+const CLAUSE_START = new RegExp(
+  `(?<=^|[，。；：！？“”‘’）\\s—]|[，。；：](?:随后|接着|最后|其中|会前|会后|会上|期间|由|受|经|请|与|和|据|上午|下午|当天|昨日|昨天|今天|日前|近日))(?=${NAME_AND_DEED})`,
+  'gu'
+)
+const BY = new RegExp(`(?:由|受|与|新当选的|[都均]由|随同|陪同|委托|请)(?=${NAME_AND_DEED})`, 'gu')
 /** 邵远山主持, 邵远山27日在省城出席: a deed, or the day of it and the deed. */
 const ROLE_FOLLOWS = new RegExp(
   `(?:(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?(?:在\\p{Script=Han}{1,8}?)?)?(?:${ROLE_VERBS}|等(?:人|同志)?(?:先后|分别)?作[^，。；]{0,8}发言)`,
@@ -222,8 +237,9 @@ const joinedBefore = (text: string, start: number): Seed[] => {
 }
 
 /** 湖北学院黄晔、师范大学赵家晨分别交流: whom a list names behind the house or calling, without a post. */
-const tailNames = (text: string): Seed[] =>
-  matches(SPEAKING_LIST, text).flatMap((list) => {
+const tailNames = (text: string): Seed[] => {
+  if (!SPEAKS.test(text)) return []
+  return matches(SPEAKING_LIST, text).flatMap((list) => {
     let at = list.index
     return list[0].split(/(?<=[、，和及])/u).flatMap((part) => {
       const bare = part.replace(/[、，和及]$/u, '')
@@ -232,11 +248,14 @@ const tailNames = (text: string): Seed[] =>
       return tailName(end, bare)
     })
   })
+}
 /** 由省政府新闻办公室甲主持: who presides, named behind the house alone. */
 const presidesForHouse = (text: string): Seed[] =>
   text.includes('主持') ? matches(BY_HOUSE, text).flatMap((m) => tailName(m.index + m[0].length, m[0], HOUSE)) : []
 const BY_HOUSE = /(?<=由)[^，。；：“”《》、\s]{4,40}?(?=主持)/gu
 const HOUSE = /(?:办公室|中心|学院|大学|公司|集团|[委局厅部处科司院台会社])$/u
+/** One of these ends what a list of speakers is followed by. */
+const SPEAKS = /发言|演讲|交流|讲话|点评|介绍|报告|致辞|分享|[列出]席|参加/u
 const SPEAKING_LIST =
   /(?<=^|[，。；：])[^，。；：“”《》、\s]{3,40}?(?:、[^，。；：“”《》、]{3,40}?){0,12}(?:，以及[^，。；：“”《》、]{3,40}?)?(?=(?:等人?)?(?:先后|分别|依次|随后|现场)?(?:发言|作[^，。；]{0,12}(?:发言|演讲|交流)|发表[^，。；]{0,8}(?:演讲|讲话)|(?:就[^。；]{2,160}|代表[^，。；]{2,30}[作做]了?)(?:发言|交流)|[作做]了?[^，。；]{0,8}(?:点评|介绍|报告)|致辞|分享|(?:应邀)?[列出]席|参加))/gu
 const HOUSE_OR_CALLING =
@@ -258,9 +277,10 @@ const tailName = (end: number, part: string, house = HOUSE_OR_CALLING): Seed[] =
 
 /** An opening 、-list of names: 石立群、卢怀远、贺知行、冯望川出席. */
 const listStarts = (text: string): Seed[] => {
+  if (!text.includes('、') && !text.includes('和')) return []
   const present = PRESENCE.test(text)
-  const people = COUNTED_SPEAKERS.test(text)
   if (!present && !SPEAKING.test(text)) return []
+  const people = COUNTED_SPEAKERS.test(text)
   const starts = [...matches(LIST_START, text), ...(present ? matches(FIRST_ALONE, text) : [])]
   return starts.flatMap(({ index }) => {
     const names = listFrom(text, index, people)
@@ -320,6 +340,7 @@ export const joinerAt = (text: string, at: number): number | null => {
 
 /** Follows a list on from each seed: 省长甲、乙（女）、丙和丁. */
 export const spread = (text: string, seeds: readonly Seed[]): Seed[] => {
+  if (seeds.length === 0) return []
   const taken = new Map(seeds.map((seed) => [seed.start, seed]))
   const starts = seeds.map(({ start }) => start).sort((a, b) => a - b)
   for (const seed of seeds) {

@@ -52,11 +52,18 @@ const buildGazetteer = (): NameIndex<KnownPlace> => {
 
 let built: NameIndex<KnownPlace> | null = null
 
-/** The longest known place that starts at an offset of a text, or null. The gazetteer is built at its first use. */
-export const knownPlaceAt = (text: string, at: number): KnownPlace | null => {
+/** The gazetteer, built at its first use. */
+const gazetteer = (): NameIndex<KnownPlace> => {
   built ??= buildGazetteer()
-  return built.longestAt(text, at)?.value ?? null
+  return built
 }
+
+/** The longest known place that starts at an offset of a text, or null. */
+export const knownPlaceAt = (text: string, at: number): KnownPlace | null =>
+  gazetteer().longestAt(text, at)?.value ?? null
+
+/** The first offset of a text, from one on, at which a known place may start; -1 where none does. */
+export const nextPlaceStart = (text: string, from: number): number => gazetteer().next(text, from)
 
 /** Whether a whole word is the name of a place, county names without their rank included. */
 export const isPlaceName = (word: string): boolean => knownPlaceAt(word, 0)?.name.length === word.length

@@ -13,7 +13,6 @@ export type { PlaceValue } from './value.js'
 /** Known divisions, countries and cities, and what is formed like one; bare county names where the full one stands too. */
 const findPlaces = ({ article }: ArticleContext): Mention<PlaceValue>[] => {
   const candidates: Mention<PlaceValue>[] = []
-  const bare = new Map<string, PlaceValue['level']>()
   const weak: { readonly name: string; readonly start: number }[] = []
   for (const sentence of sentencesOf(article)) {
     const known = knownPlaces(sentence)
@@ -22,6 +21,8 @@ const findPlaces = ({ article }: ArticleContext): Mention<PlaceValue>[] => {
     for (const place of formedPlaces(sentence)) candidates.push(place)
     for (const place of known.weak) weak.push(place)
   }
+  if (weak.length === 0) return leftmostLongest(candidates)
+  const bare = new Map<string, PlaceValue['level']>()
   for (const { value } of candidates) {
     const short = shortForm(value.name)
     if (short !== null) bare.set(short, value.level)

@@ -1,6 +1,7 @@
+import { matches } from '../../core/lexicon.js'
 import type { Sentence } from '../../segment/index.js'
 import type { Mention } from '../mention.js'
-import { type KnownPlace, knownPlaceAt } from './gazetteer.js'
+import { type KnownPlace, knownPlaceAt, nextPlaceStart } from './gazetteer.js'
 import { levelOfRank } from './lexicon.js'
 import type { PlaceValue } from './value.js'
 
@@ -17,14 +18,15 @@ const isOtherWord = (text: string, at: number, name: string): boolean => {
 }
 
 /** 上海|市场, 绵阳|市民: the last character of a known name belongs to the next word. */
-const NEXT_WORD = /^(?:市[场民值]|区[域位]|县域)/u
+const NEXT_WORD = /市[场民值]|区[域位]|县域/uy
 
 /** The known place that begins at an offset, without a last character that begins the word behind it. */
 const placeAt = (text: string, at: number): KnownPlace | null => {
   const place = knownPlaceAt(text, at)
   if (!place) return null
   const last = place.name.length - 1
-  if (last < 2 || !NEXT_WORD.test(text.slice(at + last, at + last + 2))) return place
+  NEXT_WORD.lastIndex = at + last
+  if (last < 2 || !NEXT_WORD.test(text)) return place
   return { ...place, name: place.name.slice(0, last) }
 }
 
@@ -40,12 +42,11 @@ export const knownPlaces = (sentence: Sentence): { found: Mention<PlaceValue>[];
   const found: Mention<PlaceValue>[] = []
   const weak: WeakPlace[] = []
   const { text, start } = sentence
-  for (let at = 0; at < text.length - 1; ) {
+  let from = 0
+  for (let at = nextPlaceStart(text, 0); at >= 0; at = nextPlaceStart(text, from)) {
+    from = at + 1
     const place = placeAt(text, at)
-    if (!place || isOtherWord(text, at, place.name)) {
-      at++
-      continue
-    }
+    if (!place || isOtherWord(text, at, place.name)) continue
     const before = found.at(-1)
     const supported =
       !place.bareCounty ||
@@ -59,11 +60,8 @@ export const knownPlaces = (sentence: Sentence): { found: Mention<PlaceValue>[];
         value: { name: place.name, level: place.level },
         rule: 'place/known'
       })
-      at += place.name.length
-    } else {
-      weak.push({ ...place, start: start + at })
-      at++
-    }
+      from = at + place.name.length
+    } else weak.push({ ...place, start: start + at })
   }
   return { found, weak }
 }
@@ -76,7 +74,7 @@ const NO_STEM =
 /** 榆川市, 临沁县: names that no list has, formed as a division's and standing where one begins. */
 export const formedPlaces = (sentence: Sentence): Mention<PlaceValue>[] => {
   const found: Mention<PlaceValue>[] = []
-  for (const match of sentence.text.matchAll(FORMED)) {
+  for (const match of matches(FORMED, sentence.text)) {
     const [, stem = '', rank = ''] = match
     if (NO_STEM.test(stem)) continue
     const start = sentence.start + match.index

@@ -7,6 +7,7 @@ import { sentencesOf } from '../../segment/index.js'
 import { ordinal } from '../meeting/identity.js'
 import type { Actor } from './actors.js'
 import { eventsOf, type RoleEvent, SENDS } from './events.js'
+import { takingPlace } from './focus.js'
 import { ROLE_RULES } from './lexicon.js'
 import { type Tie, tiesOf } from './meeting.js'
 import type { Role } from './schema.js'
@@ -34,6 +35,8 @@ const eventsIn = (context: ArticleContext, named: readonly Mention<PersonValue>[
 
 /** Who was at which meeting, in which roles. */
 export const presencesOf = (context: ArticleContext): readonly (Presence & { readonly titles: string[] })[] => {
+  // Whoever acts in an article that tells of no meeting is nobody's attendee.
+  if (takingPlace(context).length === 0) return []
   const named = persons.in(context)
   const ties = tiesOf(context, eventsIn(context, named))
   const found = new Map<string, Presence>()

@@ -5,6 +5,7 @@ import { defineRecord } from '../define.js'
 import { assemble, findingsOf, sentencesOfMeeting } from './assemble.js'
 import { gatheringsOf } from './cluster.js'
 import { isStrong, type MeetingMention } from './mention.js'
+import { namesGathering } from './name.js'
 import { meetingFields } from './schema.js'
 import type { Use } from './use.js'
 
@@ -38,10 +39,19 @@ const tells = (mention: MeetingMention): boolean =>
   !mention.inTitle &&
   ((mention.use === 'acts' && !DEALT_WITH.test(mention.lead)) || (isStrong(mention) && !mention.future))
 
-const found = memoised((context: ArticleContext) => {
+interface Found {
+  readonly drafts: readonly NonNullable<ReturnType<typeof assemble>>[]
+  readonly meetings: readonly MeetingOfArticle[]
+}
+/** What is found where nothing is named that can be a meeting: nobody presides over it, and nobody comes. */
+const NONE: Found = { drafts: [], meetings: [] }
+
+const found = memoised((context: ArticleContext): Found => {
+  if (!namesGathering(context.article.text.text)) return NONE
   const gatherings = gatheringsOf(context)
+  if (gatherings.clusters.length === 0) return NONE
   const findings = findingsOf(context, gatherings)
-  const drafts: ReturnType<typeof assemble>[] = []
+  const drafts: NonNullable<ReturnType<typeof assemble>>[] = []
   const meetings: MeetingOfArticle[] = []
   for (const cluster of gatherings.clusters) {
     const draft = assemble(context, cluster, findings)
@@ -56,7 +66,7 @@ const found = memoised((context: ArticleContext) => {
       coming: cluster.mentions.filter(isStrong).every(({ future }) => future)
     })
   }
-  return { drafts: drafts.filter((draft) => draft !== null), meetings }
+  return { drafts, meetings }
 })
 
 /** The meetings of an article with their mentions and sentences, for records that belong to a meeting. */

@@ -6,7 +6,7 @@ import { persons } from '../../mentions/person/index.js'
 import type { Sentence } from '../../segment/index.js'
 import { leadOf } from './clause.js'
 import { BARE, HEAD, MANNER, SITTING } from './lexicon.js'
-import { type NameMention, namesIn } from './name.js'
+import { type NameMention, namesGathering, namesIn } from './name.js'
 import { type Use, useOf } from './use.js'
 
 /** A mention of a gathering with its use and the body that holds it. */
@@ -79,6 +79,7 @@ const COORDINATED = /^[、和与及暨]$/u
 
 /** Names of a sentence with their uses; members of a list share the verb before the first or after the last. */
 export const mentionsIn = (context: ArticleContext, sentence: Sentence): MeetingMention[] => {
+  if (!namesGathering(sentence.text)) return []
   const names = namesIn(sentence, { dates: dates.in(context), persons: persons.in(context) })
   const uses = names.map(useOf)
   const joined = (index: number): boolean => {

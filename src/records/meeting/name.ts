@@ -248,6 +248,9 @@ const nameAt = (sentence: Sentence, around: Around, at: number, length: number):
   }
 }
 
+/** Whether a text can name a gathering at all: every head noun ends in 会, 会议 or 论坛. */
+export const namesGathering = (text: string): boolean => text.includes('会') || text.includes('论坛')
+
 /** All gatherings that a sentence names, in reading order; where one name holds another, the longer. */
 export const namesIn = (sentence: Sentence, around: Around): NameMention[] => {
   const opened = sentence.text.includes('召开') ? matches(OPEN_HEAD, sentence.text) : []
