@@ -34,12 +34,12 @@ export const measures = defineMention<MeasureValue>('measure', ({ article }) => 
   const text = article.text.text
   return quantitiesOf(text, figuresOf(article), unitAt).map(({ start, end, low, high, unit, modifier }) => {
     const below = DEGREES.test(unit) ? (BELOW_ZERO.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '') : ''
-    const value = below === '' ? low : low.times(-1)
+    const value = low.toNumber()
     return {
       start: start - below.length,
       end,
       rule: 'measure/counted',
-      value: { value: value.toNumber(), max: high?.toNumber() ?? null, unit, modifier }
+      value: { value: below === '' ? value : -value, max: high?.toNumber() ?? null, unit, modifier }
     }
   })
 })

@@ -1,4 +1,4 @@
-import Big from 'big.js'
+import { Decimal } from '../../core/decimal.js'
 import { anyOf, words } from '../../core/lexicon.js'
 import { defineMention } from '../mention.js'
 import { type Figure, figuresIn, figuresOf, type Quantity, quantitiesOf, type UnitMatch } from '../number/index.js'
@@ -10,6 +10,7 @@ export type { MoneyValue } from './value.js'
 const NAMED = new RegExp(anyOf(Object.keys(CURRENCIES)), 'uy')
 const PREFIX = new RegExp(`(?<sign>${anyOf(Object.keys(PREFIXES))}) ?$`, 'u')
 const LONGEST_PREFIX = 4
+const PREFIX_ENDS: ReadonlySet<string> = new Set([' ', ...Object.keys(PREFIXES).map((sign) => sign.slice(-1))])
 const COUNTED = anyOf(
   words`年 月 日 天 周 期 季度 学期 小时 分钟 晚 夜 间 人 人次 户 村 亩 公顷 平方米 平米 立方米 公里 吨公里 人公里 米 吨 公斤 千克 斤 克
   毫克 克拉 盎司 磅 升 加仑 度 瓦 千瓦 千瓦时 台 套 辆 件 只 头 羽 尾 箱 重量箱 标箱 瓶 桶 股 家 个 名 位 张 条 次 份 块 枚 盒 包 袋 支 棵 株
@@ -36,9 +37,11 @@ const MARK_AFTER = /^(?:$|[，。；！？”）]|左右|以上)/u
 
 /** Whether a figure stands for yuan though the word is left out. */
 const isBareYuan = (text: string, at: number, figure: Figure): boolean => {
+  const great = figure.scales.some((scale) => scale >= 1e4)
+  if (!great && !figure.spoken) return false
   const after = text.slice(at, at + 3)
   if (figure.spoken && SPOKEN_END.test(after)) return true
-  if (!figure.scales.some((scale) => scale >= 1e4) || !MARK_AFTER.test(after)) return false
+  if (!great || !MARK_AFTER.test(after)) return false
   return COUNTED_IN_YUAN.test(text.slice(Math.max(0, figure.start - 12), figure.start))
 }
 
@@ -58,13 +61,13 @@ const currencyAfter = (text: string, at: number, figure: Figure): { code: string
 
 /** $1.5 billion: what English papers' figures are counted in. */
 const ENGLISH_SCALE = / ?(?<scale>billion|bn|million|mn|trillion)\b/iuy
-const ENGLISH_SCALES: Readonly<Record<string, string>> = { b: '1e9', m: '1e6', t: '1e12' }
+const ENGLISH_SCALES: Readonly<Record<string, number>> = { b: 1e9, m: 1e6, t: 1e12 }
 
-const englishScaleAt = (text: string, at: number): { scale: Big; end: number } | null => {
+const englishScaleAt = (text: string, at: number): { scale: Decimal; end: number } | null => {
   ENGLISH_SCALE.lastIndex = at
   const match = ENGLISH_SCALE.exec(text)
   return match
-    ? { scale: new Big(ENGLISH_SCALES[match[0].trim().charAt(0).toLowerCase()] ?? 1), end: at + match[0].length }
+    ? { scale: Decimal.of(ENGLISH_SCALES[match[0].trim().charAt(0).toLowerCase()] ?? 1), end: at + match[0].length }
     : null
 }
 
@@ -72,16 +75,20 @@ const englishScaleAt = (text: string, at: number): { scale: Big; end: number } |
 const SMALL =
   /(?:(?<tenths>[一二两三四五六七八九\d])[角毛](?:(?<cents>[一二两三四五六七八九\d])分)?)钱?|(?<=块)(?<bare>[一二两三四五六七八九\d])/uy
 
-const smallAfter = (text: string, at: number): { plus: Big; end: number } | null => {
+const TENTH = Decimal.parse('0.1')
+const HUNDREDTH = Decimal.parse('0.01')
+
+const worth = (digit: string | undefined): Decimal =>
+  (digit === undefined ? undefined : figuresIn(digit)[0]?.low) ?? Decimal.ZERO
+
+const smallAfter = (text: string, at: number): { plus: Decimal; end: number } | null => {
   SMALL.lastIndex = at
   const match = SMALL.exec(text)
   if (!match) return null
-  const worth = (digit: string | undefined): Big =>
-    digit === undefined ? new Big(0) : (figuresIn(digit)[0]?.low ?? new Big(0))
   const { tenths, cents, bare } = match.groups ?? {}
   const plus = worth(tenths ?? bare)
-    .div(10)
-    .plus(worth(cents).div(100))
+    .times(TENTH)
+    .plus(worth(cents).times(HUNDREDTH))
   return { plus, end: at + match[0].length }
 }
 
@@ -89,17 +96,20 @@ const smallAfter = (text: string, at: number): { plus: Big; end: number } | null
 const TENTHS = /角钱|毛钱|角(?=每|\/|$|[，。；、）])|毛(?=$|[，。；、）])/uy
 
 const tenthsAt = (text: string, at: number, figure: Figure): UnitMatch<string> | null => {
+  if (text.charAt(at) !== '角' && text.charAt(at) !== '毛') return null
   TENTHS.lastIndex = at
   const match = TENTHS.exec(text)
   if (!match || /[元块]/u.test(text.charAt(figure.start - 1)) || (!figure.arabic && !match[0].endsWith('钱')))
     return null
-  return { unit: 'CNY', start: figure.start, end: at + match[0].length, scale: new Big('0.1') }
+  return { unit: 'CNY', start: figure.start, end: at + match[0].length, scale: TENTH }
 }
 
 /** 5亿元, 人民币5亿元, 5亿美元, US$5亿. */
 const currencyAt = (text: string, at: number, figure: Figure): UnitMatch<string> | null => {
   const named = currencyAfter(text, at, figure)
-  const before = PREFIX.exec(text.slice(Math.max(0, figure.start - LONGEST_PREFIX), figure.start))
+  const before = PREFIX_ENDS.has(text.charAt(figure.start - 1))
+    ? PREFIX.exec(text.slice(Math.max(0, figure.start - LONGEST_PREFIX), figure.start))
+    : null
   const [prefix, sign] = [before?.[0], before?.groups?.['sign'] ?? '']
   if (named) {
     const code = prefix !== undefined && named.code === 'CNY' ? (PREFIXES[sign] ?? named.code) : named.code

@@ -1,7 +1,7 @@
-import Big from 'big.js'
+import { Decimal } from '../../core/decimal.js'
 import { memoised } from '../../core/memo.js'
 import type { Article } from '../../layout/index.js'
-import { NUMERAL_START, type Numeral, numeralAt } from './numeral.js'
+import { type Numeral, nextNumeral, numeralAt } from './numeral.js'
 
 /** A numeral or a range of two (30—50亿), with nothing around it. */
 export type Figure = Numeral
@@ -11,7 +11,6 @@ const RANGE_MARK = /(?:——?|-|~|至|到)/uy
 const CODE_BEFORE = /[A-Za-z_#.:/\d]$|[A-Za-z]-$|\d,$|[A-Za-z\d]\+$/u
 /** GDP8.1万亿元: a statistic's name, and its figure. */
 const STATISTIC_BEFORE = /(?:GDP|CPI|PPI|PMI|LPR|FDI)$/u
-const ORDINAL_BEFORE = /第$/u
 const LEADING_ZERO = /^0\d/u
 /** 零下, 零售, 零件: 零 that counts nothing. */
 const ZERO_WORD = /^零[下上售件部食距星碎工]/u
@@ -20,9 +19,9 @@ const PLAN = /^十[一二三四五]五(?:期间|时期|规划|计划|末|以来|
 
 const rangeEnd = (text: string, low: Numeral): Numeral | null => {
   RANGE_MARK.lastIndex = low.end
-  const mark = RANGE_MARK.exec(text)
-  if (!mark) return null
-  const at = low.end + mark[0].length
+  const mark = RANGE_MARK.exec(text)?.[0]
+  if (mark === undefined) return null
+  const at = low.end + mark.length
   const { numeral } = numeralAt(text, at)
   if (!numeral || numeral.bare || numeral.arabic !== low.arabic) return null
   if (/[-+]/u.test(text.charAt(numeral.end)) && /\d/u.test(text.charAt(numeral.end + 1))) return null
@@ -30,12 +29,12 @@ const rangeEnd = (text: string, low: Numeral): Numeral | null => {
 }
 
 /** In 30—50亿 the first figure counts 亿 too; in 8000—1.2万 it does not. */
-const scaledLike = (low: Numeral, high: Numeral): Big => {
+const scaledLike = (low: Numeral, high: Numeral): Decimal => {
   const shared = high.scales.filter((scale) => low.scales.length === 0 || scale >= 1e4)
   if (low.scales.some((scale) => scale >= 1e4) || shared.length === 0) return low.low
-  const scale = shared.reduce((product, each) => product.times(each), new Big(1))
-  const coefficient = high.low.div(scale)
-  return low.low.lt(coefficient) ? low.low.times(scale) : low.low
+  const scale = shared.reduce((product, each) => product.times(Decimal.of(each)), Decimal.ONE)
+  const coefficient = high.low.dividedBy(scale)
+  return low.low.lessThan(coefficient) ? low.low.times(scale) : low.low
 }
 
 const asRange = (text: string, low: Numeral): Figure => {
@@ -43,7 +42,7 @@ const asRange = (text: string, low: Numeral): Figure => {
   const high = rangeEnd(text, low)
   if (!high) return low
   const from = scaledLike(low, high)
-  if (!from.lt(high.low)) return low
+  if (!from.lessThan(high.low)) return low
   return { ...low, end: high.end, low: from, high: high.low, inexact: high.inexact, scales: high.scales }
 }
 
@@ -51,17 +50,18 @@ const isCode = (text: string, figure: Numeral): boolean => {
   if (!figure.arabic) {
     const here = text.slice(figure.start, figure.end + 2)
     if (ZERO_WORD.test(here) || PLAN.test(here)) return true
-    return ORDINAL_BEFORE.test(text.slice(Math.max(0, figure.start - 1), figure.start))
+    return text.charAt(figure.start - 1) === '第'
   }
-  const before = text.slice(Math.max(0, figure.start - 3), figure.start)
-  if (
-    (CODE_BEFORE.test(before) && !STATISTIC_BEFORE.test(before)) ||
-    ORDINAL_BEFORE.test(before) ||
-    /\d-$/u.test(before)
-  )
-    return true
-  if (LEADING_ZERO.test(text.slice(figure.start, figure.end))) return true
-  return /[+]/u.test(text.charAt(figure.end))
+  if (text.charAt(figure.start - 1) === '第' || isCodeBefore(text, figure.start)) return true
+  if (LEADING_ZERO.test(text.slice(figure.start, figure.start + 2))) return true
+  return text.charAt(figure.end) === '+'
+}
+
+/** The last character of what makes a code of digits is of ASCII; most figures stand behind Chinese. */
+const isCodeBefore = (text: string, at: number): boolean => {
+  if (!(text.charCodeAt(at - 1) < 0x80)) return false
+  const before = text.slice(Math.max(0, at - 3), at)
+  return (CODE_BEFORE.test(before) && !STATISTIC_BEFORE.test(before)) || /\d-$/u.test(before)
 }
 
 /** Every figure of an article's text, in reading order, read once an article. */
@@ -70,12 +70,11 @@ export const figuresOf = memoised((article: Article): readonly Figure[] => figur
 /** Every figure of a text, in reading order. */
 export const figuresIn = (text: string): Figure[] => {
   const figures: Figure[] = []
-  const start = new RegExp(NUMERAL_START.source, NUMERAL_START.flags)
-  for (let m = start.exec(text); m; m = start.exec(text)) {
-    const { numeral, end } = numeralAt(text, m.index)
+  for (let at = nextNumeral(text, 0); at !== null; ) {
+    const { numeral, end } = numeralAt(text, at)
     const figure = numeral && !isCode(text, numeral) ? asRange(text, numeral) : null
     if (figure) figures.push(figure)
-    start.lastIndex = Math.max(figure?.end ?? end, m.index + 1)
+    at = nextNumeral(text, Math.max(figure?.end ?? end, at + 1))
   }
   return figures
 }

@@ -1,4 +1,4 @@
-import Big from 'big.js'
+import { Decimal } from '../../core/decimal.js'
 import { defineMention } from '../mention.js'
 import { type Figure, figuresIn, figuresOf } from './figures.js'
 import { quantitiesOf, type UnitMatch } from './quantity.js'
@@ -14,31 +14,40 @@ const NAMED_ON = /[A-Za-z]/u
 
 /** 三分之, 三又四分之: what stands before the numerator of a fraction. Percentages (百分之五) are rates, their figures stand for themselves. */
 const FRACTION = /(?:(?<whole>[一二两三四五六七八九十\d]{1,4})又)?(?<of>[一二三四五六七八九十\d]{1,4})分之$/u
+/** What makes a figure the denominator of a fraction, or the whole before one. */
+const DENOMINATES = /^(?:分之|又[一二三四五六七八九十\d]{1,4}分之)/u
+const SIGNS = '-−负'
 const MINUS = /(?:(?<![\p{Script=Han}\d%A-Za-z])[-−]|(?<![背抱肩欠胜担自])负)$/u
 
 /** A figure, or the fraction whose numerator it is; null for 5G, for a denominator, and for what stands before 又. */
 const plainUnitAt = (text: string, at: number, figure: Figure): UnitMatch<null> | null => {
-  if (NAMED_ON.test(text.charAt(at)) || /^(?:分之|又[一二三四五六七八九十\d]{1,4}分之)/u.test(text.slice(at, at + 7)))
-    return null
-  const before = text.slice(Math.max(0, figure.start - 11), figure.start)
-  const { whole, of } = FRACTION.exec(before)?.groups ?? {}
+  const next = text.charAt(at)
+  if (NAMED_ON.test(next) || ((next === '分' || next === '又') && DENOMINATES.test(text.slice(at, at + 7)))) return null
+  const whole = { unit: null, start: figure.start, end: at }
+  return text.charAt(figure.start - 1) === '之' ? (fractionAt(text, at, figure) ?? whole) : whole
+}
+
+const fractionAt = (text: string, at: number, figure: Figure): UnitMatch<null> | null => {
+  const match = FRACTION.exec(text.slice(Math.max(0, figure.start - 11), figure.start))
+  const { whole, of } = match?.groups ?? {}
   const divisor = of === undefined ? undefined : figuresIn(of)[0]?.low
-  if (!divisor || divisor.eq(0)) return { unit: null, start: figure.start, end: at }
-  const start = figure.start - (FRACTION.exec(before)?.[0].length ?? 0)
+  if (!match || !divisor || divisor.isZero()) return null
   const plus = whole === undefined ? undefined : figuresIn(whole)[0]?.low
-  return { unit: null, start, end: at, scale: new Big(1).div(divisor), ...(plus ? { plus } : {}) }
+  const scale = Decimal.ONE.dividedBy(divisor)
+  return { unit: null, start: figure.start - match[0].length, end: at, scale, ...(plus ? { plus } : {}) }
 }
 
 /** Figures with nothing said of their unit; the span holds qualifiers (超过300), a minus sign and a fraction's denominator. */
 export const numbers = defineMention<NumberValue>('number', ({ article }) => {
   const text = article.text.text
   return quantitiesOf(text, figuresOf(article), plainUnitAt).map(({ start, end, low, high, modifier }) => {
-    const negative = MINUS.test(text.slice(Math.max(0, start - 2), start))
+    const negative = SIGNS.includes(text.charAt(start - 1)) && MINUS.test(text.slice(Math.max(0, start - 2), start))
+    const value = low.toNumber()
     return {
       start: start - (negative ? 1 : 0),
       end,
       rule: 'number/figure',
-      value: { value: low.times(negative ? -1 : 1).toNumber(), max: high?.toNumber() ?? null, modifier }
+      value: { value: negative ? -value : value, max: high?.toNumber() ?? null, modifier }
     }
   })
 })

@@ -1,13 +1,13 @@
-import Big from 'big.js'
+import { Decimal } from '../../core/decimal.js'
 import type { Modifier } from '../../core/modifier.js'
 import type { Span } from '../../core/span.js'
 import { DIGITS, SCALED_UNITS, SCALES } from './lexicon.js'
 
 /** A numeral as it stands in a text, without unit and without the words around it. */
 export interface Numeral extends Span {
-  readonly low: Big
+  readonly low: Decimal
   /** Upper end where the numeral names two neighbours: 三四十亿. */
-  readonly high: Big | null
+  readonly high: Decimal | null
   /** What 多, 余, 几, 数 inside the numeral say of it. */
   readonly inexact: Exclude<Modifier, 'exact'> | null
   /** Nothing but scales: 亿 in 亿元, 千 in 千家万户. */
@@ -21,19 +21,20 @@ export interface Numeral extends Span {
 }
 
 type Token =
-  | { readonly kind: 'literal'; readonly value: Big }
+  | { readonly kind: 'literal'; readonly value: Decimal }
   | { readonly kind: 'digit'; readonly value: number; readonly high: number; readonly zero: boolean }
   | { readonly kind: 'scale'; readonly value: number }
-  | { readonly kind: 'fraction'; readonly value: Big }
+  | { readonly kind: 'fraction'; readonly value: Decimal }
   | { readonly kind: 'more'; readonly inexact: 'over' | 'about' }
   | { readonly kind: 'spoken' }
 
 const HAN_DIGIT = Object.keys(DIGITS).join('')
 const HAN_SCALE = Object.keys(SCALES).join('')
 const SCALE = `[${HAN_SCALE}](?!(?<=[百千])${SCALED_UNITS})`
-const TOKEN = new RegExp(
+const LITERAL = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/uy
+/** A token that is no literal. */
+const WORDED = new RegExp(
   [
-    '(?<literal>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?)',
     `(?<fraction>点[${HAN_DIGIT}]+(?![十百千点]))`,
     `(?<pair>[一二两三四五六七八九][二两三四五六七八九](?![${HAN_DIGIT}]))`,
     `(?<digit>[${HAN_DIGIT}])`,
@@ -44,10 +45,18 @@ const TOKEN = new RegExp(
   ].join('|'),
   'uy'
 )
+/** What such a token begins with. */
+const FIRST: ReadonlySet<string> = new Set(`${HAN_DIGIT}${HAN_SCALE}点数几多余来个`)
 /** Where a numeral may begin. */
-export const NUMERAL_START = new RegExp(`\\d|[${HAN_DIGIT}]|${SCALE}|[数几](?=[十百千万亿])`, 'gu')
+const NUMERAL_START = new RegExp(`\\d|[${HAN_DIGIT}]|${SCALE}|[数几](?=[十百千万亿])`, 'gu')
 
 const LONGEST = 40
+
+/** Where the next numeral may begin, from an offset on; null where none does. */
+export const nextNumeral = (text: string, from: number): number | null => {
+  NUMERAL_START.lastIndex = from
+  return NUMERAL_START.exec(text)?.index ?? null
+}
 
 /** 三五十户: the one pair that skips a digit. */
 const ABOUT_FOUR = '三五'
@@ -60,20 +69,32 @@ const pairToken = (pair: string): Token | null => {
 
 const positional = (digits: string): string => [...digits].map((unit) => DIGITS[unit] ?? 0).join('')
 
+/** The worth of digits as written; what is too long for a numeral is worth nothing, and no digit of it is read. */
+const worthOf = (digits: string): Decimal => (digits.length > LONGEST ? Decimal.ZERO : Decimal.parse(digits))
+
+const literalAt = (text: string, at: number): { token: Token; end: number } | null => {
+  LITERAL.lastIndex = at
+  const literal = LITERAL.exec(text)?.[0]
+  if (literal === undefined) return null
+  const digits = literal.includes(',') ? literal.replaceAll(',', '') : literal
+  return { token: { kind: 'literal', value: worthOf(digits) }, end: at + literal.length }
+}
+
 /** The token at `at`, or null where the numeral ends there. */
 const tokenAt = (text: string, at: number): { token: Token; end: number } | null => {
-  TOKEN.lastIndex = at
-  const groups = TOKEN.exec(text)?.groups
+  const unit = text.charAt(at)
+  if (unit >= '0' && unit <= '9') return literalAt(text, at)
+  return FIRST.has(unit) ? wordedAt(text, at) : null
+}
+
+const wordedAt = (text: string, at: number): { token: Token; end: number } | null => {
+  WORDED.lastIndex = at
+  const groups = WORDED.exec(text)?.groups
   if (!groups) return null
-  const { literal, fraction, pair, digit, scale, several, more, spoken } = groups
-  if (literal !== undefined) {
-    return { token: { kind: 'literal', value: new Big(literal.replaceAll(',', '')) }, end: at + literal.length }
-  }
+  const { fraction, pair, digit, scale, several, more, spoken } = groups
   if (fraction !== undefined) {
-    return {
-      token: { kind: 'fraction', value: new Big(`0.${positional(fraction.slice(1))}`) },
-      end: at + fraction.length
-    }
+    const value = fraction.length > LONGEST ? Decimal.ZERO : Decimal.parse(`0.${positional(fraction.slice(1))}`)
+    return { token: { kind: 'fraction', value }, end: at + fraction.length }
   }
   const neighbours = pair === undefined ? null : pairToken(pair)
   if (neighbours) return { token: neighbours, end: at + 2 }
@@ -93,34 +114,37 @@ const tokenAt = (text: string, at: number): { token: Token; end: number } | null
 const beginsWithMyriad = ([first, second]: readonly Token[]): boolean =>
   first?.kind === 'scale' && first.value >= 1e4 && second?.kind === 'digit'
 
+const MYRIAD = Decimal.of(1e4)
+const HUNDRED_MILLION = Decimal.of(1e8)
+
 /**
  * Value of the tokens of one numeral: sections of 万 inside sections of 亿, a last digit after 百, 千, 万 standing for
  * tenths of it (一万二). Null where the tokens are no numeral.
  */
-const evaluate = (tokens: readonly Token[], end: 'value' | 'high'): Big | null => {
+const evaluate = (tokens: readonly Token[], end: 'value' | 'high'): Decimal | null => {
   if (beginsWithMyriad(tokens)) return null
-  let total = new Big(0)
-  let myriads = new Big(0)
-  let section = new Big(0)
-  let current: Big | null = null
+  let total = Decimal.ZERO
+  let myriads = Decimal.ZERO
+  let section = Decimal.ZERO
+  let current: Decimal | null = null
   let lastScale = 0
   let previous: Token | null = null
   for (const token of tokens) {
     if (token.kind === 'literal' || token.kind === 'digit') {
       if (current !== null && previous?.kind !== 'more' && !(previous?.kind === 'digit' && previous.zero)) return null
-      current = token.kind === 'literal' ? token.value : new Big(token[end])
-    } else if (token.kind === 'fraction') current = (current ?? new Big(0)).plus(token.value)
+      current = token.kind === 'literal' ? token.value : Decimal.of(token[end])
+    } else if (token.kind === 'fraction') current = token.value.plus(current ?? Decimal.ZERO)
     else if (token.kind === 'scale') {
-      if (token.value < 1e4) section = section.plus((current ?? new Big(1)).times(token.value))
+      if (token.value < 1e4) section = section.plus((current ?? Decimal.ONE).times(Decimal.of(token.value)))
       else {
-        const whole: Big = section.plus(current ?? 0)
-        const counted = whole.eq(0) && myriads.eq(0) && total.eq(0) ? new Big(1) : whole
-        if (token.value === 1e4) myriads = myriads.plus(counted.times(1e4))
+        const whole: Decimal = section.plus(current ?? Decimal.ZERO)
+        const counted = whole.isZero() && myriads.isZero() && total.isZero() ? Decimal.ONE : whole
+        if (token.value === 1e4) myriads = myriads.plus(counted.times(MYRIAD))
         else {
-          total = total.plus((myriads.eq(0) ? counted : myriads.plus(whole)).times(1e8))
-          myriads = new Big(0)
+          total = total.plus((myriads.isZero() ? counted : myriads.plus(whole)).times(HUNDRED_MILLION))
+          myriads = Decimal.ZERO
         }
-        section = new Big(0)
+        section = Decimal.ZERO
       }
       current = null
       lastScale = token.value
@@ -129,12 +153,16 @@ const evaluate = (tokens: readonly Token[], end: 'value' | 'high'): Big | null =
   }
   const before = tokens.at(-2)
   const shorthand = previous?.kind === 'digit' && before?.kind === 'scale' && lastScale >= 100
-  if (shorthand && current !== null) current = (current as Big).times(lastScale / 10)
+  if (shorthand && current !== null) current = (current as Decimal).times(Decimal.of(lastScale / 10))
   return total
     .plus(myriads)
     .plus(section)
-    .plus(current ?? 0)
+    .plus(current ?? Decimal.ZERO)
 }
+
+const isPair = (token: Token): boolean => token.kind === 'digit' && token.high !== token.value
+
+const isTen = (token: Token | undefined): boolean => token?.kind === 'scale' && token.value === 10
 
 const isYearLike = (tokens: readonly Token[]): boolean =>
   tokens.length >= 3 && tokens.every((token) => token.kind === 'digit' && token.high === token.value)
@@ -153,18 +181,20 @@ export const numeralAt = (text: string, at: number): { readonly numeral: Numeral
   }
   if (tokens.length === 0) return { numeral: null, end: at + 1 }
   if (end - at > LONGEST) return { numeral: null, end }
-  const low = isYearLike(tokens) ? new Big(positional(text.slice(at, end))) : evaluate(tokens, 'value')
+  const yearLike = isYearLike(tokens)
+  const low = yearLike ? Decimal.parse(positional(text.slice(at, end))) : evaluate(tokens, 'value')
   if (low === null || tokens.every((token) => token.kind === 'more')) return { numeral: null, end }
-  const high = evaluate(tokens, 'high')
+  // without a pair of neighbours the upper end is the lower
+  const high = !yearLike && tokens.some(isPair) ? evaluate(tokens, 'high') : null
   const more = tokens.find((token) => token.kind === 'more')
   const counted = tokens.some(({ kind }) => kind === 'literal' || kind === 'digit' || kind === 'fraction')
   const numeral: Numeral = {
     start: at,
     end,
     low,
-    high: high?.gt(low) && !isYearLike(tokens) ? high : null,
+    high: high !== null && low.lessThan(high) ? high : null,
     inexact: more?.kind === 'more' ? more.inexact : null,
-    bare: !counted && more === undefined && !(tokens.length === 1 && low.eq(10)),
+    bare: !counted && more === undefined && !(tokens.length === 1 && isTen(tokens[0])),
     arabic: tokens.some((token) => token.kind === 'literal'),
     scales: tokens.flatMap((token) => (token.kind === 'scale' ? [token.value] : [])),
     spoken: tokens.some((token) => token.kind === 'spoken')

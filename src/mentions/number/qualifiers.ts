@@ -10,6 +10,12 @@ const BEFORE_PATTERN = new RegExp(
   `(?:${ORDER.map((kind) => `(?<${key(kind)}>${anyOf(BEFORE[kind])})`).join('|')})(?:了|有|为)?$`,
   'u'
 )
+/** The last characters of those words. */
+const BEFORE_ENDS: ReadonlySet<string> = new Set([
+  ...ORDER.flatMap((kind) => BEFORE[kind].map((word) => word.slice(-1))),
+  ...'了有为'
+])
+const AFTER_BEGINS: ReadonlySet<string> = new Set(ORDER.flatMap((kind) => AFTER[kind].map((word) => word.charAt(0))))
 /** 上百, 过亿: only before a numeral that is nothing but scales. */
 const BARE_BEFORE = /(?<![以网线向通经超度])[上过]$/u
 const AFTER_PATTERN = new RegExp(`(?:${ORDER.map((kind) => `(?<${key(kind)}>${anyOf(AFTER[kind])})`).join('|')})`, 'uy')
@@ -26,8 +32,10 @@ export const qualifierBefore = (
   at: number,
   bare = false
 ): { readonly modifier: Inexact; readonly start: number } | null => {
+  const ends = BEFORE_ENDS.has(text.charAt(at - 1))
+  if (!ends && !bare) return null
   const before = text.slice(Math.max(0, at - REACH), at)
-  const match = BEFORE_PATTERN.exec(before)
+  const match = ends ? BEFORE_PATTERN.exec(before) : null
   const modifier = kindOf(match?.groups)
   if (match && modifier && !BEFORE_WORDS.test(before)) return { modifier, start: at - match[0].length }
   if (bare && BARE_BEFORE.test(before)) return { modifier: 'over', start: at - 1 }
@@ -39,6 +47,7 @@ export const qualifierAfter = (
   text: string,
   at: number
 ): { readonly modifier: Inexact; readonly end: number } | null => {
+  if (!AFTER_BEGINS.has(text.charAt(at))) return null
   if (AFTER_WORDS.test(text.slice(at, at + 3))) return null
   AFTER_PATTERN.lastIndex = at
   const match = AFTER_PATTERN.exec(text)

@@ -1,38 +1,41 @@
-import type Big from 'big.js'
+import type { Decimal } from '../../core/decimal.js'
 import type { Modifier } from '../../core/modifier.js'
 import type { Span } from '../../core/span.js'
 import type { Figure } from './figures.js'
 import { qualifierAfter, qualifierBefore } from './qualifiers.js'
 
+/** A unit by its name; null where nothing is said of it. */
+export type Unit = string | null
+
 /** A figure with its unit and the words that say how exact it is; the span holds them all. */
-export interface Quantity<U> extends Span {
-  readonly low: Big
-  readonly high: Big | null
+export interface Quantity<U extends Unit> extends Span {
+  readonly low: Decimal
+  readonly high: Decimal | null
   readonly modifier: Modifier
   readonly unit: U
   readonly figure: Figure
 }
 
 /** What a unit reader found after a figure (and, for 人民币5亿元, before it). */
-export interface UnitMatch<U> {
+export interface UnitMatch<U extends Unit> {
   readonly unit: U
   readonly start: number
   readonly end: number
   /** The value in the unit's base where the unit itself counts: 千分之三, 三成五. */
-  readonly scale?: Big
-  readonly plus?: Big
+  readonly scale?: Decimal
+  readonly plus?: Decimal
 }
 
 /** 多, 余 between a figure and its unit: 两百多家, 30余%, 3万多元. Only after a round figure. */
 const innerMore = (text: string, figure: Figure): { modifier: Modifier; end: number } | null => {
   const word = text.charAt(figure.end)
-  const round = figure.scales.length > 0 || figure.low.mod(10).eq(0)
-  if (!'多余来'.includes(word || ' ') || !round) return null
+  if (word !== '多' && word !== '余' && word !== '来') return null
+  if (figure.scales.length === 0 && !figure.low.isRound()) return null
   return { modifier: word === '来' ? 'about' : 'over', end: figure.end + 1 }
 }
 
 /** Reads the quantities of one kind: every figure after which `unitAt` finds a unit. */
-export const quantitiesOf = <U>(
+export const quantitiesOf = <U extends Unit>(
   text: string,
   figures: readonly Figure[],
   unitAt: (text: string, at: number, figure: Figure) => UnitMatch<U> | null
@@ -49,7 +52,7 @@ export const quantitiesOf = <U>(
   return joinRanges(text, found)
 }
 
-const qualified = <U>(
+const qualified = <U extends Unit>(
   text: string,
   figure: Figure,
   match: UnitMatch<U>,
@@ -59,16 +62,20 @@ const qualified = <U>(
   const after = qualifierAfter(text, match.end)
   const modifier = before?.modifier ?? after?.modifier ?? inner ?? figure.inexact
   if (figure.bare && figure.scales.length < 2 && modifier === null) return null
-  const worth = (value: Big): Big => (match.scale ? value.times(match.scale) : value).plus(match.plus ?? 0)
   return {
     start: before?.start ?? match.start,
     end: after?.end ?? match.end,
-    low: worth(figure.low),
-    high: figure.high ? worth(figure.high) : null,
+    low: worth(figure.low, match),
+    high: figure.high ? worth(figure.high, match) : null,
     modifier: modifier ?? 'exact',
     unit: match.unit,
     figure
   }
+}
+
+const worth = (value: Decimal, { scale, plus }: UnitMatch<Unit>): Decimal => {
+  const scaled = scale ? value.times(scale) : value
+  return plus ? scaled.plus(plus) : scaled
 }
 
 const BETWEEN = /^(?:\/[\p{Script=Han}A-Za-z]{1,4}?)?(?:——?|-|~|至|到)$/u
@@ -76,20 +83,19 @@ const BETWEEN = /^(?:\/[\p{Script=Han}A-Za-z]{1,4}?)?(?:——?|-|~|至|到)$/u
 const WIDEST_GAP = 7
 
 /** Makes one range of two quantities with a dash or 至 between them: 20亿元至30亿元, 5%—8%. */
-const joinRanges = <U>(text: string, quantities: readonly Quantity<U>[]): Quantity<U>[] => {
+const joinRanges = <U extends Unit>(text: string, quantities: readonly Quantity<U>[]): Quantity<U>[] => {
   const joined: Quantity<U>[] = []
   for (const next of quantities) {
     const last = joined.at(-1)
     const gap = last ? next.start - last.end : -1
-    const same = last && JSON.stringify(last.unit) === JSON.stringify(next.unit)
     if (
       last &&
-      same &&
       gap > 0 &&
       gap <= WIDEST_GAP &&
+      last.unit === next.unit &&
       !last.high &&
       BETWEEN.test(text.slice(last.end, next.start)) &&
-      last.low.lt(next.low)
+      last.low.lessThan(next.low)
     ) {
       joined[joined.length - 1] = {
         ...last,
