@@ -49,6 +49,8 @@ export const namesOf = memoised((context: ArticleContext): FoundNames => {
       rules.set(surface, evidence.heaviest(placed.surface) ?? 'enterprise/surroundings')
     }
   }
+  // Most articles name no firm, and all that follows begins with the names found.
+  if (rules.size === 0) return { rules, aliases: new Map(), places, spans: new Map() }
   dropLed(rules)
   const aliases = aliasesOf(readings, rules)
   for (const [short, full] of contractionsIn(readings, new Set(rules.keys()), places)) aliases.set(short, full)
@@ -142,10 +144,10 @@ export const placedOf = (
   context: ArticleContext,
   sums?: WeightSums
 ): { readings: readonly Reading[]; sentences: readonly Placed[][]; evidence: Evidence } => {
-  const places = placeNames(context)
-  const refused = refusedNames(context, places)
   const evidence = new Evidence()
   const readings = prospectsOf(readingsOf(context))
+  if (readings.length === 0) return { readings, sentences: [], evidence }
+  const refused = refusedNames(context, placeNames(context))
   const seen = readings.map((reading) => ({ reading, sightings: sightingsOf(reading) }))
   const take = (reading: Reading, sighting: Sighting): void => {
     const surface = reading.text.slice(sighting.start, sighting.end)
@@ -340,7 +342,8 @@ const GOES_ON =
 
 /** 青溪 where 青溪县 or 青溪开发区 is spoken of: a place, though no list of places has it. */
 const isTown = (form: string, readings: readonly Reading[]): boolean =>
-  form.length <= 4 && readings.some(({ text }) => text.split(form).some((rest, at) => at > 0 && TOWN.test(rest)))
+  form.length <= 4 &&
+  readings.some(({ text }) => text.includes(form) && text.split(form).some((rest, at) => at > 0 && TOWN.test(rest)))
 const TOWN =
   /^(?:日报|晚报|盆地|高原|草原|[镇乡村县州]|区(?![块域别间分])|市(?![值场占盈净])|新区|新城|半岛|经开(?!始)|[经高]区|高新[区开]|开发区|经济|口岸|自贸|保税)/u
 

@@ -1,3 +1,4 @@
+import { matches } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import { isPlaceName } from '../../mentions/place/index.js'
 import { KNOWN_BY_FORM } from './gazetteer/index.js'
@@ -23,7 +24,7 @@ export const ownNamesIn = (
   for (const reading of readings) {
     const { text } = reading
     for (const span of named.find(text)) owners.add(ownNameOf(reading.words, span), text.slice(span.start, span.end))
-    for (const { 1: quoted } of text.matchAll(QUOTED)) owners.addQuoted(quoted ?? '')
+    if (text.includes('“')) for (const { 1: quoted } of matches(QUOTED, text)) owners.addQuoted(quoted ?? '')
   }
   const found = new Map<string, string>()
   const own = owners.sure()
@@ -41,7 +42,7 @@ export const ownNamesIn = (
 }
 
 /** “隆山”之外, but not “隆山”牌, “隆山”咖啡: a brand of what is named behind it. */
-const QUOTED = /“(\p{Script=Han}{2,6})”(?=[^\p{Script=Han}]|[之的在与和也将等已]|$)/gu
+const QUOTED = /“(\p{Script=Han}{2,6})”(?=[^\p{Script=Han}]|[之的在与和也将等已]|$)/u
 
 /** Own names with the names of firms that they open. */
 class Owners {

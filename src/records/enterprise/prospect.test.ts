@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { prospectsOf } from './prospect.js'
 
-const sentence = (text: string) => ({ text, firms: [] })
+const sentence = (text: string) => ({ text, forms: [], firms: [] })
 const PLAIN = sentence('水利部门加快整修渠道，确保春灌用水。')
 
 describe('prospects', () => {
@@ -25,7 +25,8 @@ describe('prospects', () => {
   })
 
   it('are seen by a firm of the gazetteer that is no other word', () => {
-    const known = { text: '华为在东江建仓。', firms: [{ start: 0, end: 2 }] }
+    const firms = [{ start: 0, end: 2 }]
+    const known = { text: '华为在东江建仓。', forms: firms, firms }
     expect(prospectsOf([known])).toEqual([known])
   })
 })

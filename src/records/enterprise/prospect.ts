@@ -15,9 +15,10 @@ const CUE = new RegExp(`${anyOf([...CUES, ...SHORT_HEADS, ...TRADES])}|投资[\\
 /** So many sentences away a firm may be named by its short form alone. */
 const REACH = 3
 
-/** A sentence with the firms of the gazetteer that stand in it. */
+/** A sentence with the firms of the gazetteer that stand in it, and with all that is spelled like one. */
 interface Sighted {
   readonly text: string
+  readonly forms: readonly Span[]
   readonly firms: readonly Span[]
 }
 
@@ -38,5 +39,8 @@ export const prospectsOf = <T extends Sighted>(sentences: readonly T[]): readonl
   return sentences.filter((_, at) => near.has(at))
 }
 
-const hasCue = ({ text, firms }: Sighted): boolean =>
-  CUE.test(text) || firms.some(({ start, end }) => !KNOWN_BY_FORM.get(text.slice(start, end))?.ambiguous)
+/** A sentence is cut into words, to see which forms are firms, only where one is spelled that would be a cue. */
+const hasCue = (sentence: Sighted): boolean => {
+  const isCertain = ({ start, end }: Span): boolean => !KNOWN_BY_FORM.get(sentence.text.slice(start, end))?.ambiguous
+  return CUE.test(sentence.text) || (sentence.forms.some(isCertain) && sentence.firms.some(isCertain))
+}

@@ -14,7 +14,7 @@ import { type Word, wordsOf } from './words.js'
 const KNOWN = new NameScanner(KNOWN_FORMS.map(({ form }) => form))
 
 /** The sentences of an article as the rules read them. */
-export const readingsOf = memoised((context: ArticleContext): readonly Reading[] => {
+export const readingsOf = memoised((context: ArticleContext): readonly SentenceReading[] => {
   const names = { places: placeNames(context), people: peopleIn(context), officials: officialsIn(context) }
   return sentencesOf(context.article)
     .filter(({ text }) => !CREDIT.test(text))
@@ -59,10 +59,11 @@ const isInPerson = ({ start, end }: Span, people: ReadonlyMap<number, number>): 
 }
 
 /** A sentence that is cut into words when somebody asks for them: most are never asked. */
-class SentenceReading implements Reading {
+export class SentenceReading implements Reading {
   readonly text: string
   readonly start: number
   private cut: readonly Word[] | null = null
+  private spelled: readonly Span[] | null = null
   private known: readonly Span[] | null = null
 
   constructor(
@@ -78,11 +79,20 @@ class SentenceReading implements Reading {
     return this.cut
   }
 
-  get firms(): readonly Span[] {
-    this.known ??= knownFirms(this).filter(
+  /** Where a firm of the gazetteer is spelled and what stands around it names no other body or person: what `firms` are of. */
+  get forms(): readonly Span[] {
+    this.spelled ??= KNOWN.find(this.text).filter(
       ({ start, end }) =>
+        !isOfOther(this.text, { start, end }) &&
         !isInPerson({ start: this.start + start, end: this.start + end }, this.names.people) &&
         !this.names.officials.has(this.text.slice(start, end))
+    )
+    return this.spelled
+  }
+
+  get firms(): readonly Span[] {
+    this.known ??= this.forms.filter(
+      (span) => !cutsWord(this.words, span) && !isPieceOfWord(this.text, this.words, span)
     )
     return this.known
   }
@@ -154,14 +164,6 @@ const isOfOther = (text: string, span: Span): boolean =>
 
 const OTHER_BODY =
   /^(?:业|设备制造|设备商|多样性|与采购|物流企业|\d+强|[A-Z]?\d{1,2}系(?!统)|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|[^，。；：、的了向由对在是为从将]{1,6}(?:联合会|协会|学会|商会)|指数|内外|沿线|脚下|[^，。；、的了在]{0,4}(?:博览馆|展览馆|会展中心|大剧院|社区|小区)|联合会|协会|学会|研究院|研究所|大学|学院|网站|局(?![长部势限面中])|保险监督|[园法](?![区院律林艺])|部(?![长门分署])|[日晚早时]?报(?![告价名道出批]))/u
-
-const knownFirms = (reading: Pick<Reading, 'text' | 'words'>): Span[] =>
-  KNOWN.find(reading.text).filter(
-    (span) =>
-      !cutsWord(reading.words, span) &&
-      !isPieceOfWord(reading.text, reading.words, span) &&
-      !isOfOther(reading.text, span)
-  )
 
 /** 雷诺 in 雷诺阿, 美的 in 精而美的: a form that is also a word is none where a guessed word holds it. */
 const isPieceOfWord = (text: string, words: readonly Word[], { start, end }: Span): boolean => {

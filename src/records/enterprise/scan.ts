@@ -1,22 +1,29 @@
 import { NameIndex } from '../../core/name-index.js'
-import { leftmostLongest, type Span } from '../../core/span.js'
+import type { Span } from '../../core/span.js'
 
 /** Finds any of many names in a text in one pass. */
 export class NameScanner {
   private readonly index: NameIndex<null>
+  private readonly empty: boolean
 
   constructor(names: Iterable<string>) {
-    this.index = new NameIndex([...new Set(names)].map((name) => [name, null] as const))
+    const each = new Set(names)
+    this.empty = each.size === 0
+    this.index = new NameIndex([...each].map((name) => [name, null] as const))
   }
 
   /** Spans of names in a text, leftmost first, of those the longest. An ASCII name is not found inside a longer word. */
-  find(text: string, offset = 0): Span[] {
+  find(text: string): Span[] {
     const spans: Span[] = []
-    for (let at = 0; at < text.length - 1; at++) {
-      const found = this.index.longestAt(text, at, (name) => standsAlone(text, at, name))
-      if (found) spans.push({ start: offset + at, end: offset + at + found.name.length })
+    if (this.empty) return spans
+    let at = this.index.next(text, 0)
+    const passes = (name: string): boolean => standsAlone(text, at, name)
+    while (at >= 0) {
+      const found = this.index.longestAt(text, at, passes)
+      if (found) spans.push({ start: at, end: at + found.name.length })
+      at = this.index.next(text, at + (found?.name.length ?? 1))
     }
-    return leftmostLongest(spans)
+    return spans
   }
 }
 
