@@ -65,8 +65,9 @@ export const sightingFeatures = (sightings: readonly Sighting[]): string[] => {
 }
 
 /** What the model is told of the gazetteer's firms that a span is, holds or cuts. */
-export const knownFeatures = ({ text, firms }: Reading, { start, end }: Span): string[] => {
-  const known = KNOWN_BY_FORM.get(text.slice(start, end))
+export const knownFeatures = ({ firms }: Reading, { start, end }: Span, surface: string): readonly string[] => {
+  const known = KNOWN_BY_FORM.get(surface)
+  if (!known && firms.length === 0) return NONE
   const features = known ? [known.ambiguous ? 'known?' : 'known'] : []
   for (const firm of firms) {
     if (firm.start === start && firm.end < end) features.push('known-opens')
@@ -74,6 +75,8 @@ export const knownFeatures = ({ text, firms }: Reading, { start, end }: Span): s
   }
   return features
 }
+
+const NONE: readonly string[] = []
 
 /** Items of the coordinations of a sentence, whole and by where they start, with what the list says of them as features. */
 export interface Lists {

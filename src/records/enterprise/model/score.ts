@@ -1,4 +1,3 @@
-import type { Span } from '../../../core/span.js'
 import { hasResearch } from '../lexicon.js'
 import type { Reading, Sighting } from '../rules/sighting.js'
 import { firstEndingAfter } from '../word-at.js'
@@ -19,6 +18,7 @@ import { WEIGHTS } from './weights.js'
 
 /** A stretch that may be a name, with how much speaks for it: the logarithm of its odds. */
 export interface Scored extends Candidate {
+  readonly surface: string
   readonly score: number
 }
 
@@ -38,6 +38,12 @@ const parseWeights = (list: string): ScoringWeights =>
 const OTHER_BODY =
   /^(?:业内|事务代表|大学|学院|研究院|研究所|协会|学会|联合会|商会|委员会|医院|饭店|高铁|运河|[供调]水|(?:建设)?工程(?![师院机部局股有项设技学]))/u
 
+/** What one of these begins with: hardly any place of a text needs the pattern. */
+const OTHER_OPENINGS = new Set('业事大学研协联商委医饭高运供调建工')
+
+const isOfOther = (text: string, at: number): boolean =>
+  OTHER_OPENINGS.has(text.charAt(at)) && OTHER_BODY.test(text.slice(at, at + 4))
+
 /** Ends and words that speak so much against a name are not looked at as a whole. */
 const HOPELESS = -5
 
@@ -47,6 +53,7 @@ const TRAINED = new WeightSums(parseWeights(WEIGHTS))
 /** Candidates of a sentence, those of the rules and the items of lists too, each once. */
 const allCandidates = ({ words }: Reading, sightings: readonly Sighting[], lists: Lists): Candidate[] => {
   const candidates = candidatesOf(words)
+  if (sightings.length === 0 && lists.spans.length === 0) return candidates
   const found = new Set(candidates.map(spanKey))
   for (const { start, end } of [...sightings, ...lists.spans]) {
     const key = spanKey({ start, end })
@@ -64,44 +71,25 @@ export const scoreSpans = (reading: Reading, sightings: readonly Sighting[], sum
   const candidates = allCandidates(reading, sightings, lists)
   if (candidates.length === 0) return []
   const inSentence = sums.sentence(words)
-  const ofOther = onDemand((end) => OTHER_BODY.test(text.slice(end, end + 4)))
   const seen = bySpan(sightings)
   const bias = sums.of(['bias'])
+  const unseen = sums.of(UNSEEN)
   const scored: Scored[] = []
   for (const { from, to, start, end } of candidates) {
     const ofParts = bias + inSentence.parts(from, to)
-    const near = seen.get(spanKey({ start, end }))
-    if ((ofParts < HOPELESS && !near) || (ofOther(end) && !hasResearch(text, { start, end }))) continue
+    const near = seen.size > 0 ? seen.get(spanKey({ start, end })) : undefined
+    if ((ofParts < HOPELESS && !near) || (isOfOther(text, end) && !hasResearch(text, { start, end }))) continue
+    const surface = text.slice(start, end)
     const shape = inSentence.shape(from, to, end - start)
-    const evidence = sums.of(evidenceFeatures(reading, { start, end }, near, lists))
-    scored.push({ from, to, start, end, score: ofParts + shape + evidence })
+    const ofRules = near ? sums.of(sightingFeatures(near)) : unseen
+    const ofKnown = sums.of(knownFeatures(reading, { start, end }, surface), ofRules)
+    const evidence = lists.starts.size > 0 ? sums.of(listFeatures(lists, { start, end }), ofKnown) : ofKnown
+    scored.push({ from, to, start, end, surface, score: ofParts + shape + evidence })
   }
   return scored
 }
 
-/** What the rules, the lists and the gazetteer say of a candidate. */
-const evidenceFeatures = (
-  reading: Reading,
-  candidate: Span,
-  near: readonly Sighting[] | undefined,
-  lists: Lists
-): string[] => [
-  ...(near ? sightingFeatures(near) : UNSEEN),
-  ...knownFeatures(reading, candidate),
-  ...listFeatures(lists, candidate)
-]
-
 const UNSEEN = sightingFeatures([])
-
-/** A function of a position, computed once for each. */
-const onDemand = (compute: (at: number) => boolean): ((at: number) => boolean) => {
-  const known = new Map<number, boolean>()
-  return (at) => {
-    const value = known.get(at) ?? compute(at)
-    known.set(at, value)
-    return value
-  }
-}
 
 /** All that the model is told of a candidate, for training. */
 export const featuresOf = (
@@ -119,7 +107,9 @@ export const featuresOf = (
         'bias',
         ...wordsFeatures(words, candidate),
         ...shapeFeatures(kinds, candidate.end - candidate.start),
-        ...evidenceFeatures(reading, candidate, seen.get(spanKey(candidate)), lists)
+        ...sightingFeatures(seen.get(spanKey(candidate)) ?? []),
+        ...knownFeatures(reading, candidate, reading.text.slice(candidate.start, candidate.end)),
+        ...listFeatures(lists, candidate)
       ]
     }
   })

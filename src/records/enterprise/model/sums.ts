@@ -1,15 +1,15 @@
 import type { Word, WordKind } from '../words.js'
 import { LONGEST, shapeFeatures } from './features.js'
 import {
+  CLAUSE_REACH,
   CLOSING,
+  closesClause,
   earlierFeature,
-  earlierInClause,
   firstFeatures,
   insideFeatures,
   kindTag,
   lastFeatures,
   laterFeature,
-  laterInClause,
   leftFeatures,
   type Neighbour,
   OPENING,
@@ -36,11 +36,16 @@ const MOST_NUMBERED = 14
 /** More words than this are not remembered. */
 const MOST_WORDS = 60_000
 
+/** Weights by the second part of features of two parts. */
+type Row = ReadonlyMap<string, number>
+
 /** What a word adds to the spans that it opens, closes or stands in, and to those beside it by the number of their kind. */
 interface WordSums {
   readonly word: Neighbour
   readonly kind: number
   readonly tag: string
+  readonly wording: string
+  readonly closesClause: boolean
   readonly first: number
   readonly last: number
   readonly inside: number
@@ -49,7 +54,18 @@ interface WordSums {
   readonly later: number
   readonly left: (number | undefined)[]
   readonly right: (number | undefined)[]
+  /** What it adds together with the next word, both before a span. */
+  readonly twoBefore: Row | undefined
+  /** What it adds together with the next word, both after a span. */
+  readonly twoAfter: Row | undefined
+  /** What it adds as a span's last word together with the tag of what stands behind it. */
+  readonly acrossEnd: Row | undefined
+  /** What it adds as a span's first word together with the last. */
+  readonly firstAndLast: Row | undefined
 }
+
+/** A word that is summed for the first time, by what it is made of. */
+type OwnSums = Pick<WordSums, 'kind' | 'first' | 'last' | 'inside' | 'earlier' | 'later' | 'closesClause'>
 
 /**
  * Sums of weights that are computed once: for a word wherever it stands, for a shape of a span. Features are strings to
@@ -70,91 +86,98 @@ export class WeightSums {
     this.firstAndLast = pairsOf(weights, 'fl:')
   }
 
-  /** What features add, each looked up. */
-  of(features: readonly string[]): number {
-    let total = 0
+  /** What features add to a sum, each looked up. */
+  of(features: readonly string[], before = 0): number {
+    let total = before
     for (const feature of features) total += this.weights.get(feature) ?? 0
     return total
   }
 
   /** Sums for the places of a sentence. */
   sentence(words: readonly Word[]): SentenceSums {
-    return new SentenceSums(this, words, [
-      this.ofWord(OPENING),
-      this.ofWord(OPENING),
-      ...words.map(({ form }) => this.ofWord(form)),
-      this.ofWord(CLOSING),
-      this.ofWord(CLOSING)
-    ])
+    const opening = this.ofWord(OPENING)
+    const closing = this.ofWord(CLOSING)
+    const ofWords = [opening, opening]
+    for (const { form } of words) ofWords.push(this.ofWord(form))
+    ofWords.push(closing, closing)
+    return new SentenceSums(this, words, ofWords)
   }
 
   /** What kinds of words and a length add. */
   shape(words: readonly Word[], from: number, to: number, units: number): number {
-    const compute = (): number => {
-      const kinds = words.slice(from, to).map(({ kind }) => kind)
-      return this.of(shapeFeatures(kinds, units))
-    }
-    if (to - from > MOST_NUMBERED) return compute()
+    if (to - from > MOST_NUMBERED) return this.ofShape(words, from, to, units)
     let key = Math.min(units, LONGEST)
     for (let at = from; at < to; at++) key = key * (KINDS.length + 1) + 1 + NUMBER[words[at]?.kind ?? 'mark']
-    const known = this.shapes.get(key) ?? compute()
-    this.shapes.set(key, known)
-    return known
+    const known = this.shapes.get(key)
+    if (known !== undefined) return known
+    const sum = this.ofShape(words, from, to, units)
+    this.shapes.set(key, sum)
+    return sum
+  }
+
+  private ofShape(words: readonly Word[], from: number, to: number, units: number): number {
+    const kinds = words.slice(from, to).map(({ kind }) => kind)
+    return this.of(shapeFeatures(kinds, units))
   }
 
   /** What stands before a span adds, of the word right before it and the one before that. */
-  before(left: WordSums, second: WordSums, first: WordSums): number {
-    const kind = KINDS[first.kind] ?? 'mark'
-    const sum = left.left[first.kind] ?? this.of(leftFeatures(left.word, kind))
-    left.left[first.kind] = sum
-    return sum + pairWeight(this.twoBefore, wordingOf(second.word), wordingOf(left.word))
+  before(second: WordSums, left: WordSums, first: WordSums): number {
+    let sum = left.left[first.kind]
+    if (sum === undefined) {
+      sum = this.of(leftFeatures(left.word, KINDS[first.kind] ?? 'mark'))
+      left.left[first.kind] = sum
+    }
+    return sum + (second.twoBefore?.get(left.wording) ?? 0)
   }
 
   /** What stands after a span adds. */
   after(last: WordSums, right: WordSums, next: WordSums): number {
-    const kind = KINDS[last.kind] ?? 'mark'
-    const sum = right.right[last.kind] ?? this.of(rightFeatures(right.word, kind))
-    right.right[last.kind] = sum
-    const two = pairWeight(this.twoAfter, wordingOf(right.word), wordingOf(next.word))
-    return sum + two + pairWeight(this.acrossEnd, last.tag, right.tag)
-  }
-
-  /** What a span's first word and its last add together. */
-  ends(first: WordSums, last: WordSums): number {
-    return pairWeight(this.firstAndLast, first.tag, wordingOf(last.word))
-  }
-
-  /** What the words of the clause before a span add, and those after it. */
-  earlier(words: readonly Word[], from: number): number {
-    return earlierInClause(words, from).reduce((sum, { form }) => sum + this.ofWord(form).earlier, 0)
-  }
-
-  /** What the words of the clause after a span add. */
-  later(words: readonly Word[], to: number): number {
-    return laterInClause(words, to).reduce((sum, { form }) => sum + this.ofWord(form).later, 0)
+    let sum = right.right[last.kind]
+    if (sum === undefined) {
+      sum = this.of(rightFeatures(right.word, KINDS[last.kind] ?? 'mark'))
+      right.right[last.kind] = sum
+    }
+    return sum + (right.twoAfter?.get(next.wording) ?? 0) + (last.acrossEnd?.get(right.tag) ?? 0)
   }
 
   private ofWord(word: Neighbour): WordSums {
     const known = this.words.get(word)
     if (known) return known
     if (this.words.size >= MOST_WORDS) this.words.clear()
-    const sums = { word, tag: kindTag(word), left: [], right: [], ...this.ownSums(word) }
+    const [tag, wording] = [kindTag(word), wordingOf(word)]
+    const sums = {
+      word,
+      tag,
+      wording,
+      left: [],
+      right: [],
+      twoBefore: this.twoBefore.get(wording),
+      twoAfter: this.twoAfter.get(wording),
+      acrossEnd: this.acrossEnd.get(tag),
+      firstAndLast: this.firstAndLast.get(tag),
+      ...this.ownSums(word)
+    }
     this.words.set(word, sums)
     return sums
   }
 
-  private ownSums(word: Neighbour): Pick<WordSums, 'kind' | 'first' | 'last' | 'inside' | 'earlier' | 'later'> {
-    if (word.kind === null) return { kind: NUMBER.mark, first: 0, last: 0, inside: 0, earlier: 0, later: 0 }
+  private ownSums(word: Neighbour): OwnSums {
+    if (word.kind === null)
+      return { kind: NUMBER.mark, first: 0, last: 0, inside: 0, earlier: 0, later: 0, closesClause: true }
     return {
       kind: NUMBER[word.kind],
       first: this.of(firstFeatures(word)),
       last: this.of(lastFeatures(word)),
       inside: this.of(insideFeatures(word)),
       earlier: this.of([earlierFeature(word)]),
-      later: this.of([laterFeature(word)])
+      later: this.of([laterFeature(word)]),
+      closesClause: closesClause(word)
     }
   }
 }
+
+/** So many ends of the sentence stand before its first word, and behind its last. */
+const ENDS = 2
 
 /** Sums for the places of one sentence, those of its ends computed where they are asked for. */
 class SentenceSums {
@@ -165,20 +188,23 @@ class SentenceSums {
   constructor(
     private readonly sums: WeightSums,
     private readonly words: readonly Word[],
-    /** Sums of the words, with two of each end of the sentence around them. */
+    /** Sums of the words, with the ends of the sentence around them. */
     private readonly ofWords: readonly WordSums[]
   ) {
-    for (let at = 0; at < words.length; at++)
-      this.insides.push((this.insides[at] ?? 0) + (ofWords[at + 2]?.inside ?? 0))
+    let inside = 0
+    for (let at = ENDS; at < ofWords.length - ENDS; at++) {
+      inside += ofWords[at]?.inside ?? 0
+      this.insides.push(inside)
+    }
   }
 
   /** What the words of a span and those around it add. */
   parts(from: number, to: number): number {
     const opening = this.openings[from] ?? this.opening(from)
     const closing = this.closings[to] ?? this.closing(to)
-    const first = this.ofWords[from + 2]
-    const last = this.ofWords[to + 1]
-    const ends = first && last ? this.sums.ends(first, last) : 0
+    const first = this.ofWords[from + ENDS]
+    const last = this.ofWords[to - 1 + ENDS]
+    const ends = first && last ? (first.firstAndLast?.get(last.wording) ?? 0) : 0
     return ends + opening + closing + (this.insides[to] ?? 0) - (this.insides[from] ?? 0)
   }
 
@@ -188,24 +214,39 @@ class SentenceSums {
   }
 
   private opening(from: number): number {
-    const [second, left, first] = this.ofWords.slice(from, from + 3)
-    const near = second && left && first ? this.sums.before(left, second, first) + first.first : 0
-    const sum = near + this.sums.earlier(this.words, from)
+    const second = this.ofWords[from]
+    const left = this.ofWords[from + 1]
+    const first = this.ofWords[from + ENDS]
+    const near = second && left && first ? this.sums.before(second, left, first) + first.first : 0
+    const sum = near + this.inClause(from - 1, -1)
     this.openings[from] = sum
     return sum
   }
 
   private closing(to: number): number {
-    const [last, right, next] = this.ofWords.slice(to + 1, to + 4)
+    const last = this.ofWords[to + 1]
+    const right = this.ofWords[to + ENDS]
+    const next = this.ofWords[to + ENDS + 1]
     const near = last && right && next ? this.sums.after(last, right, next) + last.last : 0
-    const sum = near + this.sums.later(this.words, to)
+    const sum = near + this.inClause(to, 1)
     this.closings[to] = sum
+    return sum
+  }
+
+  /** What the words of the clause add that stand before a span, or after it. */
+  private inClause(from: number, step: 1 | -1): number {
+    let sum = 0
+    for (let at = from, left = CLAUSE_REACH; left > 0; at += step, left--) {
+      const word = this.ofWords[at + ENDS]
+      if (!word || word.closesClause) break
+      sum += step < 0 ? word.earlier : word.later
+    }
     return sum
   }
 }
 
 /** Weights of features of two parts, by the one and the other. */
-type Pairs = ReadonlyMap<string, ReadonlyMap<string, number>>
+type Pairs = ReadonlyMap<string, Row>
 
 /** Features of a template that joins two parts by a plus, which may itself be a part. */
 const pairsOf = (weights: ScoringWeights, template: string): Pairs => {
@@ -221,5 +262,3 @@ const pairsOf = (weights: ScoringWeights, template: string): Pairs => {
   }
   return pairs
 }
-
-const pairWeight = (pairs: Pairs, one: string, other: string): number => pairs.get(one)?.get(other) ?? 0

@@ -74,8 +74,11 @@ export const earlierFeature = (word: WordForm): string => `b:${wordingOf(word)}`
 export const laterFeature = (word: WordForm): string => `a:${wordingOf(word)}`
 
 /** So many words of a clause on either side of a span are looked at. */
-const CLAUSE_REACH = 6
+export const CLAUSE_REACH = 6
 const CLAUSE_MARK = /^[，。；：、！？…\s]/u
+
+/** Whether a word is a mark that ends the clause, or the part of it, that a span stands in. */
+export const closesClause = ({ kind, text }: WordForm): boolean => kind === 'mark' && CLAUSE_MARK.test(text)
 
 /** The words of the same clause before the word at an index, the nearest first. */
 export const earlierInClause = (words: readonly Word[], at: number): Word[] => inClause(words, at - 1, -1)
@@ -87,7 +90,7 @@ const inClause = (words: readonly Word[], from: number, step: 1 | -1): Word[] =>
   const found: Word[] = []
   for (let at = from; found.length < CLAUSE_REACH; at += step) {
     const word = words[at]
-    if (!word || (word.kind === 'mark' && CLAUSE_MARK.test(word.text))) break
+    if (!word || closesClause(word)) break
     found.push(word)
   }
   return found
