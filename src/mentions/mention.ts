@@ -21,17 +21,32 @@ export const defineMention = <V>(
   find: (context: ArticleContext) => readonly Mention<V>[]
 ): MentionKind<V> => ({ kind, in: memoised(find) })
 
-/** Those of sorted mentions that lie inside a span. */
-export const within = <T extends Span>(mentions: readonly T[], span: Span): T[] => {
+/** Index of the first of sorted mentions that begins at an offset or after it. */
+const firstFrom = (mentions: readonly Span[], start: number): number => {
   let low = 0
   let high = mentions.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
     else high = middle
   }
+  return low
+}
+
+/** Whether one of sorted mentions lies inside a span. */
+export const anyWithin = (mentions: readonly Span[], span: Span): boolean => {
+  for (let i = firstFrom(mentions, span.start); i < mentions.length; i++) {
+    const mention = mentions[i]
+    if (!mention || mention.start >= span.end) return false
+    if (mention.end <= span.end) return true
+  }
+  return false
+}
+
+/** Those of sorted mentions that lie inside a span. */
+export const within = <T extends Span>(mentions: readonly T[], span: Span): T[] => {
   const found: T[] = []
-  for (let i = low; i < mentions.length; i++) {
+  for (let i = firstFrom(mentions, span.start); i < mentions.length; i++) {
     const mention = mentions[i]
     if (!mention || mention.start >= span.end) break
     if (mention.end <= span.end) found.push(mention)

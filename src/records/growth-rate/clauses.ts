@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.js'
 
-const MARKS = /[，；：。！？\n]/u
+const MARKS = '，；：。！？\n'
 const LONGEST_BRACKET = 120
 
 /** A clause, with the brackets inside it whose rates are read as clauses of their own. */
@@ -19,12 +19,15 @@ export const clausesIn = (text: string, offset: number, holdsRate: (span: Span) 
   let start = 0
   const close = (end: number): void => {
     if (end > start) clauses.push({ start: offset + start, end: offset + end, inner })
-    clauses.push(...nested.splice(0))
-    inner = []
+    if (inner.length > 0) {
+      clauses.push(...nested.splice(0))
+      inner = []
+    }
     start = end + 1
   }
   for (let i = 0; i < text.length; i++) {
-    if (text.charAt(i) === '（') {
+    const unit = text.charAt(i)
+    if (unit === '（') {
       const end = text.slice(i, i + LONGEST_BRACKET).indexOf('）')
       if (end < 0) continue
       const bracket = { start: offset + i + 1, end: offset + i + end }
@@ -33,7 +36,7 @@ export const clausesIn = (text: string, offset: number, holdsRate: (span: Span) 
         nested.push(...clausesIn(text.slice(i + 1, i + end), offset + i + 1, () => false))
       }
       i += end
-    } else if (MARKS.test(text.charAt(i))) close(i)
+    } else if (MARKS.includes(unit)) close(i)
   }
   close(text.length)
   return clauses

@@ -1,3 +1,4 @@
+import { Ending, lastOf } from '../../core/ending.js'
 import { words } from '../../core/lexicon.js'
 
 /** Verbs of a change upwards that stand directly before its rate. */
@@ -63,15 +64,13 @@ export const LEADS = words`
 export const SHORT_LEADS =
   '不过(?!夜)|以(?=\\p{Script=Han}{2,8}方式\\p{Script=Han})|派(?=\\p{Script=Han}{0,3}息$)|看(?=今|明|年|[春节全下])|监管(?=离岛|[进出]+口|[货邮]|销售|中欧|跨境|车辆)|[一二三四五六七八九]是|期间(?!费)|[这那该此一](?:家|款|种|类|条|座|批|项|支|只|台|辆|间|宗|笔|艘|处|片|吨|斤|公斤|个(?!月|百|季))(?=\\p{Script=Han}{2})|除(?![尘草湿]|税前)|间(?![接隔])|今(?!年)|而|且|并(?!购)|但|仅|就(?![业医诊餐读])|其(?!他|中)|这|该|共(?![享建同有])|也|已|又|还(?![贷款本])|再(?![生贷融贴保制就]|出口)|更(?!新)|均(?![价衡])|都(?!市)|则|却|可(?=\\p{Script=Han}{2})(?![再支持靠用变转循降穿移比吸溶回追燃见调控充])|[唯惟](?![一有独])|令(?!牌)|即(?!时)|所有(?![者制权])|如|像|因|只|在(?![建售校职册岗线营手岸])|到(?![位账港户岗发访会])|受(?![理众让])|把|使|至|由|从(?!业)|是|有(?![色效机线偿]|[^，；。的]{2,24}的)|及|和|与|或|的|将|会(?![员展议])|等(?!级)'
 
-/** Endings of what is a quantity by itself; an item of a list without one shares the tail of the list. */
-export const QUANTITY = new RegExp(
-  `(?:${words`
+const QUANTITIES = words`
   额 量 值 率 数 价 费 到资 费用 税 资金 现金 租金 奖金 佣金 公积金 养老金 准备金 保证金 基金 押金 税金 定金 薪金 收入 支出 投资 利润 产值 余额 存款 贷款 面积 人次 人数 规模 成本 能耗 指数 价格 消费 出口 进口 进出口 外贸 资产 利税 订单 客流 里程 装机 容量 总产 单产 水平 强度 比重 占比
   份额 速度 增速 旅客 游客 用电 零售 工资 薪酬 时间 周期 储量 库存 房租 外资 内资 融资 授信 创汇 财政 负债 营收 销售 交易 贸易 订货 人口 就业 用工 补贴 客座 运力 吞吐 周转 经费 排放 浓度 存栏 出栏 产能 效益 用时 时长
   天数 密度 投入 开支 收益 亏损 降幅 涨幅 增幅 跌幅 客运 货运 出游 预订 搜索 产销 资源消耗 热度 保费
-  `.join('|')})$`,
-  'u'
-)
+`
+/** Endings of what is a quantity by itself; an item of a list without one shares the tail of the list. */
+export const QUANTITY = new Ending(new RegExp(`(?:${QUANTITIES.join('|')})$`, 'u'), lastOf(QUANTITIES))
 
 /** 铜260万吨: goods that one character names. */
 export const GOODS = /^[煤油铜铁钢铝锌铅镍锡金银米面盐糖茶酒棉鱼肉蛋奶禽纱布纸水电气药羊猪牛锑钨钼锂钴钛镁]$/u

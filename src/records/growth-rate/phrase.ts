@@ -54,15 +54,28 @@ const isNounless = (phrase: string): boolean => {
   )
 }
 
+/**
+ * What a phrase is read for: any quantity, only one whose level is stated, or only one whose own end says that it is a
+ * quantity as well.
+ */
+interface PhraseOptions extends TrimOptions {
+  readonly only?: 'level' | 'named-level'
+}
+
+/** Whether a phrase that ends so may be told for a quantity by its end; a quote and 占 may be taken off it yet. */
+const mayEndInQuantity = (text: string, start: number, end: number): boolean =>
+  '”占'.includes(text.charAt(end - 1)) || QUANTITY.test(text.slice(start, end))
+
 /** The quantity that stands before `end` in a stretch of the text; null where none does. */
 export const phraseBefore = (
   context: PhraseContext,
   start: number,
   before: number,
-  options: TrimOptions = {}
+  options: PhraseOptions = {}
 ): (Span & { readonly level: boolean }) | null => {
   const { end, level } = trimRight(context, start, before, options)
-  if (end <= start) return null
+  if (end <= start || (options.only !== undefined && !level)) return null
+  if (options.only === 'named-level' && !mayEndInQuantity(context.text, start, end)) return null
   const share = SHARE.exec(context.text.slice(start, end))
   const left = trimLeft(context, start, share ? start + share.index : end)
   const phrase = context.text.slice(left, end)

@@ -1,11 +1,11 @@
 import { covers, type Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
-import { within } from '../../mentions/mention.js'
+import { anyWithin, within } from '../../mentions/mention.js'
 import { rates } from '../../mentions/rate/index.js'
 import type { Sentence } from '../../segment/index.js'
 import { endingIn } from './basis/index.js'
 import { clauseContext } from './clause-context.js'
-import { clausesIn } from './clauses.js'
+import { type Clause, clausesIn } from './clauses.js'
 import type { Found, Rate } from './found.js'
 import { leaveTopic } from './leave-topic.js'
 import type { PhraseContext } from './phrase-context.js'
@@ -25,7 +25,28 @@ interface Setting {
   readonly spoken: Span | null
 }
 
-/** Reads one clause after another; each leaves its quantity and its basis to the next. */
+/** A clause with what its phrases are read with, and the rates of its own, none that a bracket inside it holds. */
+interface Reading {
+  readonly clause: Clause
+  readonly phrases: PhraseContext
+  readonly own: readonly Rate[]
+}
+
+const readingsOf = (context: ArticleContext, sentence: Sentence, inSentence: readonly Rate[]): Reading[] =>
+  clausesIn(sentence.text, sentence.start, (span) => anyWithin(inSentence, span)).map((clause) => ({
+    clause,
+    phrases: clauseContext(context, clause),
+    own: within(inSentence, clause).filter((rate) => !clause.inner.some((other) => covers(other, rate)))
+  }))
+
+/** Whether a clause states a change by itself. No sentence without such a clause has one: an item without a verb follows another change. */
+const statesChange = ({ clause, phrases, own }: Reading): boolean =>
+  own.length > 0 && predicatesIn(phrases, clause, own, null).length > 0
+
+/**
+ * Reads one clause after another; each leaves its quantity and its basis to the next. What the clauses behind the last
+ * rate speak of nobody asks.
+ */
 export const changesIn = (
   context: ArticleContext,
   sentence: Sentence,
@@ -33,12 +54,11 @@ export const changesIn = (
 ): Found[] => {
   const inSentence = within(rates.in(context), sentence)
   if (inSentence.length === 0) return []
+  const readings = readingsOf(context, sentence, inSentence)
+  if (!readings.some(statesChange)) return []
   const state = freshState(standing, before === null ? [] : lastTopics(context, before), spoken)
-  const clauses = clausesIn(sentence.text, sentence.start, (span) => within(inSentence, span).length > 0)
-  return clauses.flatMap((clause) => {
-    const own = within(inSentence, clause).filter((rate) => !clause.inner.some((other) => covers(other, rate)))
-    return readClause(clauseContext(context, clause), sentence, clause, own, state)
-  })
+  const last = readings.findLastIndex(({ own }) => own.length > 0)
+  return readings.slice(0, last + 1).flatMap((reading) => readClause(sentence, reading, state))
 }
 
 /** How many clauses of the sentence before are read for what it spoke of. */
@@ -51,25 +71,20 @@ const lastTopics = (context: ArticleContext, sentence: Sentence): readonly Span[
   for (const clause of clauses) {
     const state = freshState(null)
     if (clause.end - clause.start <= LONGEST_CLAUSE) leaveTopic(clauseContext(context, clause), clause, state)
-    const told = within(rates.in(context), clause).length > 0
+    const told = anyWithin(rates.in(context), clause)
     topics = told || state.topics.length === 0 ? [] : [...topics, ...state.topics]
   }
   return topics
 }
 
 /** The context with the bases of one change alone: a clause of megabytes states thousands. */
-const withBasesOf = (context: PhraseContext, { from, change }: Predicate): PhraseContext => ({
-  ...context,
-  bases: endingIn(context.bases, { start: from, end: change.end })
+const withBasesOf = ({ text, marks, bases }: PhraseContext, { from, change }: Predicate): PhraseContext => ({
+  text,
+  marks,
+  bases: endingIn(bases, { start: from, end: change.end })
 })
 
-const readClause = (
-  context: PhraseContext,
-  sentence: Sentence,
-  clause: Span,
-  own: readonly Rate[],
-  state: State
-): Found[] => {
+const readClause = (sentence: Sentence, { clause, phrases: context, own }: Reading, state: State): Found[] => {
   enterClause(context, clause, state)
   const { topics, rated } = state
   const predicates = predicatesIn(context, clause, own, state.direction)

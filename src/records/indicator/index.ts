@@ -1,13 +1,14 @@
 import { overlaps, type Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { wording } from '../../layout/index.js'
+import { anyWithin } from '../../mentions/mention.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { type Draft, defineRecord } from '../define.js'
 import { clauseContext } from '../growth-rate/clause-context.js'
 import { clausesIn } from '../growth-rate/clauses.js'
 import { isProjected, periodOf, subjectOf } from '../growth-rate/setting.js'
 import { investment } from '../investment/index.js'
-import { levelsIn } from './levels.js'
+import { FIGURES, levelsIn } from './levels.js'
 import { ranksIn } from './ranks.js'
 import type { Reading } from './reading.js'
 import { type IndicatorFields, indicatorFields } from './schema.js'
@@ -15,12 +16,19 @@ import { sharesIn } from './shares.js'
 
 const FIGURE = /[\d%一二两三四五六七八九十百千万亿半]/u
 
+/** Whether a stretch of the text may state a quantity: a figure with its unit stands there, or 第, which ranks have. */
+const mayState = (context: ArticleContext, span: Span): boolean => {
+  const stretch = context.article.text.text.slice(span.start, span.end)
+  if (!stretch.includes('第') && !FIGURES.some((kind) => anyWithin(kind.in(context), span))) return false
+  return FIGURE.test(stretch)
+}
+
 /** Readings of a sentence, clause by clause; each clause leaves its last quantity to the next. */
 const readingsIn = (context: ArticleContext, sentence: Sentence): Draft<IndicatorFields>[] => {
-  if (!FIGURE.test(sentence.text)) return []
+  if (!mayState(context, sentence)) return []
   let topic: Span | null = null
   return clausesIn(sentence.text, sentence.start, () => false).flatMap((clause) => {
-    if (!FIGURE.test(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start))) {
+    if (!mayState(context, clause)) {
       topic = null
       return []
     }

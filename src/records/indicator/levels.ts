@@ -2,7 +2,7 @@ import { anyOf } from '../../core/lexicon.js'
 import { overlaps, type Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { measures } from '../../mentions/measure/index.js'
-import { within } from '../../mentions/mention.js'
+import { type MentionKind, within } from '../../mentions/mention.js'
 import { money } from '../../mentions/money/index.js'
 import { rates } from '../../mentions/rate/index.js'
 import { changeAt } from '../growth-rate/change.js'
@@ -25,6 +25,9 @@ const DIFFERENCE = new RegExp(
 /** 从3亿元, 目标的58%, 每增加1%: the beginning of a change, or a part of another figure. */
 const NO_LEVEL = /(?:从|由|比|较|占|的|每|贡献|拉动|完成年度计划|持股|控股|折扣|补贴|罚款|奖励|赔偿)[^，；。]{0,5}$/u
 const NO_NAME = /[《》“”，；。：%]|分别|占|^(?:其|该|这|那|每|第|约|近|超|不|拟|以|用|共|已|累计|里|中)|的.*的/u
+
+/** The mentions that levels and shares are read from. */
+export const FIGURES: readonly MentionKind<unknown>[] = [money, measures, rates]
 
 /** Amounts, counts and percentages of a clause, each once, in reading order. */
 const figuresIn = (context: ArticleContext, clause: Span): Figure[] => {
@@ -94,8 +97,8 @@ export const levelsIn = (context: ArticleContext, phrases: PhraseContext, clause
     const before = text.slice(begin, first.start)
     if (DIFFERENCE.test(before) || NO_LEVEL.test(before) || QUALIFIES.test(text.slice(last.end, last.end + 8)))
       return []
-    const phrase = phraseBefore(phrases, begin, first.end)
-    if (!phrase?.level) return []
+    const phrase = phraseBefore(phrases, begin, first.end, run.length === 1 ? NAMED_LEVEL : LEVEL)
+    if (!phrase) return []
     return namesOf(text, phrase, run.length).flatMap((span, index) => {
       const figure = run[index]
       const name = text.slice(span.start, span.end)
@@ -105,6 +108,10 @@ export const levelsIn = (context: ArticleContext, phrases: PhraseContext, clause
     })
   })
 }
+
+/** A run of figures may stand behind a list, whose items lend one another their ends. */
+const LEVEL = { only: 'level' } as const
+const NAMED_LEVEL = { only: 'named-level' } as const
 
 const namesOf = (text: string, phrase: Span, count: number): readonly Span[] => {
   if (count === 1) return /、/u.test(text.slice(phrase.start, phrase.end)) ? [] : [phrase]

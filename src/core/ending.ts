@@ -1,0 +1,35 @@
+/** The last characters of words. */
+export const lastOf = (words: Iterable<string>): ReadonlySet<string> =>
+  new Set(Array.from(words, (word) => word.slice(-1)))
+
+/**
+ * A pattern that closes with `$`. By itself it would be tried at every place of a text, though most texts have no such
+ * end; here the end is looked at first: its last character, where those that the pattern may end with are given, else
+ * by one look back.
+ */
+export class Ending {
+  private readonly look: RegExp
+
+  constructor(
+    private readonly pattern: RegExp,
+    private readonly last?: ReadonlySet<string>
+  ) {
+    this.look = new RegExp(last ? pattern.source : `(?<=${pattern.source})`, last ? 'u' : 'uy')
+  }
+
+  get source(): string {
+    return this.pattern.source
+  }
+
+  test(text: string): boolean {
+    if (this.last && !this.last.has(text.charAt(text.length - 1))) return false
+    this.look.lastIndex = text.length
+    return this.look.test(text)
+  }
+
+  /** The match that the pattern finds; null where the text has no such end. */
+  exec(text: string): RegExpExecArray | null {
+    if (this.last) return this.last.has(text.charAt(text.length - 1)) ? this.pattern.exec(text) : null
+    return this.test(text) ? this.pattern.exec(text) : null
+  }
+}
