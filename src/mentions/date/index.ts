@@ -62,7 +62,9 @@ const extend = (text: string, first: Found): { points: Found[]; end: number } =>
 
 /** The later point of an interval takes what it leaves out from the earlier one. */
 const intervalOf = (from: Day, second: Stated, around: Surroundings): DateValue | null => {
-  const to = resolve(second, { ...around, sameSentence: { ...from, implied: [] }, before: from, dayBefore: from })
+  const { year, month, day } = from
+  const sameSentence = { year, month, day, implied: [] }
+  const to = resolve(second, { ...around, sameSentence, before: from, dayBefore: from })
   const start = isoOf(from)
   const end = to && isoOf(to)
   if (!start || !end) return null
@@ -85,7 +87,8 @@ const findDates = (context: ArticleContext): Mention<DateValue>[] => {
     const sameSentence: Day | null =
       before !== null && !/[。！？\n]/u.test(text.slice(Math.max(end, start - 200), start)) ? before : null
     const around: Surroundings = {
-      ...reference,
+      written: reference.written,
+      published: reference.published,
       sameSentence,
       before,
       dayBefore,

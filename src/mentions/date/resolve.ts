@@ -42,13 +42,21 @@ const resolveDistance = (
   const from = sameSentence && sameSentence.day !== null && unit === 'day' ? sameSentence : written
   if (!from || from.year === null) return null
   if (unit === 'day') return shifted(from, offset)
-  if (unit === 'month') return { ...monthShifted(from, offset), day: null, implied: ['year', 'month'] }
+  if (unit === 'month') return inMonth(monthShifted(from, offset), null)
   return { year: from.year + offset, month: null, day: null, implied: ['year'] }
 }
 
 /** The day that 当天 refers to: the last one of the sentence, else the last past one of the article. */
 const dayNamed = ({ sameSentence, dayBefore }: Surroundings): Day | null =>
   sameSentence && sameSentence.day !== null ? sameSentence : dayBefore
+
+/** A day of a month that the text leaves out. */
+const inMonth = ({ year, month }: { year: number | null; month: number }, day: number | null): Day => ({
+  year,
+  month,
+  day,
+  implied: ['year', 'month']
+})
 
 const impliedBy = (component: Component, part: DatePart): DatePart[] => (component.kind === 'number' ? [] : [part])
 
@@ -63,7 +71,7 @@ const resolveMonth = (stated: Stated, component: Component, around: Surroundings
   if (component.kind !== 'number') {
     const base = component.kind === 'anaphoric' ? (around.before ?? around.written) : around.written
     if (!base || base.month === null) return null
-    return { ...monthShifted(base, component.offset), day, implied: ['year', 'month'] }
+    return inMonth(monthShifted(base, component.offset), day)
   }
   const month = component.value
   if (stated.year) return { year: yearOf(stated.year, around), month, day, implied: impliedBy(stated.year, 'year') }
@@ -92,7 +100,7 @@ const resolveDay = (day: number, { sameSentence, published, before, dayBefore, f
   if (base.day === null) return { ...base, day, implied: ['year', 'month'] }
   const goesOn = published !== null && isSince(dayBefore, published, day)
   const offset = published ? monthsFrom(base.day, day, future && !goesOn) : day < base.day - HALF_A_MONTH ? 1 : 0
-  return { ...monthShifted(base, offset), day, implied: ['year', 'month'] }
+  return inMonth(monthShifted(base, offset), day)
 }
 
 /** 18日开幕, 19日还将举办X, in a paper of the 22nd: what was to come when the meeting began. */

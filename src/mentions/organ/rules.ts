@@ -35,11 +35,17 @@ const openingLength = (text: string, at: number, places: readonly Span[]): numbe
   return OPENING.exec(text)?.[0].length ?? FORMED_HERE.exec(text.slice(at, at + 8))?.[0].length ?? 0
 }
 
-/** Public bodies of a text: [省人民政府], [云州市统计局], [国务院]. `places` are the places named in it, in its offsets. */
-export const organsIn = (text: string, places: readonly Span[]): Span[] => {
+/**
+ * Public bodies of a text: [省人民政府], [云州市统计局], [国务院]. `placesHere` gives the places named in it, in its offsets; it
+ * is asked only where a body stands.
+ */
+export const organsIn = (text: string, placesHere: () => readonly Span[]): Span[] => {
   const found: Span[] = matches(NAMES, text).map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  const heads = matches(HEADS, text)
+  if (heads.length === 0) return found
+  const places = placesHere()
   let floor = 0
-  for (const head of matches(HEADS, text)) {
+  for (const head of heads) {
     const end = head.index + head[0].length
     if (OTHER_AFTER.test(text.slice(end, end + 3))) continue
     const from = Math.max(floor, end - LONGEST_NAME)

@@ -18,16 +18,19 @@ export type { PersonValue } from './value.js'
  */
 export const persons = defineMention<PersonValue>('person', (context) => {
   const found = sentencesOf(context.article).map((sentence) => ({ sentence, seeds: seedsOf(sentence.text) }))
-  const names = new Set(found.flatMap(({ sentence, seeds }) => seeds.map((s) => sentence.text.slice(s.start, s.end))))
+  const names = new Set<string>()
+  for (const { sentence, seeds } of found)
+    for (const { start, end } of seeds) names.add(sentence.text.slice(start, end))
   if (names.size === 0) return []
   const index = new NameIndex(Array.from(names, (name) => [name, null] as const))
-  const named = found.flatMap(({ sentence, seeds }) => {
+  const named: Mention<PersonValue>[] = []
+  for (const { sentence, seeds } of found) {
     const again = occurrences(sentence.text, index)
-    if (seeds.length + again.length === 0) return []
-    const settled = settle(seeds, again)
-    const lists = settled.length > seeds.length ? settle(spread(sentence.text, settled), []) : settled
-    return mentionsOf(context, sentence, lists)
-  })
+    if (seeds.length + again.length === 0) continue
+    const settled = settle([...seeds, ...again])
+    const lists = settled.length > seeds.length ? settle(spread(sentence.text, settled)) : settled
+    named.push(...mentionsOf(context, sentence, lists))
+  }
   return [...named, ...byPost(context, named)].sort((a, b) => a.start - b.start)
 })
 
@@ -40,19 +43,20 @@ const byPost = ({ article }: ArticleContext, named: readonly Mention<PersonValue
   const holder = named.find(({ value }) => value.posts.some((post) => post.endsWith('总书记')))
   if (!holder) return []
   return sentencesOf(article).flatMap((sentence) =>
-    matches(SOLE_POST, sentence.text).map((m) => {
-      const span = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }
-      return { ...span, rule: 'person/by-post', value: { name: holder.value.name, posts: [m[0]], phrase: span } }
+    matches(SOLE_POST, sentence.text).map(({ 0: post, index }) => {
+      const start = sentence.start + index
+      const end = start + post.length
+      const value = { name: holder.value.name, posts: [post], phrase: { start, end } }
+      return { start, end, rule: 'person/by-post', value }
     })
   )
 }
 
-/** Names of one sentence without overlaps: longer ones win, seeds before repetitions. */
-const settle = (seeds: readonly Seed[], again: readonly Span[]): Seed[] => {
-  const all = [...seeds, ...again.map((span) => ({ ...span, rule: 'person/known' }))]
+/** Names of one sentence without overlaps: longer ones win, of equal ones the first given. */
+const settle = (seeds: Seed[]): Seed[] => {
   const kept: Seed[] = []
   let end = -1
-  for (const seed of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const seed of seeds.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (seed.start < end) continue
     kept.push(seed)
     end = seed.end
@@ -65,14 +69,18 @@ const mentionsOf = (
   sentence: Span & { readonly text: string },
   seeds: readonly Seed[]
 ): Mention<PersonValue>[] => {
-  const lift = (span: Span): Span => ({ start: sentence.start + span.start, end: sentence.start + span.end })
-  return withPosts(sentence.text, seeds).map(({ seed, posts, phrase }) => ({
-    ...lift(seed),
-    rule: seed.rule,
-    value: {
-      name: wording(article, lift(seed)).replaceAll(/[ 　]/gu, ''),
-      posts: posts.map((post) => wording(article, lift(post))),
-      phrase: lift(phrase)
+  const lift = ({ start, end }: Span): Span => ({ start: sentence.start + start, end: sentence.start + end })
+  return withPosts(sentence.text, seeds).map(({ seed, posts, phrase }) => {
+    const { start, end } = lift(seed)
+    return {
+      start,
+      end,
+      rule: seed.rule,
+      value: {
+        name: wording(article, { start, end }).replaceAll(/[ 　]/gu, ''),
+        posts: posts.map((post) => wording(article, lift(post))),
+        phrase: lift(phrase)
+      }
     }
-  }))
+  })
 }

@@ -1,15 +1,15 @@
 import type { NameIndex } from '../../core/name-index.js'
-import type { Span } from '../../core/span.js'
 import { NAME_FIRST_POSTS } from './lexicon.js'
 import { boundaryAfter } from './reading.js'
+import type { Seed } from './seeds.js'
 
 /** Finds every occurrence of names that are known to stand in a text, the longest first where several begin together. */
-export const occurrences = (text: string, names: NameIndex<null>): Span[] => {
-  const found: Span[] = []
+export const occurrences = (text: string, names: NameIndex<null>): Seed[] => {
+  const found: Seed[] = []
   for (let at = names.next(text, 0); at >= 0; ) {
     const length = names.longestAt(text, at)?.name.length
     const named = length !== undefined && (length > 2 || standsAlone(text, at))
-    if (named) found.push({ start: at, end: at + length })
+    if (named) found.push({ start: at, end: at + length, rule: 'person/known' })
     at = names.next(text, named ? at + length : at + 1)
   }
   return found

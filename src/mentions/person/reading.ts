@@ -82,7 +82,7 @@ const weakness = (text: string, end: number): number => {
   if (next === '，' && ENDS_NO_CLAUSE.test(last)) return 0
   if (JOINS_NOTHING.test(last) && (/[《“]/u.test(next) || COUNTS.test(text.slice(end, end + 6)))) return NO_END
   if (JOINS_NOTHING.test(last) && next === '在' && sticky(ACTS_SOMEWHERE, text, end) !== null) return 0
-  return JOINS_NOTHING.test(last) && boundaryAfter(text, end) >= 2 ? 0 : (WEAK_ENDS[last] ?? 0)
+  return JOINS_NOTHING.test(last) && boundaryAfter(text, end) >= 2 ? 0 : (WEAK_ENDS.get(last) ?? 0)
 }
 
 const hanLengths = (text: string, at: number): readonly number[] => {

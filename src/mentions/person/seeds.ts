@@ -32,6 +32,9 @@ export interface Seed {
   readonly rule: string
 }
 
+/** What most sentences have of most kinds of seeds. */
+const NONE: readonly Seed[] = []
+
 /** Between a post and its holder: （正厅级）, 有：, 还有, ：. */
 const BRIDGE = / ?(?:（[^（）]{1,16}）)?(?:(?:还)?有|[是为](?=：))?：?/uy
 const HEADS = new RegExp(ANY_HEAD, 'gu')
@@ -135,36 +138,48 @@ const bearsPost = (text: string, at: number, { end, kind }: NameReading): boolea
 /** 百名行长联千企: so many are not named, but for a list. */
 const CROWD = /[百千万多][名位][^，。；：、]{0,5}$/u
 
+/** What a rule reads at the places that a pattern finds. */
+const seedsAt = (
+  pattern: RegExp,
+  text: string,
+  read: (text: string, match: RegExpExecArray) => Seed | null
+): readonly Seed[] => {
+  const found: Seed[] = []
+  for (const match of matches(pattern, text)) {
+    const seed = read(text, match)
+    if (seed) found.push(seed)
+  }
+  return found
+}
+
 /** 省委书记邵远山; 副主任有：蒋明哲. */
-const afterPosts = (text: string): Seed[] =>
-  matches(HEADS, text).flatMap((head) => {
-    const stop = head.index + head[0].length
-    BRIDGE.lastIndex = stop
-    const at = stop + (BRIDGE.exec(text)?.[0].length ?? 0)
-    const office = IS_OFFICE.test(head[0])
-    const reading = readingAfter(text, at, office)
-    if (
-      !reading ||
-      (CROWD.test(text.slice(Math.max(0, head.index - 8), head.index)) && text.charAt(reading.end) !== '、')
-    )
-      return []
-    if (reading.score < scoreNeeded(text, at, reading, office) && !bearsPost(text, at, reading)) return []
-    if (!office && reading.kind === 'sound' && reading.end - at < 3) return []
-    return [{ start: at, end: reading.end, rule: `person/after-${office ? 'office' : 'post'}` }]
-  })
+const afterPost = (text: string, head: RegExpExecArray): Seed | null => {
+  const stop = head.index + head[0].length
+  BRIDGE.lastIndex = stop
+  const at = stop + (BRIDGE.exec(text)?.[0].length ?? 0)
+  const office = IS_OFFICE.test(head[0])
+  const reading = readingAfter(text, at, office)
+  if (
+    !reading ||
+    (CROWD.test(text.slice(Math.max(0, head.index - 8), head.index)) && text.charAt(reading.end) !== '、')
+  )
+    return null
+  if (reading.score < scoreNeeded(text, at, reading, office) && !bearsPost(text, at, reading)) return null
+  if (!office && reading.kind === 'sound' && reading.end - at < 3) return null
+  return { start: at, end: reading.end, rule: `person/after-${office ? 'office' : 'post'}` }
+}
 
 /** 市领导鲍振林、柯月明. */
-const afterPlainHeads = (text: string): Seed[] =>
-  matches(PLAIN, text).flatMap((head) => {
-    const at = head.index + head[0].length
-    const reading = nameAt(text, at)
-    return reading &&
-      reading.kind !== 'sound' &&
-      reading.score >= 2 &&
-      (follows(LISTED, text, reading.end) || bearsRole(text, reading))
-      ? [{ start: at, end: reading.end, rule: 'person/after-noun' }]
-      : []
-  })
+const afterPlainHead = (text: string, head: RegExpExecArray): Seed | null => {
+  const at = head.index + head[0].length
+  const reading = nameAt(text, at)
+  return reading &&
+    reading.kind !== 'sound' &&
+    reading.score >= 2 &&
+    (follows(LISTED, text, reading.end) || bearsRole(text, reading))
+    ? { start: at, end: reading.end, rule: 'person/after-noun' }
+    : null
+}
 const LISTED = /[、（]|等|出席|参加|列席|陪同|和|以及/uy
 
 const bearsRole = (text: string, reading: NameReading): boolean =>
@@ -173,14 +188,13 @@ const bearsRole = (text: string, reading: NameReading): boolean =>
   (reading.kind === 'dotted' && follows(POST_BEHIND, text, reading.end))
 
 /** 邵远山主持第一次全体会议, at the beginning of a clause. */
-const beforeVerbs = (text: string): Seed[] =>
-  [...matches(CLAUSE_START, text), ...matches(BY, text)].flatMap((m) => {
-    const at = m.index + m[0].length
-    const reading = nameAt(text, at)
-    return reading && reading.score >= 1.5 && !COUNTRY.has(text.slice(at, reading.end)) && bearsRole(text, reading)
-      ? [{ start: at, end: reading.end, rule: 'person/before-verb' }]
-      : []
-  })
+const beforeVerb = (text: string, opening: RegExpExecArray): Seed | null => {
+  const at = opening.index + opening[0].length
+  const reading = nameAt(text, at)
+  return reading && reading.score >= 1.5 && !COUNTRY.has(text.slice(at, reading.end)) && bearsRole(text, reading)
+    ? { start: at, end: reading.end, rule: 'person/before-verb' }
+    : null
+}
 
 /** Whether a name can begin behind a unit: a mark or a word, or the end of a body whose post follows it: 研究会袁小青会长. */
 const opensName = (before: string, name: string): boolean =>
@@ -192,28 +206,33 @@ const opensName = (before: string, name: string): boolean =>
 const INTRODUCED = /(?:听取了|[会坛式场]上)$/u
 
 /** 韦正则委员长, 葛向南市长: the post after the name. */
-const beforePosts = (text: string): Seed[] =>
-  matches(AFTER_NAME, text).flatMap((head) => {
-    for (const length of [3, 2]) {
-      const start = head.index - length
-      if (start < 0 || !SINGLE_SURNAMES.has(text.charAt(start))) continue
-      const before = text.charAt(start - 1)
-      const reading = nameAt(text.slice(start, head.index), 0)
-      const introduced = INTRODUCED.test(text.slice(Math.max(0, start - 3), start))
-      if (!introduced && !opensName(before, text.slice(start, head.index))) continue
-      if (before === '和' && text.charAt(start - 2) === '、') continue
-      if (head[0] === '代表' && isWord(text.slice(start, head.index))) continue
-      if (COUNTRY.has(text.slice(start, head.index)) || /[和与及]/u.test(text.charAt(head.index - 1))) continue
-      if (reading?.end !== length || reading.score < 2) continue
-      return [...joinedBefore(text, start), { start, end: head.index, rule: 'person/before-post' }]
-    }
-    return []
-  })
+const beforePosts = (text: string): readonly Seed[] => {
+  const heads = matches(AFTER_NAME, text)
+  return heads.length === 0 ? NONE : heads.flatMap((head) => namesBefore(text, head))
+}
+
+const namesBefore = (text: string, head: RegExpExecArray): Seed[] => {
+  for (const length of [3, 2]) {
+    const start = head.index - length
+    if (start < 0 || !SINGLE_SURNAMES.has(text.charAt(start))) continue
+    const before = text.charAt(start - 1)
+    const introduced = INTRODUCED.test(text.slice(Math.max(0, start - 3), start))
+    if (!introduced && !opensName(before, text.slice(start, head.index))) continue
+    if (before === '和' && text.charAt(start - 2) === '、') continue
+    if (head[0] === '代表' && isWord(text.slice(start, head.index))) continue
+    if (COUNTRY.has(text.slice(start, head.index)) || /[和与及]/u.test(text.charAt(head.index - 1))) continue
+    const reading = nameAt(text.slice(start, head.index), 0)
+    if (reading?.end !== length || reading.score < 2) continue
+    return [...joinedBefore(text, start), { start, end: head.index, rule: 'person/before-post' }]
+  }
+  return []
+}
 
 /** 协会龚思女士主持: a name before a form of address, where its bearer does something. */
 const COURTESY = new RegExp(`(?:女士|先生)(?=${ROLE_VERBS}|[、和与])`, 'gu')
-const beforeCourtesy = (text: string): Seed[] =>
-  matches(COURTESY, text).flatMap(({ index }) => {
+const beforeCourtesy = (text: string): readonly Seed[] => {
+  if (!text.includes('女士') && !text.includes('先生')) return NONE
+  return matches(COURTESY, text).flatMap(({ index }) => {
     for (const length of [3, 2]) {
       const name = text.slice(Math.max(0, index - length), index)
       if (name.length < length || !SINGLE_SURNAMES.has(name.charAt(0)) || NEVER_GIVEN.test(name)) continue
@@ -222,6 +241,7 @@ const beforeCourtesy = (text: string): Seed[] =>
     }
     return []
   })
+}
 
 /** 甲、乙和丙常委: the names that share the post of the last. */
 const joinedBefore = (text: string, start: number): Seed[] => {
@@ -237,8 +257,8 @@ const joinedBefore = (text: string, start: number): Seed[] => {
 }
 
 /** 湖北学院黄晔、师范大学赵家晨分别交流: whom a list names behind the house or calling, without a post. */
-const tailNames = (text: string): Seed[] => {
-  if (!SPEAKS.test(text)) return []
+const tailNames = (text: string): readonly Seed[] => {
+  if (!SPEAKS.test(text)) return NONE
   return matches(SPEAKING_LIST, text).flatMap((list) => {
     let at = list.index
     return list[0].split(/(?<=[、，和及])/u).flatMap((part) => {
@@ -250,8 +270,8 @@ const tailNames = (text: string): Seed[] => {
   })
 }
 /** 由省政府新闻办公室甲主持: who presides, named behind the house alone. */
-const presidesForHouse = (text: string): Seed[] =>
-  text.includes('主持') ? matches(BY_HOUSE, text).flatMap((m) => tailName(m.index + m[0].length, m[0], HOUSE)) : []
+const presidesForHouse = (text: string): readonly Seed[] =>
+  text.includes('主持') ? matches(BY_HOUSE, text).flatMap((m) => tailName(m.index + m[0].length, m[0], HOUSE)) : NONE
 const BY_HOUSE = /(?<=由)[^，。；：“”《》、\s]{4,40}?(?=主持)/gu
 const HOUSE = /(?:办公室|中心|学院|大学|公司|集团|[委局厅部处科司院台会社])$/u
 /** One of these ends what a list of speakers is followed by. */
@@ -276,10 +296,10 @@ const tailName = (end: number, part: string, house = HOUSE_OR_CALLING): Seed[] =
 }
 
 /** An opening 、-list of names: 石立群、卢怀远、贺知行、冯望川出席. */
-const listStarts = (text: string): Seed[] => {
-  if (!text.includes('、') && !text.includes('和')) return []
+const listStarts = (text: string): readonly Seed[] => {
+  if (!text.includes('、') && !text.includes('和')) return NONE
   const present = PRESENCE.test(text)
-  if (!present && !SPEAKING.test(text)) return []
+  if (!present && !SPEAKING.test(text)) return NONE
   const people = COUNTED_SPEAKERS.test(text)
   const starts = [...matches(LIST_START, text), ...(present ? matches(FIRST_ALONE, text) : [])]
   return starts.flatMap(({ index }) => {
@@ -302,7 +322,7 @@ const FIRST_ALONE =
 const PRESENCE = /出席|参加|列席|就座|陪同|与会|参会|调研|会见|视察|考察|主持|发言|汇报|活动|在座|请假/u
 
 /** 甲等市政协老领导应邀参加: who stands for several leaders, at the beginning of a clause. */
-const beforeLeaders = (text: string): Seed[] =>
+const beforeLeaders = (text: string): readonly Seed[] =>
   text.includes('领导')
     ? matches(STANDS_FOR, text).flatMap(({ index }) => {
         const reading = nameAt(text, index)
@@ -310,7 +330,7 @@ const beforeLeaders = (text: string): Seed[] =>
           return []
         return [{ start: index, end: reading.end, rule: 'person/in-list' }]
       })
-    : []
+    : NONE
 const STANDS_FOR =
   /(?<=^|[，。；：\s])(?=\p{Script=Han}{2,4}等(?!单位|部门|机关|企业|地|公司)[\p{Script=Han}、]{0,14}?领导(?:同志)?[^，。；]{0,12}(?:出席|参加|列席|就座|到会|陪同|与会|，))/gu
 
@@ -340,7 +360,6 @@ export const joinerAt = (text: string, at: number): number | null => {
 
 /** Follows a list on from each seed: 省长甲、乙（女）、丙和丁. */
 export const spread = (text: string, seeds: readonly Seed[]): Seed[] => {
-  if (seeds.length === 0) return []
   const taken = new Map(seeds.map((seed) => [seed.start, seed]))
   const starts = seeds.map(({ start }) => start).sort((a, b) => a - b)
   for (const seed of seeds) {
@@ -416,21 +435,23 @@ const WITHIN = /[院校所镇局部处员项款届议]/u
 
 const PARCEL = /\p{Script=Han}{3,5}?(?=[、，。；]|$|[出列]席|参加|就座|在主席台|以?及)/uy
 
+/** The rules, the surer first. */
+const RULES: readonly ((text: string) => readonly Seed[])[] = [
+  (text) => seedsAt(HEADS, text, afterPost),
+  beforePosts,
+  beforeCourtesy,
+  (text) => seedsAt(PLAIN, text, afterPlainHead),
+  listStarts,
+  beforeLeaders,
+  (text) => seedsAt(CLAUSE_START, text, beforeVerb),
+  (text) => seedsAt(BY, text, beforeVerb),
+  tailNames,
+  presidesForHouse
+]
+
 /** Names of a sentence by all rules; where two rules read differently from one place, the first in order counts. */
-export const seedsOf = (text: string): Seed[] => {
+export const seedsOf = (text: string): readonly Seed[] => {
   const seen = new Map<number, Seed>()
-  for (const seed of [
-    ...afterPosts(text),
-    ...beforePosts(text),
-    ...beforeCourtesy(text),
-    ...afterPlainHeads(text),
-    ...listStarts(text),
-    ...beforeLeaders(text),
-    ...beforeVerbs(text),
-    ...tailNames(text),
-    ...presidesForHouse(text)
-  ]) {
-    if (!seen.has(seed.start)) seen.set(seed.start, seed)
-  }
-  return spread(text, [...seen.values()])
+  for (const rule of RULES) for (const seed of rule(text)) if (!seen.has(seed.start)) seen.set(seed.start, seed)
+  return seen.size === 0 ? NONE : spread(text, [...seen.values()])
 }

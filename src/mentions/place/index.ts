@@ -3,7 +3,7 @@ import type { ArticleContext } from '../../document/context.js'
 import { sentencesOf } from '../../segment/index.js'
 import { defineMention, type Mention } from '../mention.js'
 import { shortForm } from './lexicon.js'
-import { formedPlaces, knownPlaces } from './rules.js'
+import { formedPlaces, knownPlaces, type WeakPlace } from './rules.js'
 import type { PlaceValue } from './value.js'
 
 export { isPlaceName, knownPlaceAt } from './gazetteer.js'
@@ -13,7 +13,7 @@ export type { PlaceValue } from './value.js'
 /** Known divisions, countries and cities, and what is formed like one; bare county names where the full one stands too. */
 const findPlaces = ({ article }: ArticleContext): Mention<PlaceValue>[] => {
   const candidates: Mention<PlaceValue>[] = []
-  const weak: { readonly name: string; readonly start: number }[] = []
+  const weak: WeakPlace[] = []
   for (const sentence of sentencesOf(article)) {
     const known = knownPlaces(sentence)
     // One by one: a sentence of megabytes has more of them than a call may have arguments.

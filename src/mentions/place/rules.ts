@@ -6,15 +6,23 @@ import { levelOfRank } from './lexicon.js'
 import type { PlaceValue } from './value.js'
 
 /** Characters after a short form that make another word of it: 大理石, 长沙发, 黄山松. */
-const OTHER_WORD: Readonly<Record<string, string>> = { 大理: '石', 中山: '装陵', 长沙: '发', 海口: '径', 山东: '方' }
+const OTHER_WORD: ReadonlyMap<string, string> = new Map([
+  ['大理', '石'],
+  ['中山', '装陵'],
+  ['长沙', '发'],
+  ['海口', '径'],
+  ['山东', '方']
+])
 /** 其中国有企业: 中国 begins in another word, and 国 begins the next. */
 const ACROSS_WORDS = /其中国(?=[有内家民])/uy
 
 /** Whether what looks like a place is a part of other words. */
 const isOtherWord = (text: string, at: number, name: string): boolean => {
-  ACROSS_WORDS.lastIndex = at - 1
-  if (name === '中国' && at > 0 && ACROSS_WORDS.test(text)) return true
-  return OTHER_WORD[name]?.includes(text.charAt(at + name.length) || '-') === true
+  if (name === '中国' && at > 0) {
+    ACROSS_WORDS.lastIndex = at - 1
+    if (ACROSS_WORDS.test(text)) return true
+  }
+  return OTHER_WORD.get(name)?.includes(text.charAt(at + name.length) || '-') === true
 }
 
 /** 上海|市场, 绵阳|市民: the last character of a known name belongs to the next word. */
@@ -27,11 +35,12 @@ const placeAt = (text: string, at: number): KnownPlace | null => {
   const last = place.name.length - 1
   NEXT_WORD.lastIndex = at + last
   if (last < 2 || !NEXT_WORD.test(text)) return place
-  return { ...place, name: place.name.slice(0, last) }
+  return { name: place.name.slice(0, last), level: place.level, bareCounty: place.bareCounty }
 }
 
 /** A short form that may only be read where something near supports it. */
-export interface WeakPlace extends KnownPlace {
+export interface WeakPlace {
+  readonly name: string
   readonly start: number
 }
 
@@ -61,7 +70,7 @@ export const knownPlaces = (sentence: Sentence): { found: Mention<PlaceValue>[];
         rule: 'place/known'
       })
       from = at + place.name.length
-    } else weak.push({ ...place, start: start + at })
+    } else weak.push({ name: place.name, start: start + at })
   }
   return { found, weak }
 }

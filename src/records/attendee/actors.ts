@@ -82,7 +82,7 @@ export const clausesOf = (sentence: Sentence, persons: readonly Mention<PersonVa
           (marks && SOLE_POST.test(sentence.text.slice(start - sentence.start, end - sentence.start)))
         )
     )
-    return { ...span, text, actors }
+    return { start: span.start, end: span.end, text, actors }
   })
 }
 
