@@ -10,7 +10,6 @@ import type { Scored } from './score.js'
 
 /** A candidate with what its article says of its wording. */
 export interface Placed extends Scored {
-  readonly surface: string
   /** Whether it is made of words of the dictionary alone, none of them a name. */
   readonly common: boolean
   /** Values of `ARTICLE_FEATURES`, in their order. */
@@ -45,13 +44,17 @@ export interface ScoredSentence {
 /** Candidates below this are not looked at again. */
 const HOPELESS = -5
 
+/** The highest score of a wording's candidates, and how many there are. */
+interface Tally {
+  best: number
+  count: number
+}
+
 /** What an article says of a wording wherever it stands. */
 interface ArticleView {
   readonly evidence: Evidence
   readonly refused: (surface: string) => boolean
-  /** By wording, the highest score of its candidates. */
-  readonly best: ReadonlyMap<string, number>
-  readonly counts: ReadonlyMap<string, number>
+  readonly tallies: ReadonlyMap<string, Tally>
   /** Wordings that are likely to name firms. */
   readonly likely: ReadonlySet<string>
   readonly abbreviates: (surface: string) => boolean
@@ -74,20 +77,22 @@ const viewOf = (
   evidence: Evidence,
   refused: (surface: string) => boolean
 ): ArticleView => {
-  const best = new Map<string, number>()
-  const counts = new Map<string, number>()
-  for (const { reading, spans } of sentences) {
-    for (const { start, end, score } of spans) {
-      const surface = reading.text.slice(start, end)
-      best.set(surface, Math.max(best.get(surface) ?? Number.NEGATIVE_INFINITY, score))
-      counts.set(surface, (counts.get(surface) ?? 0) + 1)
-    }
+  const tallies = new Map<string, Tally>()
+  for (const { spans } of sentences) for (const { surface, score } of spans) count(tallies, surface, score)
+  const likely = new Set<string>()
+  for (const [surface, { best }] of tallies) if (isLikely(surface, best, evidence)) likely.add(surface)
+  const things = new Set<string>()
+  for (const sentence of sentences) addThings(things, sentence)
+  return { evidence, refused, tallies, likely, abbreviates: abbreviationsOf(likely), things }
+}
+
+const count = (tallies: Map<string, Tally>, surface: string, score: number): void => {
+  const tally = tallies.get(surface)
+  if (!tally) tallies.set(surface, { best: score, count: 1 })
+  else {
+    tally.count++
+    if (score > tally.best) tally.best = score
   }
-  const likely = new Set(
-    [...best].filter(([surface, score]) => isLikely(surface, score, evidence)).map(([surface]) => surface)
-  )
-  const things = new Set(sentences.flatMap(({ reading, spans }) => thingWordings(reading, spans)))
-  return { evidence, refused, best, counts, likely, abbreviates: abbreviationsOf(likely), things }
 }
 
 /** Whether a wording or a place is likely to name a firm, by its score or by what the rules say. */
@@ -95,47 +100,45 @@ const isLikely = (surface: string, score: number, evidence: Evidence): boolean =
   score > 0 || evidence.total(surface) >= ENOUGH
 
 /** 顺丁橡胶 of 丁苯橡胶、顺丁橡胶等合成橡胶: what a list names as kinds of a thing is one wherever it stands, if it ends in what is made. */
-const thingWordings = (reading: Reading, spans: readonly Scored[]): string[] => {
+const addThings = (wordings: Set<string>, { reading, spans }: ScoredSentence): void => {
   const things = thingsIn(reading)
-  return spans
-    .filter((span) => things.has(spanKey(span)))
-    .map(({ start, end }) => reading.text.slice(start, end))
-    .filter((surface) => MADE_GOODS.test(surface))
+  if (things.size === 0) return
+  for (const span of spans) if (things.has(spanKey(span)) && MADE_GOODS.test(span.surface)) wordings.add(span.surface)
 }
 
 const placeInSentence = ({ reading, spans }: ScoredSentence, view: ArticleView): Placed[] => {
-  const siblings = siblingShares(reading, spans, view.evidence)
+  const placed: Placed[] = []
+  const likely = spans.filter(({ score, surface }) => score > HOPELESS || view.evidence.total(surface) > 0)
+  if (likely.length === 0) return placed
+  const shares = siblingShares(reading, spans, view.evidence)
   const things = thingsIn(reading)
-  const rivals = spans.filter((span) => span.score > -2 && !things.has(spanKey(span)))
-  return spans
-    .filter(({ score, start, end }) => score > HOPELESS || view.evidence.total(reading.text.slice(start, end)) > 0)
-    .filter((span) => mayName(reading, span, things, view))
-    .map((span): Placed => {
-      const surface = reading.text.slice(span.start, span.end)
-      const share = siblings.get(spanKey(span))
-      const common = isCommon(reading, span)
-      return {
-        ...span,
-        surface,
-        common,
-        values: [
-          1,
-          clamp(span.score),
-          ...surfaceValues(surface, view),
-          share ?? 0,
-          share === undefined ? 0 : 1,
-          rivals.some((other) => holds(other, span) && other.score > span.score) ? 1 : 0,
-          rivals.some((other) => holds(span, other) && other.score > span.score) ? 1 : 0,
-          isUnsupported(surface, view.evidence.total(surface), share ?? 0) ? 1 : 0,
-          common ? 1 : 0
-        ]
-      }
-    })
+  const rivals = spans.filter((span) => span.score > RIVAL && !things.has(spanKey(span)))
+  for (const span of likely) {
+    if (!mayName(reading, span, things, view)) continue
+    const { surface, from, to, start, end, score } = span
+    const share = shares.get(spanKey(span))
+    const common = isCommon(reading, span)
+    const values = [
+      1,
+      clamp(score),
+      ...surfaceValues(surface, view),
+      share ?? 0,
+      share === undefined ? 0 : 1,
+      rivals.some((other) => other.score > score && holds(other, span)) ? 1 : 0,
+      rivals.some((other) => other.score > score && holds(span, other)) ? 1 : 0,
+      isUnsupported(surface, view.evidence.total(surface), share ?? 0) ? 1 : 0,
+      common ? 1 : 0
+    ]
+    placed.push({ from, to, start, end, surface, score, common, values })
+  }
+  return placed
 }
+/** A candidate below this is better than none that it holds or that holds it. */
+const RIVAL = -2
 
 /** Whether a candidate names no kind of thing: a known firm is none, unless a list of things holds its form that is also a word. */
 const mayName = (reading: Reading, span: Scored, things: ReadonlySet<number>, view: ArticleView): boolean => {
-  const surface = reading.text.slice(span.start, span.end)
+  const { surface } = span
   const known = KNOWN_BY_FORM.get(surface)
   if (known) return !known.ambiguous || !things.has(spanKey(span))
   return !(isKind(reading, span) || things.has(spanKey(span)) || view.things.has(surface))
@@ -144,12 +147,13 @@ const mayName = (reading: Reading, span: Scored, things: ReadonlySet<number>, vi
 /** What the article says of a wording, wherever it stands. */
 const surfaceValues = (surface: string, view: ArticleView): number[] => {
   const total = view.evidence.total(surface)
+  const tally = view.tallies.get(surface)
   const others = view.likely.size - (view.likely.has(surface) ? 1 : 0)
   return [
-    clamp(view.best.get(surface) ?? 0),
+    clamp(tally?.best ?? 0),
     Math.min(1.5, total),
     total >= ENOUGH ? 1 : 0,
-    (view.counts.get(surface) ?? 0) > 1 ? 1 : 0,
+    (tally?.count ?? 0) > 1 ? 1 : 0,
     view.refused(surface) ? 1 : 0,
     Math.min(1, others / MANY),
     view.abbreviates(surface) ? 1 : 0
@@ -167,9 +171,13 @@ const isUnsupported = (surface: string, total: number, share: number): boolean =
 const AMBIGUOUS_ALONE = 0.65
 
 /** 营商环境, 电线电缆: only words of the dictionary, none of them a name, and no known firm. */
-const isCommon = ({ words, text }: Reading, { from, to, start, end }: Scored): boolean =>
-  !KNOWN_BY_FORM.has(text.slice(start, end)) &&
-  words.slice(from, to).every(({ kind, proper, tag }) => kind !== 'name' && kind !== 'place' && !proper && tag !== 'x')
+const isCommon = ({ words }: Reading, { from, to, surface }: Scored): boolean => {
+  for (let at = from; at < to; at++) {
+    const word = words[at]
+    if (word && (word.kind === 'name' || word.kind === 'place' || word.proper || word.tag === 'x')) return false
+  }
+  return !KNOWN_BY_FORM.has(surface)
+}
 
 const clamp = (score: number): number => Math.max(-6, Math.min(6, score))
 
@@ -178,16 +186,15 @@ const holds = (a: Scored, b: Scored): boolean =>
 
 /** By item of a coordination, which share of the other items is likely to name firms. */
 const siblingShares = (reading: Reading, spans: readonly Scored[], evidence: Evidence): Map<number, number> => {
-  const likely = new Set(
-    spans.filter(({ score, start, end }) => isLikely(reading.text.slice(start, end), score, evidence)).map(spanKey)
-  )
   const shares = new Map<number, number>()
-  for (const { items } of enumerationsOf(reading)) {
-    const firms = items.filter((item) => likely.has(spanKey(item))).length
-    for (const item of items) {
-      const others = firms - (likely.has(spanKey(item)) ? 1 : 0)
-      shares.set(spanKey(item), others / Math.max(1, items.length - 1))
-    }
+  const lists = enumerationsOf(reading)
+  if (lists.length === 0) return shares
+  const likely = new Set<number>()
+  for (const span of spans) if (isLikely(span.surface, span.score, evidence)) likely.add(spanKey(span))
+  for (const { items } of lists) {
+    const keys = items.map(spanKey)
+    const firms = keys.filter((key) => likely.has(key)).length
+    for (const key of keys) shares.set(key, (firms - (likely.has(key) ? 1 : 0)) / Math.max(1, keys.length - 1))
   }
   return shares
 }
@@ -197,14 +204,19 @@ export const bestApart = <T extends { start: number; end: number }>(
   spans: readonly T[],
   scoreOf: (span: T) => number
 ): T[] => {
-  const good = spans.filter((span) => scoreOf(span) > 0).sort((a, b) => a.end - b.end || a.start - b.start)
+  const good: { span: T; score: number }[] = []
+  for (const span of spans) {
+    const score = scoreOf(span)
+    if (score > 0) good.push({ span, score })
+  }
+  good.sort((a, b) => a.span.end - b.span.end || a.span.start - b.span.start)
   const totals: number[] = [0]
   const taken: (T | null)[] = [null]
   const before: number[] = [0]
-  good.forEach((span, at) => {
+  good.forEach(({ span, score }, at) => {
     let k = at
-    while (k > 0 && (good[k - 1]?.end ?? 0) > span.start) k--
-    const total = (totals[k] ?? 0) + scoreOf(span)
+    while (k > 0 && (good[k - 1]?.span.end ?? 0) > span.start) k--
+    const total = (totals[k] ?? 0) + score
     const without = totals[at] ?? 0
     totals.push(Math.max(total, without))
     taken.push(total > without ? span : null)

@@ -1,3 +1,4 @@
+import { memoised } from '../../../core/memo.js'
 import type { Span } from '../../../core/span.js'
 import { COUNTRIES } from '../../../mentions/place/index.js'
 import { KIND_TAIL, LIST_TAIL, NO_FIRM, PERSON_NOUNS, PLACE_TAIL, POINTING } from '../lexicon.js'
@@ -6,31 +7,44 @@ import { ownersWithProducts } from '../rules/projects.js'
 import type { Reading } from '../rules/sighting.js'
 import { wordsInside } from '../word-at.js'
 import type { Word } from '../words.js'
-import type { Candidate } from './candidates.js'
 import { spanKey } from './features.js'
+import type { Scored } from './score.js'
 
 /**
  * 地区性银行, 设计公司, 金融服务有限公司: lines of work and common modifiers alone, nothing that could be a name of its own;
  * 23家边贸公司, 这家巧克力公司: what is counted or pointed at.
  */
-export const isKind = ({ words, text, firms }: Reading, { from, to, start, end }: Candidate): boolean =>
-  COUNTER.test(words[from - 1]?.text ?? '') ||
-  words[from - 1]?.text === '某' ||
-  COUNTED.test(text.slice(start, end)) ||
-  isBodysShort(text, { start, end }) ||
-  (CALLED.test(text.slice(start, end)) && firms.some((firm) => firm.start === end)) ||
-  cutsLatin(words, from, to) ||
-  isPlantOf(words.slice(from, to)) ||
-  isNamed(words, from, to) ||
-  isContract(words, text, to) ||
-  isCalled(words, from, to) ||
-  words.slice(from, to).every(({ kind, text }) => /^(?:generic|industry|head|mark)$/u.test(kind) || POINTING.has(text))
+export const isKind = ({ words, text, firms }: Reading, { from, to, start, end, surface }: Scored): boolean => {
+  const before = words[from - 1]?.text ?? ''
+  return (
+    COUNTER.test(before) ||
+    before === '某' ||
+    COUNTED.test(surface) ||
+    isBodysShort(text, surface, { start, end }) ||
+    (firms.some((firm) => firm.start === end) && CALLED.test(surface)) ||
+    cutsLatin(words, from, to) ||
+    isPlantOf(words, from, to) ||
+    isNamed(words, from, to) ||
+    isContract(words, text, to) ||
+    isCalled(words, from, to) ||
+    isPlain(words, from, to)
+  )
+}
+
+const isPlain = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const word = words[at]
+    if (word && !PLAIN.has(word.kind) && !POINTING.has(word.text)) return false
+  }
+  return true
+}
+const PLAIN: ReadonlySet<string> = new Set(['generic', 'industry', 'head', 'mark'])
 
 /** 是物联网技术公司, 全球最大租箱公司, 美国市场研究公司弗里蒙集团: what a firm is, said before or instead of its name. */
 const isCalled = (words: readonly Word[], from: number, to: number): boolean => {
+  if (!HOUSES.has(words[to - 1]?.text ?? '')) return false
   const run = words.slice(from, to)
-  if (!/^(?:公司|集团|厂)$/u.test(run.at(-1)?.text ?? '') || run.some(({ text }) => /^(?:有限|股份|责任)/u.test(text)))
-    return false
+  if (run.some(({ text }) => /^(?:有限|股份|责任)/u.test(text))) return false
   const before = words[from - 1]?.text ?? ''
   if (SUPERLATIVE.test(before) || (before === '的' && SUPERLATIVE.test(words[from - 2]?.text ?? ''))) return true
   const own = run.some(({ kind, proper, tag }) => kind === 'name' || kind === 'place' || proper || tag === 'x')
@@ -41,6 +55,8 @@ const isCalled = (words: readonly Word[], from: number, to: number): boolean => 
   return country && next?.kind === 'name' && next.text.length > 1
 }
 
+const HOUSES: ReadonlySet<string> = new Set(['公司', '集团', '厂'])
+
 /** 一座石油加工厂, 某州一炼油厂, 第三大乳业公司, 大多数航空公司: one or some of a kind. */
 const COUNTED =
   /(?<!第)[一两几数某][座家个](?!\p{Script=Han}{0,2}$)|[省市县州]一\p{Script=Han}{1,4}厂$|第[一二三四五六七八九十]大|最大|(?<!集团)[两三几]公司$|托管公司$|^(?:大多数|有的|多[国家]|\d+家)|^[美俄英法德日韩乌澳加](?:公司|企业|集团)$|地[区方]性/u
@@ -48,8 +64,8 @@ const COUNTED =
 const CALLED = /^\p{Script=Han}{2,6}(?<!有限|股份|责任|集团|总)公司$/u
 
 /** （CISA）, （…，简称SMMT）: letters that a bracket gives for a body before it that is no firm. */
-const isBodysShort = (text: string, { start, end }: Span): boolean => {
-  if (!ACRONYM.test(text.slice(start, end)) || !/^ ?[），]/u.test(text.slice(end, end + 2))) return false
+const isBodysShort = (text: string, surface: string, { start, end }: Span): boolean => {
+  if (!ACRONYM.test(surface) || !/^ ?[），]/u.test(text.slice(end, end + 2))) return false
   const before = text.slice(Math.max(0, start - MOST_IN_BRACKET), start)
   const opener = before.lastIndexOf('（')
   if (opener < 0 || before.includes('）', opener) || !/(?:（|简称“?) ?$/u.test(before)) return false
@@ -79,9 +95,10 @@ const isNamed = (words: readonly Word[], from: number, to: number): boolean =>
   PERSON_NOUNS.has(words[from - 1]?.text ?? '') && words.slice(from, to).every(({ kind }) => kind === 'name')
 
 /** 钓具厂, 锡冶炼厂, 无人机组装厂: a works by what it makes, nothing of its own or of a place before it. */
-const isPlantOf = (run: readonly Word[]): boolean => {
-  const things = run.slice(0, -1)
-  if (!/^(?:加工)?厂$/u.test(run.at(-1)?.text ?? '') || !things.every(isThing)) return false
+const isPlantOf = (words: readonly Word[], from: number, to: number): boolean => {
+  if (!/^(?:加工)?厂$/u.test(words[to - 1]?.text ?? '')) return false
+  const things = words.slice(from, to - 1)
+  if (!things.every(isThing)) return false
   if (things.filter(({ kind }) => kind === 'name').length > 1) return false
   const branded = things.some(({ kind }, at) => kind === 'common' && things[at + 1]?.kind === 'industry')
   return !branded || things.some(({ kind }) => kind === 'generic')
@@ -96,20 +113,21 @@ const isThing = ({ kind, text, proper }: Word): boolean =>
 const COUNTER = /^[这那该某各每一两几多数\d]*[家户]$/u
 
 /** 类脑芯片、柔性电子等未来产业: items of a list that is closed by what they are, which is no firms. */
-export const thingsIn = (reading: Reading): ReadonlySet<number> =>
-  new Set([
-    ...ownersWithProducts(reading).map(spanKey),
-    ...enumerationsOf(reading)
-      .filter(
-        (list) =>
-          MADE.test(list.before) ||
-          PLACE_TAIL.test(list.after) ||
-          (/以“$/u.test(list.before) && /^”为/u.test(list.after)) ||
-          (KIND_TAIL.test(list.after) && !LIST_TAIL.test(list.after)) ||
-          areKinds(reading, list)
-      )
-      .flatMap(({ items }) => items.map(spanKey))
-  ])
+export const thingsIn = memoised((reading: Reading): ReadonlySet<number> => {
+  const things = new Set<number>()
+  const lists = enumerationsOf(reading)
+  if (lists.length === 0) return things
+  for (const owner of ownersWithProducts(reading)) things.add(spanKey(owner))
+  for (const list of lists) if (isOfThings(reading, list)) for (const item of list.items) things.add(spanKey(item))
+  return things
+})
+
+const isOfThings = (reading: Reading, list: Enumeration): boolean =>
+  MADE.test(list.before) ||
+  PLACE_TAIL.test(list.after) ||
+  (/以“$/u.test(list.before) && /^”为/u.test(list.after)) ||
+  (KIND_TAIL.test(list.after) && !LIST_TAIL.test(list.after)) ||
+  areKinds(reading, list)
 
 /**
  * 科技金融、绿色金融、养老金融: kinds of one thing, of which two at least are told apart by a trade or a common modifier; 丁苯橡胶、
