@@ -42,6 +42,34 @@ export const tokenise = (text: string, offset = 0): Token[] => {
 }
 
 /**
+ * The words of texts, of each word what a reader makes of it and its tag: read once for a word, so that a text costs one look-up
+ * a word and no token.
+ */
+export class WordReader<T> {
+  private readonly known = new Map<string, T>()
+
+  constructor(private readonly read: (text: string, tag: string) => T) {}
+
+  /**
+   * What is made of each word of a text; concatenated the words are the text.
+   * @throws SegmenterUnavailable where nodejieba cannot be loaded
+   */
+  of(text: string): T[] {
+    const found: T[] = []
+    for (const cut of jiebaFor(text).cut(text, true)) found.push(this.known.get(cut) ?? this.learn(cut, text))
+    return found
+  }
+
+  private learn(cut: string, text: string): T {
+    if (this.known.size > MOST_TAGS) this.known.clear()
+    const { word, tag } = tags.get(cut) ?? learnTag(cut, text)
+    const made = this.read(word, tag)
+    this.known.set(word, made)
+    return made
+  }
+}
+
+/**
  * Words of a text by the dictionary alone, no word guessed: what it does not know falls apart into single characters.
  * @throws SegmenterUnavailable where nodejieba cannot be loaded
  */

@@ -33,6 +33,11 @@ export interface WordForm {
   readonly tag: string
 }
 
+/** A form with a number, by which tables of forms are looked up; one that is known only now may have that of one long past. */
+export interface NumberedForm extends WordForm {
+  readonly number: number
+}
+
 /** What is known of a text with a part of speech, wherever it stands. */
 export interface KnownWord {
   readonly text: string
@@ -42,14 +47,13 @@ export interface KnownWord {
   /** Whether it is the end of a line of work that the dictionary may have cut apart. */
   readonly endsWork: boolean
   /** Its forms by the kinds that it was taken for. */
-  readonly forms: WordForm[]
+  readonly forms: NumberedForm[]
 }
 
-/** A word or a part of one, and where in the word it begins. */
+/** A word or a part of one. */
 interface Piece {
   readonly text: string
   readonly tag: string
-  readonly from: number
 }
 
 const WHOLE_HEADS = new Set(HEADS)
@@ -72,7 +76,6 @@ const WORK_ENDS = new Set(INDUSTRIES.flatMap((work) => [...work].map((_, at) => 
 /** More words than this are not remembered: a run over millions of articles meets ever new ones. */
 const MOST_KNOWN = 60_000
 const knownWords = new Map<string, KnownWord[]>()
-const knownPieces = new Map<string, { readonly tag: string; readonly pieces: readonly KnownPiece[] }>()
 
 /** What is known of a text with a part of speech. */
 export const known = (text: string, tag: string): KnownWord => {
@@ -85,37 +88,29 @@ export const known = (text: string, tag: string): KnownWord => {
   return word
 }
 
+/** Numbers begin again after so many. */
+const MOST_NUMBERS = 2 ** 17
+let formsMade = 0
+
 /** The one object for a word that is taken for a kind. */
-export const formOf = ({ text, tag, forms }: KnownWord, kind: WordKind): WordForm => {
+export const formOf = ({ text, tag, forms }: KnownWord, kind: WordKind): NumberedForm => {
   for (const form of forms) if (form.kind === kind) return form
-  const form = { text, kind, soft: SOFT.test(text), tag, proper: PROPER_TAG.test(tag) && !NO_NAME.test(text) }
+  const proper = PROPER_TAG.test(tag) && !NO_NAME.test(text)
+  const form = { text, kind, soft: SOFT.test(text), tag, proper, number: formsMade++ % MOST_NUMBERS }
   forms.push(form)
   return form
 }
 
-/** A known word that is a whole word of the dictionary or a part of one. */
-export interface KnownPiece {
-  readonly word: KnownWord
-  readonly from: number
-}
-
-/** The pieces of a word of the dictionary: what leads it, heads and lines of work that it ends in. */
-export const piecesOf = (text: string, tag: string): readonly KnownPiece[] => {
-  const same = knownPieces.get(text)
-  if (same?.tag === tag) return same.pieces
-  if (knownPieces.size >= MOST_KNOWN) knownPieces.clear()
-  const pieces = cutJoint({ text, tag, from: 0 })
+/** The pieces of a word of the dictionary, which together are the word: what leads it, heads and lines of work that it ends in. */
+export const piecesOf = (text: string, tag: string): readonly KnownWord[] =>
+  cutJoint({ text, tag })
     .flatMap(cutLead)
     .flatMap(cutTail)
-    .map((piece): KnownPiece => ({ word: known(piece.text, piece.tag), from: piece.from }))
-  knownPieces.set(text, { tag, pieces })
-  return pieces
-}
+    .map((piece) => known(piece.text, piece.tag))
 
-const part = ({ text, tag, from: at }: Piece, from: number, to: number, as = tag): Piece => ({
+const part = ({ text, tag }: Piece, from: number, to: number, as = tag): Piece => ({
   text: text.slice(from, to),
-  tag: as,
-  from: at + from
+  tag: as
 })
 
 /**

@@ -1,39 +1,58 @@
 import type { Span } from '../../core/span.js'
 import { COUNTRIES, isPlaceName } from '../../mentions/place/index.js'
-import { type Sentence, type Token, tokenise } from '../../segment/index.js'
+import { type Sentence, WordReader } from '../../segment/index.js'
 import { DEEDS, DESCRIPTORS, INDUSTRY_WORD, POINTING, TRADE } from './lexicon.js'
-import { formOf, type KnownWord, known, piecesOf, type WordForm, type WordKind } from './vocabulary.js'
+import {
+  formOf,
+  type KnownWord,
+  known,
+  type NumberedForm,
+  piecesOf,
+  type WordForm,
+  type WordKind
+} from './vocabulary.js'
 
-export type { WordForm, WordKind } from './vocabulary.js'
+export type { NumberedForm, WordForm, WordKind } from './vocabulary.js'
 
 /** A word of a sentence, in the sentence's own offsets. */
 export interface Word extends Span, WordForm {
-  readonly form: WordForm
+  readonly form: NumberedForm
 }
 
 /** Words of a sentence with their kinds; heads and lines of work are cut off words that end in them. */
-export const wordsOf = (sentence: Sentence, places: ReadonlySet<string>): Word[] => {
-  const words: Placed[] = []
-  for (const { text, tag, start } of ranked(tokenise(sentence.text), places)) {
-    for (const { word, from } of piecesOf(text, tag)) rejoin(words, word, start + from)
+export const wordsOf = ({ text }: Sentence, places: ReadonlySet<string>): readonly Word[] => {
+  const pieces: KnownWord[] = []
+  for (const token of ranked(TOKENS.of(text), places)) for (const piece of token.pieces) rejoin(pieces, piece)
+  const words: Word[] = []
+  let start = 0
+  for (const piece of pieces) {
+    const named = places.has(piece.text) && piece.kind !== 'mark' && piece.kind !== 'head' && piece.tag !== 'v'
+    words.push(wordAt(formOf(piece, named ? 'place' : piece.kind), start))
+    start += piece.text.length
   }
-  return words
-    .map(({ word, start }) => {
-      const named = places.has(word.text) && !/^(?:mark|head)$/u.test(word.kind) && !/^v$/u.test(word.tag)
-      return wordAt(formOf(word, named ? 'place' : word.kind), start)
-    })
-    .map((word, at, all) => (isVerbalName(all, at) ? as(word, 'name') : word))
-    .map(soften)
+  return softened(text.includes('集团') ? words.map(withVerbalName) : words)
 }
 
-/** A word at its place. */
-interface Placed {
-  readonly word: KnownWord
-  readonly start: number
+/** A word as the dictionary cuts it. */
+interface DictionaryWord {
+  readonly text: string
+  readonly tag: string
+  readonly pieces: readonly KnownWord[]
+  /** Whether it stays as it is, whatever stands before it. */
+  readonly settled: boolean
 }
+
+const dictionaryWord = (text: string, tag: string): DictionaryWord => ({
+  text,
+  tag,
+  pieces: piecesOf(text, tag),
+  settled: isSettled(text, tag)
+})
+
+const TOKENS = new WordReader(dictionaryWord)
 
 // Written out: a spread of each word would cost more than all that is read of it.
-const wordAt = (form: WordForm, start: number): Word => ({
+const wordAt = (form: NumberedForm, start: number): Word => ({
   text: form.text,
   kind: form.kind,
   soft: form.soft,
@@ -56,27 +75,20 @@ const GUESSED = /^(?:nr|nz|nrt|x)$/u
 const PROVINCE =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|西藏|宁夏|新疆|深圳)$/u
 
-/** 8 + 家新 → 8 + 家 + 新: what is left of a guessed word without the measure that belongs to the figure before it. */
-const measured = (token: Token, last: Token | undefined): Token => {
-  const counts = token.tag === 'x' && /^[家户]./u.test(token.text) && last !== undefined && COUNT.test(last.text)
-  return counts ? { ...token, text: token.text.slice(1), start: token.start + 1 } : token
-}
+/** 8 + 家新 → 8 + 家 + 新: whether a guessed word begins with the measure that belongs to the figure before it. */
+const isMeasured = ({ text, tag }: DictionaryWord, last: DictionaryWord): boolean =>
+  tag === 'x' && /^[家户]./u.test(text) && COUNT.test(last.text)
 
 /** 中 + 宁县 → 中宁县, 其 + 中华 → 其中 + 华: a place that the dictionary has cut, a word that ends inside another. */
-const withLast = (last: Token, token: Token): Token[] | null => {
-  const both = last.text + token.text
-  if (CUT_HEAD.test(both)) return [{ ...last, text: both, end: token.end }]
+const withLast = (last: DictionaryWord, word: DictionaryWord): DictionaryWord[] | null => {
+  const both = last.text + word.text
+  if (CUT_HEAD.test(both)) return [dictionaryWord(both, last.tag)]
   if (last.text.length > 1) return null
-  if (HOUSE_CUT.test(both) || (BY_OWNER.test(both) && (token.tag === 'x' || token.text === '企')))
-    return atFirst(last, token)
-  if (token.tag === 'ns' && token.text.length > 1 && isPlaceName(both))
-    return [{ ...last, text: both, tag: 'ns', end: token.end }]
-  if (last.text !== '其' || !/^中\p{Script=Han}+$/u.test(token.text) || COUNTRIES.includes(token.text)) return null
-  const cut = last.end + 1
-  return [
-    { ...last, text: '其中', tag: 'r', end: cut },
-    { ...token, text: token.text.slice(1), tag: 'x', start: cut }
-  ]
+  if (HOUSE_CUT.test(both) || (BY_OWNER.test(both) && (word.tag === 'x' || word.text === '企')))
+    return atFirst(last, word)
+  if (word.tag === 'ns' && word.text.length > 1 && isPlaceName(both)) return [dictionaryWord(both, 'ns')]
+  if (last.text !== '其' || !/^中\p{Script=Han}+$/u.test(word.text) || COUNTRIES.includes(word.text)) return null
+  return [dictionaryWord('其中', 'r'), dictionaryWord(word.text.slice(1), 'x')]
 }
 
 /** 信用 + 联社 → 信用联社, 贸易 + 行 → 贸易行. */
@@ -87,45 +99,60 @@ const BY_OWNER = /^[台港外民央国日韩美德英法葡侨][企资商]/u
 const HOUSE_CUT = /^[分支]行[为在与和的于]$/u
 
 /** A word and the first character of the next as one, and what is left of that. */
-const atFirst = (last: Token, token: Token): Token[] => {
-  const cut = last.end + 1
-  const whole = { ...last, text: last.text + token.text.charAt(0), tag: 'n', end: cut }
-  return token.text.length === 1 ? [whole] : [whole, { ...token, text: token.text.slice(1), start: cut }]
+const atFirst = (last: DictionaryWord, word: DictionaryWord): DictionaryWord[] => {
+  const whole = dictionaryWord(last.text + word.text.charAt(0), 'n')
+  return word.text.length === 1 ? [whole] : [whole, dictionaryWord(word.text.slice(1), word.tag)]
 }
 
 const COUNT = /^[\d一二三四五六七八九十百千两几数多余]+$/u
 
-/** 博湖 + 县福海 → 博湖县 + 福海, 承办 + 方恒泽 → 承办方 + 恒泽: a rank goes to its place, not to the word after it. */
-const ranked = (tokens: readonly Token[], places: ReadonlySet<string>): Token[] => {
-  const done: Token[] = []
-  for (const whole of tokens) {
-    const last = done.at(-1)
-    const joined = last ? withLast(last, whole) : null
-    if (joined) {
-      done.splice(-1, 1, ...joined)
-      continue
+/** What the first character of a word may belong to before it: a rank, a house or an owner, 其中, a measure. */
+const GOES_BACK = /^[省市县区州镇方行企资商中家户]|[社行]$/u
+/** What the names of provinces end in. */
+const PROVINCE_END = /^[京津海庆北西宁林苏江徽建东南川州藏夏疆圳肃]/u
+
+/** Whether none of what `withLast` and `rank` look for can begin with a word. */
+const isSettled = (text: string, tag: string): boolean =>
+  !GOES_BACK.test(text) && !(text.length > 1 && (tag === 'ns' || (GUESSED.test(tag) && PROVINCE_END.test(text))))
+
+/** Words of the dictionary, each with what it took from the one before it given back. */
+const ranked = (words: readonly DictionaryWord[], places: ReadonlySet<string>): DictionaryWord[] => {
+  const done: DictionaryWord[] = []
+  for (const word of words) {
+    const last = word.settled ? undefined : done.at(-1)
+    if (!last) done.push(word)
+    else {
+      const joined = withLast(last, word)
+      if (joined) done.splice(-1, 1, ...joined)
+      else rank(done, last, word, places)
     }
-    const token = measured(whole, last)
-    if (token !== whole) done.push({ text: whole.text.charAt(0), tag: 'q', start: whole.start, end: token.start })
-    if (last?.text.length === 1 && GUESSED.test(token.tag) && token.text.length > 1) {
-      const place = last.text + token.text.charAt(0)
-      if (PROVINCE.test(place)) {
-        done.splice(-1, 1, { text: place, tag: 'ns', start: last.start, end: last.end + 1 })
-        done.push({ text: token.text.slice(1), tag: 'x', start: last.end + 1, end: token.end })
-        continue
-      }
-    }
-    const ofLast = last && (token.text.length !== 2 || token.tag === 'x') && RANKS.has(token.text.charAt(0))
-    const place = ofLast ? last.text + token.text.charAt(0) : ''
-    if (!ofLast || !(isPlaceName(place) || DESCRIPTORS.has(place) || (places.has(place) && last.tag !== 'v'))) {
-      done.push(token)
-      continue
-    }
-    const cut = last.end + 1
-    done.splice(-1, 1, { text: place, tag: 'ns', start: last.start, end: cut })
-    if (token.text.length > 1) done.push({ text: token.text.slice(1), tag: token.tag, start: cut, end: token.end })
   }
   return done
+}
+
+/** 博湖 + 县福海 → 博湖县 + 福海, 承办 + 方恒泽 → 承办方 + 恒泽: a rank goes to its place, not to the word after it. */
+const rank = (
+  done: DictionaryWord[],
+  last: DictionaryWord,
+  whole: DictionaryWord,
+  places: ReadonlySet<string>
+): void => {
+  const measured = isMeasured(whole, last)
+  if (measured) done.push(dictionaryWord(whole.text.charAt(0), 'q'))
+  const word = measured ? dictionaryWord(whole.text.slice(1), whole.tag) : whole
+  const place = last.text + word.text.charAt(0)
+  const guessed = last.text.length === 1 && GUESSED.test(word.tag) && word.text.length > 1
+  if (guessed && PROVINCE.test(place)) {
+    done.splice(-1, 1, dictionaryWord(place, 'ns'), dictionaryWord(word.text.slice(1), 'x'))
+    return
+  }
+  const ofLast = (word.text.length !== 2 || word.tag === 'x') && RANKS.has(word.text.charAt(0))
+  if (!ofLast || !(isPlaceName(place) || DESCRIPTORS.has(place) || (places.has(place) && last.tag !== 'v'))) {
+    done.push(word)
+    return
+  }
+  done.splice(-1, 1, dictionaryWord(place, 'ns'))
+  if (word.text.length > 1) done.push(dictionaryWord(word.text.slice(1), word.tag))
 }
 
 /** 兴发集团, 山东如意: a verb can be a name where no verb can stand, as the whole of what a head or a place leaves over. */
@@ -143,22 +170,26 @@ const isVerbalName = (words: readonly Word[], at: number): boolean => {
 const isManaged = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:common|industry|generic)$/u.test(word.kind) && !/^(?:股份|有限|控股|责任)/u.test(word.text)
 
+const withVerbalName = (word: Word, at: number, words: readonly Word[]): Word =>
+  isVerbalName(words, at) ? as(word, 'name') : word
+
 /** 春酒 + 业 → 春 + 酒业, 文 + 旅 → 文旅: a line of work that the dictionary has cut apart. */
-const rejoin = (done: Placed[], word: KnownWord, start: number): void => {
-  const last = done.at(-1)
-  const joins = last && word.endsWork && last.word.kind !== 'mark' && word.kind !== 'mark'
-  const both = joins ? last.word.text + word.text : ''
-  const whole = INDUSTRY_WORD.has(word.text) && !INDUSTRY_WORD.has(both)
-  for (let size = Math.min(4, both.length); joins && !whole && size > word.text.length; size--) {
-    if (!INDUSTRY_WORD.has(both.slice(-size)) && !isTrade(last.word.text, word.text, size)) continue
-    const { tag } = last.word
-    const cut = both.length - size
-    done.pop()
-    if (cut > 0) done.push({ word: known(both.slice(0, cut), tag), start: last.start })
-    done.push({ word: known(both.slice(cut), 'n'), start: last.start + cut })
+const rejoin = (done: KnownWord[], word: KnownWord): void => {
+  const last = word.endsWork && word.kind !== 'mark' ? done.at(-1) : undefined
+  const both = last && last.kind !== 'mark' ? last.text + word.text : ''
+  if (!last || both === '' || (INDUSTRY_WORD.has(word.text) && !INDUSTRY_WORD.has(both))) {
+    done.push(word)
     return
   }
-  done.push({ word, start })
+  for (let size = Math.min(4, both.length); size > word.text.length; size--) {
+    if (!INDUSTRY_WORD.has(both.slice(-size)) && !isTrade(last.text, word.text, size)) continue
+    const cut = both.length - size
+    done.pop()
+    if (cut > 0) done.push(known(both.slice(0, cut), last.tag))
+    done.push(known(both.slice(cut), 'n'))
+    return
+  }
+  done.push(word)
 }
 
 /** 钨 + 业: a trade whose two characters stand apart. */
@@ -168,6 +199,20 @@ const isTrade = (before: string, text: string, size: number): boolean =>
 /** Whether a conjunction may stand after a word: it begins no clause and no item of a list, and seldom follows a place with a name. */
 const mayJoin = (before: Word | undefined): boolean =>
   before !== undefined && before.kind !== 'place' && !/^[，。；：、“（]$/u.test(before.text)
+
+const softened = (words: readonly Word[]): readonly Word[] => {
+  let mended: Word[] | null = null
+  for (const [at, word] of words.entries()) {
+    const soft = PLIANT.has(word.text) ? soften(word, at, words) : word
+    if (soft === word) continue
+    mended ??= [...words]
+    mended[at] = soft
+  }
+  return mended ?? words
+}
+
+/** The words that `soften` may take for another kind. */
+const PLIANT = new Set(['国际', '方', '和', ...'新万大中小千百老金正永同长'])
 
 /** 万 + 佳, 中 + 泰: a small word that opens a name which fell apart is a piece of it. */
 const soften = (word: Word, at: number, words: readonly Word[]): Word => {

@@ -1,4 +1,4 @@
-import type { Word, WordKind } from '../words.js'
+import type { NumberedForm, Word, WordKind } from '../words.js'
 import { LONGEST, shapeFeatures } from './features.js'
 import {
   CLAUSE_REACH,
@@ -33,8 +33,6 @@ const NUMBER: Readonly<Record<WordKind, number>> = {
 }
 /** Shapes of so many words go into one number. */
 const MOST_NUMBERED = 14
-/** More words than this are not remembered. */
-const MOST_WORDS = 60_000
 
 /** Weights by the second part of features of two parts. */
 type Row = ReadonlyMap<string, number>
@@ -72,7 +70,10 @@ type OwnSums = Pick<WordSums, 'kind' | 'first' | 'last' | 'inside' | 'earlier' |
  * learn by; to join and look them up for each candidate would be most of the cost of scoring.
  */
 export class WeightSums {
-  private readonly words = new Map<Neighbour, WordSums>()
+  /** By the number of a form, the sums of the last form with that number. */
+  private readonly words: WordSums[] = []
+  private readonly opening: WordSums
+  private readonly closing: WordSums
   private readonly shapes = new Map<number, number>()
   private readonly twoBefore: Pairs
   private readonly twoAfter: Pairs
@@ -84,6 +85,8 @@ export class WeightSums {
     this.twoAfter = pairsOf(weights, 'rr:')
     this.acrossEnd = pairsOf(weights, 'ekr:')
     this.firstAndLast = pairsOf(weights, 'fl:')
+    this.opening = this.sumsOf(OPENING)
+    this.closing = this.sumsOf(CLOSING)
   }
 
   /** What features add to a sum, each looked up. */
@@ -95,11 +98,9 @@ export class WeightSums {
 
   /** Sums for the places of a sentence. */
   sentence(words: readonly Word[]): SentenceSums {
-    const opening = this.ofWord(OPENING)
-    const closing = this.ofWord(CLOSING)
-    const ofWords = [opening, opening]
-    for (const { form } of words) ofWords.push(this.ofWord(form))
-    ofWords.push(closing, closing)
+    const ofWords = [this.opening, this.opening]
+    for (const { form } of words) ofWords.push(this.ofForm(form))
+    ofWords.push(this.closing, this.closing)
     return new SentenceSums(this, words, ofWords)
   }
 
@@ -140,12 +141,17 @@ export class WeightSums {
     return sum + (right.twoAfter?.get(next.wording) ?? 0) + (last.acrossEnd?.get(right.tag) ?? 0)
   }
 
-  private ofWord(word: Neighbour): WordSums {
-    const known = this.words.get(word)
-    if (known) return known
-    if (this.words.size >= MOST_WORDS) this.words.clear()
+  private ofForm(form: NumberedForm): WordSums {
+    const known = this.words[form.number]
+    if (known?.word === form) return known
+    const sums = this.sumsOf(form)
+    this.words[form.number] = sums
+    return sums
+  }
+
+  private sumsOf(word: Neighbour): WordSums {
     const [tag, wording] = [kindTag(word), wordingOf(word)]
-    const sums = {
+    return {
       word,
       tag,
       wording,
@@ -157,8 +163,6 @@ export class WeightSums {
       firstAndLast: this.firstAndLast.get(tag),
       ...this.ownSums(word)
     }
-    this.words.set(word, sums)
-    return sums
   }
 
   private ownSums(word: Neighbour): OwnSums {
