@@ -1,10 +1,15 @@
+interface Entry<T> {
+  readonly name: string
+  readonly value: T
+}
+
 /**
  * Names by their first two UTF-16 units, the longest first: what of many names stands at an offset of a text, without a
  * slice. Where nothing like one stands, as nearly everywhere, it says so after one look into a table. Names of one unit are
  * not held.
  */
 export class NameIndex<T> {
-  private readonly byFirst = new Map<number, Map<number, { readonly name: string; readonly value: T }[]>>()
+  private readonly byPair = new Map<number, Entry<T>[]>()
   /** For a hash of two units, 1 where a name begins with two such: some sixteen times as many places as names. */
   private readonly begins: Uint8Array
 
@@ -14,15 +19,13 @@ export class NameIndex<T> {
     for (const [name, value] of held) {
       const first = name.charCodeAt(0)
       const second = name.charCodeAt(1)
-      const seconds = this.byFirst.get(first) ?? new Map()
-      this.byFirst.set(first, seconds)
-      const bucket = seconds.get(second) ?? []
-      seconds.set(second, bucket)
-      bucket.push({ name, value })
+      const bucket = this.byPair.get((first << 16) | second)
+      if (bucket) bucket.push({ name, value })
+      else this.byPair.set((first << 16) | second, [{ name, value }])
       this.begins[(first * 31 + second) & (this.begins.length - 1)] = 1
     }
-    for (const seconds of this.byFirst.values())
-      for (const bucket of seconds.values()) bucket.sort((a, b) => b.name.length - a.name.length)
+    for (const bucket of this.byPair.values())
+      if (bucket.length > 1) bucket.sort((a, b) => b.name.length - a.name.length)
   }
 
   /** The first offset of a text, from one on, at which a name may stand; -1 where none does. */
@@ -40,11 +43,11 @@ export class NameIndex<T> {
   }
 
   /** The longest name that stands at an offset of a text and passes the test, with its value; null where none does. */
-  longestAt(text: string, at: number, passes?: (name: string) => boolean): { name: string; value: T } | null {
+  longestAt(text: string, at: number, passes?: (name: string) => boolean): Entry<T> | null {
     const first = text.charCodeAt(at)
     const second = text.charCodeAt(at + 1)
     if (this.begins[(first * 31 + second) & (this.begins.length - 1)] !== 1) return null
-    const bucket = this.byFirst.get(first)?.get(second)
+    const bucket = this.byPair.get((first << 16) | second)
     if (!bucket) return null
     for (const entry of bucket) if (text.startsWith(entry.name, at) && (passes?.(entry.name) ?? true)) return entry
     return null

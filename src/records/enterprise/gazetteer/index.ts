@@ -20,9 +20,11 @@ const parse = (list: string): KnownForm[] =>
     .filter((line) => line.trim() !== '')
     .flatMap((line) => {
       const forms = line.trim().split(/\s+/u)
-      const firm = (forms[0] ?? '').replace(/\?+$/u, '')
-      return forms.map((form) => ({ form: form.replace(/\?+$/u, ''), firm, ambiguous: form.endsWith('?') }))
+      const firm = withoutMark(forms[0] ?? '')
+      return forms.map((form) => ({ form: withoutMark(form), firm, ambiguous: form.endsWith('?') }))
     })
+
+const withoutMark = (form: string): string => (form.endsWith('?') ? form.slice(0, -1) : form)
 
 /** Every form of every firm that the lists know. */
 export const KNOWN_FORMS: readonly KnownForm[] = [
