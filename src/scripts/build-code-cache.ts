@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { main } from '../cli/main.js'
-import { loadBundle, loadedFiles } from '../start/load-bundle.js'
+import { decodedName, loadBundle, loadedFiles, sourceOf } from '../start/load-bundle.js'
 import { tuneV8 } from '../start/tune.js'
 
 // Runs the program once over the project's fixtures, then writes what V8 has compiled by then beside the bundle's files.
@@ -16,7 +16,11 @@ const quiet = new PassThrough().resume()
 const streams = { stdin: process.stdin, stdout: quiet, stderr: quiet, env: process.env }
 await program.main([fileURLToPath(new URL('../../fixtures', import.meta.url)), '--jobs', '1', '--out', out], streams)
 rmSync(out, { recursive: true })
-for (const { cache, script } of loadedFiles) {
-  writeFileSync(`${cache}.new`, script.createCachedData())
-  renameSync(`${cache}.new`, cache)
+const replace = (name: string, content: Buffer): void => {
+  writeFileSync(`${name}.new`, content)
+  renameSync(`${name}.new`, name)
+}
+for (const { file, cache, script } of loadedFiles) {
+  replace(decodedName(file), Buffer.from(sourceOf(file), 'utf16le'))
+  replace(cache, script.createCachedData())
 }

@@ -8,12 +8,23 @@ const folder = fileURLToPath(new URL('../../dist/bundle/', import.meta.url))
 
 /** A file of the bundle that was loaded: its compiled form knows the functions that have run since. */
 export interface LoadedFile {
+  readonly file: string
   readonly cache: string
   readonly script: Script
 }
 
 /** The files of the bundle that this thread has loaded. */
 export const loadedFiles: LoadedFile[] = []
+
+/** The text of a file as it is compiled, in an encoding that need not be decoded: most of it is not even looked at. */
+export const decodedName = (file: string): string => `${file}.utf16`
+
+/** A file of the bundle as a function of what CommonJS gives a module. */
+export const sourceOf = (file: string): string => {
+  const decoded = decodedName(file)
+  if (existsSync(decoded)) return readFileSync(decoded, 'utf16le')
+  return `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
+}
 
 const modules = new Map<string, { exports: unknown }>()
 
@@ -31,12 +42,11 @@ export const loadBundle = (name: string): unknown => {
   const module = { exports: {} }
   modules.set(file, module)
   const cache = `${file}.cache`
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
-  const script = new Script(source, {
+  const script = new Script(sourceOf(file), {
     filename: file,
     ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {})
   })
-  loadedFiles.push({ cache, script })
+  loadedFiles.push({ file, cache, script })
   const requireOther = createRequire(file)
   const require = (id: string): unknown => (id.startsWith('./') ? loadBundle(id.slice(2)) : requireOther(id))
   script.runInThisContext()(module.exports, require, module, file, dirname(file))
