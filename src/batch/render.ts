@@ -1,4 +1,4 @@
-import { Chalk } from 'chalk'
+import type { ChalkInstance } from 'chalk'
 import type { DocumentResult } from '../document/result.js'
 import { RECORD_TYPES } from '../records/index.js'
 import type { Job, Outcome } from './job.js'
@@ -14,11 +14,11 @@ export const render = async (document: DocumentResult, job: Job): Promise<Outcom
     const json = toJson(document, job.indented)
     if (!job.colour) return [{ stream: 'records', text: json }]
     const { colourJson } = await import('../write/colour-json.js')
-    return [{ stream: 'records', text: colourJson(json, new Chalk({ level: 1 })) }]
+    return [{ stream: 'records', text: colourJson(json, await chalkOf(1)) }]
   }
   if (job.format === 'table') {
     const { toTable } = await import('../write/table.js')
-    const chalk = new Chalk({ level: job.colour ? 1 : 0 })
+    const chalk = await chalkOf(job.colour ? 1 : 0)
     return [{ stream: 'records', text: `${toTable(document, { width: job.width, chalk })}\n` }]
   }
   const { csvRows } = await import('../write/csv.js')
@@ -26,3 +26,6 @@ export const render = async (document: DocumentResult, job: Job): Promise<Outcom
     .map((definition) => ({ stream: definition.type, text: csvRows(definition, document) }))
     .filter(({ text }) => text !== '')
 }
+
+/** Loaded where something is coloured: it looks what terminal there is, for which Node loads its network. */
+const chalkOf = async (level: 0 | 1): Promise<ChalkInstance> => new (await import('chalk')).Chalk({ level })

@@ -29,10 +29,10 @@ export const extractCommand = async (
   const several = isSeveral(inputs, options)
   const job = jobOf(options, streams)
   const sink = openOutput(job, { out: options.out, resume: options.resume, several, inputs }, streams)
-  const paths = await listPaths(inputs, options, streams.stdin)
+  const paths = await listPaths(inputs, options, streams)
   const interrupt = several ? catchInterrupts() : LEFT_ALONE
   try {
-    const { first, rest } = await peek(itemsOf(paths, options, streams.stdin, interrupt.signal), gaugeWork())
+    const { first, rest } = await peek(itemsOf(paths, options, streams, interrupt.signal), gaugeWork())
     if (first.length === 0 && !interrupt.signal.aborted) warnOfNothing(inputs, options, streams)
     const pool = await choosePool(job, options.jobs, first)
     const progress = await openProgress(streams, several ? countInputs(paths, options, streams) : null)

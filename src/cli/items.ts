@@ -1,11 +1,11 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { addAbortSignal, type Readable } from 'node:stream'
-import { buffer, text } from 'node:stream/consumers'
 import { DOCUMENT_LISTS, DOCUMENTS, type Input, inShard, parseList, walkInputs } from '../batch/inputs.js'
 import { type Item, itemOfBytes, itemOfLine } from '../batch/item.js'
 import { linesOfStream } from '../batch/lines.js'
 import { reasonOf } from '../core/reason.js'
 import type { ExtractOptions } from './program.js'
+import { readAll, type Streams } from './streams.js'
 import { UsageError } from './usage-error.js'
 
 type Source = Pick<ExtractOptions, 'shard' | 'input'>
@@ -17,18 +17,18 @@ type Source = Pick<ExtractOptions, 'shard' | 'input'>
 export const listPaths = async (
   inputs: readonly string[],
   { filesFrom }: Pick<ExtractOptions, 'filesFrom'>,
-  stdin: Readable
+  streams: Pick<Streams, 'stdin'>
 ): Promise<readonly string[]> => {
-  const paths = [...inputs, ...(filesFrom === undefined ? [] : parseList(await readList(filesFrom, stdin)))]
+  const paths = [...inputs, ...(filesFrom === undefined ? [] : parseList(await readList(filesFrom, streams)))]
   const fromStdin = paths.filter((path) => path === '-').length + (filesFrom === '-' ? 1 : 0)
   if (fromStdin > 1) throw new UsageError('standard input can be read only once: give a single -')
   if (paths.includes('')) throw new UsageError('the name of an input is empty')
   return paths
 }
 
-const readList = async (path: string, stdin: Readable): Promise<string> => {
+const readList = async (path: string, streams: Pick<Streams, 'stdin'>): Promise<string> => {
   try {
-    return path === '-' ? await text(stdin) : readFileSync(path, 'utf8')
+    return path === '-' ? new TextDecoder().decode(await readAll(streams.stdin)) : readFileSync(path, 'utf8')
   } catch (error) {
     throw new UsageError(`cannot read the list of inputs (${reasonOf(error)}); give --files-from a file, or -`)
   }
@@ -46,20 +46,20 @@ export const listInputs = function* (paths: readonly string[], { shard, input }:
 export async function* itemsOf(
   paths: readonly string[],
   source: Source,
-  stdin: Readable,
+  streams: Pick<Streams, 'stdin'>,
   stop: AbortSignal
 ): AsyncGenerator<Item> {
   for (const input of listInputs(paths, source)) {
     if (stop.aborted) return
-    if (source.input === 'ndjson') yield* itemsOfLines(input, source.shard, stdin, stop)
+    if (source.input === 'ndjson') yield* itemsOfLines(input, source.shard, streams, stop)
     else if (input.path !== '-') yield input
-    else yield* wholeOf(input, addAbortSignal(stop, stdin), stop)
+    else yield* wholeOf(input, addAbortSignal(stop, streams.stdin), stop)
   }
 }
 
 async function* wholeOf(input: Input, stream: Readable, stop: AbortSignal): AsyncGenerator<Item> {
   try {
-    yield itemOfBytes(input, await buffer(stream))
+    yield itemOfBytes(input, await readAll(stream))
   } catch (error) {
     if (!stop.aborted) yield { ...input, problem: `${reasonOf(error)}; check the path and its permissions` }
   }
@@ -68,12 +68,12 @@ async function* wholeOf(input: Input, stream: Readable, stop: AbortSignal): Asyn
 async function* itemsOfLines(
   input: Input,
   shard: ExtractOptions['shard'],
-  stdin: Readable,
+  streams: Pick<Streams, 'stdin'>,
   stop: AbortSignal
 ): AsyncGenerator<Item> {
   let number = 0
   try {
-    const stream = addAbortSignal(stop, input.path === '-' ? stdin : createReadStream(input.path))
+    const stream = addAbortSignal(stop, input.path === '-' ? streams.stdin : createReadStream(input.path))
     for await (const line of linesOfStream(stream)) {
       number++
       if (line.trim() === '') continue

@@ -6,9 +6,11 @@ import { buildProgram } from './program.js'
 import type { Streams } from './streams.js'
 import { UsageError } from './usage-error.js'
 
-/** The process's own streams. */
+/** The process's own streams. To open standard input takes Node a while: only where it is read. */
 const ownStreams = (): Streams => ({
-  stdin: process.stdin,
+  get stdin() {
+    return process.stdin
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env

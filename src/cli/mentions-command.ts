@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { buffer } from 'node:stream/consumers'
 import { hasError } from '../core/message.js'
 import { reasonOf } from '../core/reason.js'
 import { extractMentions } from '../index.js'
 import { MENTION_KINDS } from '../mentions/index.js'
 import { locateMessages, messageLine } from '../write/messages.js'
 import type { MentionsOptions } from './program.js'
-import type { Streams } from './streams.js'
+import { readAll, type Streams } from './streams.js'
 import { UsageError } from './usage-error.js'
 
 /**
@@ -14,11 +13,8 @@ import { UsageError } from './usage-error.js'
  * @returns the exit code: 0 all well, 1 the input could not be read
  * @throws UsageError where a kind is not known
  */
-export const mentionsCommand = async (
-  file: string,
-  options: MentionsOptions,
-  { stdin, stdout, stderr }: Streams
-): Promise<number> => {
+export const mentionsCommand = async (file: string, options: MentionsOptions, streams: Streams): Promise<number> => {
+  const { stdout, stderr } = streams
   const known: readonly string[] = MENTION_KINDS.map(({ kind }) => kind)
   for (const kind of options.kind ?? []) {
     if (!known.includes(kind)) {
@@ -27,7 +23,7 @@ export const mentionsCommand = async (
   }
   let content: Uint8Array
   try {
-    content = file === '-' ? await buffer(stdin) : readFileSync(file)
+    content = file === '-' ? await readAll(streams.stdin) : readFileSync(file)
   } catch (error) {
     stderr.write(`${file}:1:1 error read-failed: ${reasonOf(error)}; check the path and its permissions\n`)
     return 1

@@ -37,19 +37,25 @@ export const withPageDictionary = (coverage: Coverage, load: (files: DictionaryF
   const totals: DictionaryTotals = JSON.parse(readFileSync(built('totals.json'), 'utf8'))
   const words = wordsWithin(readFileSync(built(SORTED), 'utf16le'), totals, coverage)
   const model = modelWithin(readFileSync(built(MODEL), 'utf8'), coverage)
-  let folder: string | null = null
+  const folder = folderOf([DICTIONARY, words], [MODEL, model])
+  if (folder === null) return false
   try {
-    try {
-      folder = mkdtempSync(join(tmpdir(), 'extract-'))
-      writeFileSync(join(folder, DICTIONARY), words)
-      writeFileSync(join(folder, MODEL), model)
-    } catch {
-      return false
-    }
-    const own = folder
-    load(filesIn((name) => join(own, name)))
+    load(filesIn((name) => join(folder, name)))
     return true
   } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A new folder with these files; null where it cannot be written, and then nothing is left of it. */
+const folderOf = (...files: readonly (readonly [name: string, content: string])[]): string | null => {
+  let folder: string | null = null
+  try {
+    folder = mkdtempSync(join(tmpdir(), 'extract-'))
+    for (const [name, content] of files) writeFileSync(join(folder, name), content)
+    return folder
+  } catch {
     if (folder !== null) rmSync(folder, { recursive: true, force: true })
+    return null
   }
 }
