@@ -4,12 +4,14 @@ import type { Mention } from '../mention.js'
 import { figuresIn, qualifierAfter, qualifierBefore } from '../number/index.js'
 import type { RateValue } from './value.js'
 
+// What stands before a word is looked at once the word is found: at most places none is.
 const TIMES_TWO = /翻(?:了)?(?:超过?|近|约|逾)?(?:了)?(?<times>[一两二三四五六\d.]{0,3})番(?<half>半)?/gu
 const DOUBLED =
-  /翻(?:了)?(?:一)?倍|[升增涨](?:逾|超|近)倍|(?<=[^一二两三四五六七八九十百\d成数加])(?<!(?:信心|干劲|热情|动力|压力|活力|底气|魅力|士气|斗志))倍增(?=[，。；])/gu
-const HALVED = /(?<=[降少缩跌减升长加提高了近超过约])(?:近|约|超过?)?(?<!第)一半|减半|腰斩|(?<=[长加降少升幅])过半/gu
+  /翻(?:了)?(?:一)?倍|[升增涨](?:逾|超|近)倍|倍增(?=[，。；])(?<=[^一二两三四五六七八九十百\d成数加]倍增)(?<!(?:信心|干劲|热情|动力|压力|活力|底气|魅力|士气|斗志)倍增)/gu
+const HALVED =
+  /(?:近|约|超过?)一半(?<=[降少缩跌减升长加提高了近超过约](?:近|约|超过?)一半)|一半(?<=[降少缩跌减升长加提高了近超过约]一半)|减半|腰斩|过半(?<=[长加降少升幅]过半)/gu
 const WHOLE = /百分之百(?![一二三四五六七八九零点])/gu
-const HALF_TENTH = /(?<![多大一])半成(?![品熟功年])/gu
+const HALF_TENTH = /半成(?![品熟功年])(?<![多大一]半成)/gu
 
 const mention = (
   text: string,

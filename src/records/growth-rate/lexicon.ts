@@ -72,6 +72,9 @@ const QUANTITIES = words`
 /** Endings of what is a quantity by itself; an item of a list without one shares the tail of the list. */
 export const QUANTITY = new Ending(new RegExp(`(?:${QUANTITIES.join('|')})$`, 'u'), lastOf(QUANTITIES))
 
+/** Such an ending anywhere: a stretch without one holds no phrase that ends in one. */
+export const HOLDS_QUANTITY = new RegExp(QUANTITIES.join('|'), 'u')
+
 /** 铜260万吨: goods that one character names. */
 export const GOODS = /^[煤油铜铁钢铝锌铅镍锡金银米面盐糖茶酒棉鱼肉蛋奶禽纱布纸水电气药羊猪牛锑钨钼锂钴钛镁]$/u
 

@@ -30,34 +30,46 @@ export interface Marks {
 /** How many firms' names are looked through for a part of one. */
 const MOST_FIRMS = 100
 
-const byEnd = (spans: readonly Span[]): Map<number, number> => {
+const byEnd = (...lists: readonly (readonly Span[])[]): Map<number, number> => {
   const map = new Map<number, number>()
-  for (const { start, end } of spans) map.set(end, Math.min(start, map.get(end) ?? start))
+  for (const spans of lists)
+    for (const { start, end } of spans) {
+      const known = map.get(end)
+      if (known === undefined || start < known) map.set(end, start)
+    }
   return map
 }
 
-const byStart = (spans: readonly Span[]): Map<number, number> => {
+const byStart = (...lists: readonly (readonly Span[])[]): Map<number, number> => {
   const map = new Map<number, number>()
-  for (const { start, end } of spans) map.set(start, Math.max(end, map.get(start) ?? end))
+  for (const spans of lists)
+    for (const { start, end } of spans) {
+      const known = map.get(start)
+      if (known === undefined || end > known) map.set(start, end)
+    }
   return map
 }
 
 /** 用工成本年增长率, 项目前期手续: what ends a word there begins no period. */
 const ENDS_WORD = /[成资样版文]本$|[项题栏节科剧数]目$/u
 
+const endsWord = (text: string, at: number): boolean =>
+  '本目'.includes(text.charAt(at)) && ENDS_WORD.test(text.slice(Math.max(0, at - 1), at + 1))
+
 const timesOf = (context: ArticleContext): Span[] =>
   [periods, dates]
     .flatMap((kind): readonly Span[] => kind.in(context))
-    .filter(({ start }) => !ENDS_WORD.test(context.article.text.text.slice(Math.max(0, start - 1), start + 1)))
+    .filter(({ start }) => !endsWord(context.article.text.text, start))
 
 /** The marks of an article, computed once. */
 export const marksOf = memoised((context: ArticleContext): Marks => {
   const firms = byStart(enterprise.drafts(context).flatMap((draft) => draft.spans))
+  const times = timesOf(context)
   return {
-    levelByEnd: byEnd([money, measures, numbers, rates].flatMap((kind): readonly Span[] => kind.in(context))),
-    timeByEnd: byEnd(timesOf(context)),
-    timeByStart: byStart(timesOf(context)),
-    ownerByStart: byStart([places, organs].flatMap((kind): readonly Span[] => kind.in(context))),
+    levelByEnd: byEnd(money.in(context), measures.in(context), numbers.in(context), rates.in(context)),
+    timeByEnd: byEnd(times),
+    timeByStart: byStart(times),
+    ownerByStart: byStart(places.in(context), organs.in(context)),
     firmByStart: firms,
     firmEnds: new Set(firms.values()),
     firmNames: enterprise

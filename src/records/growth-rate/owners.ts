@@ -2,7 +2,7 @@ import { anyOf } from '../../core/lexicon.js'
 import { dictionaryWords, tokenise } from '../../segment/index.js'
 import { LEADS, QUANTITY, SHORT_LEADS } from './lexicon.js'
 import { EPITHET, OWNED_AFTER_LEADS, OWNED_BEFORE_LEADS, OWNER_RESTS, ownerWord, SETTINGS } from './owner-patterns.js'
-import { OWNER_TERMS, STATISTICAL_FIRMS, TRADES } from './owner-words.js'
+import { OWNER_TERMS, OWNERS, STATISTICAL_FIRMS, TRADES } from './owner-words.js'
 import type { PhraseContext } from './phrase-context.js'
 import { isHomeOf } from './travellers.js'
 import { splitsWord } from './words.js'
@@ -178,8 +178,11 @@ const coreLength = (phrase: string, names: string): number => {
 const isWordEnd = (phrase: string, at: number): boolean =>
   tokenise(phrase.slice(0, at + 4)).some((token) => token.end === at)
 
+const OWNER_FIRSTS: ReadonlySet<string> = new Set(OWNERS.map((word) => word.charAt(0)))
+
 /** End of a word for an owner that stands at an offset of a text: 全省, 我市. */
 export const ownerWordAt = (text: string, at: number): number | undefined => {
+  if (!OWNER_FIRSTS.has(text.charAt(at))) return undefined
   const phrase = text.slice(at, at + LONGEST_OWNER)
   const word = OWNER_TERMS.test(phrase) || /^本[周月]/u.test(phrase) ? undefined : ownerWord(phrase)
   return word === undefined ? undefined : at + word.length

@@ -50,14 +50,17 @@ const NO_OWNER_AFTER =
   /^(?:首|最|第|领先|监测|平均|统计局|海关|商务|[^，；。]{0,8}(?:数据|消息|报告|发布|介绍|获悉|了解|公布|显示|表示|预测|预计|说))/u
 const LONGEST = 60
 
+const isInName = (text: string, at: number): boolean =>
+  !'全我该各'.includes(text.charAt(at)) && /\p{Script=Han}/u.test(text.charAt(at - 1))
+
 /** Where an owner's name or word begins at an offset, its end; nothing inside another name. */
 const ownerAt = (context: ArticleContext, at: number): number | undefined => {
   const { text } = context.article.text
-  if (/^\d[年月日]/u.test(text.slice(at - 1, at + 1)) || NO_OWNER_BEFORE.test(text.slice(at - 1, at))) return undefined
   const { ownerByStart, firmByStart } = marksOf(context)
-  const inName = /\p{Script=Han}/u.test(text.charAt(at - 1)) && !/^[全我该各]/u.test(text.slice(at, at + 1))
-  const end = firmByStart.get(at) ?? ownerByStart.get(at) ?? (inName ? undefined : ownerWordAt(text, at))
-  return end === undefined || NO_OWNER_AFTER.test(text.slice(end, end + 12)) ? undefined : end
+  const end = firmByStart.get(at) ?? ownerByStart.get(at) ?? (isInName(text, at) ? undefined : ownerWordAt(text, at))
+  if (end === undefined || NO_OWNER_BEFORE.test(text.charAt(at - 1))) return undefined
+  if (/^\d[年月日]/u.test(text.slice(at - 1, at + 1))) return undefined
+  return NO_OWNER_AFTER.test(text.slice(end, end + 12)) ? undefined : end
 }
 
 /**

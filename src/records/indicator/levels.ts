@@ -7,7 +7,7 @@ import { money } from '../../mentions/money/index.js'
 import { rates } from '../../mentions/rate/index.js'
 import { changeAt } from '../growth-rate/change.js'
 import { itemsOf, sharedTails } from '../growth-rate/coordination.js'
-import { DOWN_COMPARED, DOWN_VERBS, QUANTITY, UP_COMPARED, UP_VERBS } from '../growth-rate/lexicon.js'
+import { DOWN_COMPARED, DOWN_VERBS, HOLDS_QUANTITY, QUANTITY, UP_COMPARED, UP_VERBS } from '../growth-rate/lexicon.js'
 import { phraseBefore } from '../growth-rate/phrase.js'
 import type { PhraseContext } from '../growth-rate/phrase-context.js'
 import { CAPACITY, COUNTED, QUALIFIES, RATIO } from './lexicon.js'
@@ -22,6 +22,8 @@ const DIFFERENCE = new RegExp(
   `(?:${anyOf([...UP_VERBS, ...DOWN_VERBS, ...UP_COMPARED, ...DOWN_COMPARED])}|预期|预测|上限|下限)(?:了|出)?(?:近|约|超)?$`,
   'u'
 )
+/** Longer than what either of these patterns can match. */
+const LONGEST_LEAD = 16
 /** 从3亿元, 目标的58%, 每增加1%: the beginning of a change, or a part of another figure. */
 const NO_LEVEL = /(?:从|由|比|较|占|的|每|贡献|拉动|完成年度计划|持股|控股|折扣|补贴|罚款|奖励|赔偿)[^，；。]{0,5}$/u
 const NO_NAME = /[《》“”，；。：%]|分别|占|^(?:其|该|这|那|每|第|约|近|超|不|拟|以|用|共|已|累计|里|中)|的.*的/u
@@ -94,7 +96,9 @@ export const levelsIn = (context: ArticleContext, phrases: PhraseContext, clause
     if (!first || !last) return []
     const begin = from
     from = last.end
-    const before = text.slice(begin, first.start)
+    // every name that comes out ends like a quantity, and stands here
+    if (!HOLDS_QUANTITY.test(text.slice(begin, first.end))) return []
+    const before = text.slice(Math.max(begin, first.start - LONGEST_LEAD), first.start)
     if (DIFFERENCE.test(before) || NO_LEVEL.test(before) || QUALIFIES.test(text.slice(last.end, last.end + 8)))
       return []
     const phrase = phraseBefore(phrases, begin, first.end, run.length === 1 ? NAMED_LEVEL : LEVEL)

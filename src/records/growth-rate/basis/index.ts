@@ -1,3 +1,4 @@
+import { matches } from '../../../core/lexicon.js'
 import { overlaps, type Span } from '../../../core/span.js'
 import type { Basis } from '../schema.js'
 import { basesOf, isTimeless, namesPeers, type Told } from './base-of.js'
@@ -44,7 +45,7 @@ const spanOf = (m: RegExpExecArray, offset: number): Span => ({
 
 /** Bases that a pattern compares with, whose words say what they are. */
 const compared = (pattern: RegExp, stretch: Stretch): StatedBasis[] =>
-  [...stretch.text.matchAll(pattern)].map((m) => {
+  matches(pattern, stretch.text).map((m) => {
     const base = m.groups?.['base'] ?? ''
     const after = m.input.slice(m.index + m[0].length)
     const told = { before: toldBefore(stretch, m.index), published: stretch.published }
@@ -58,13 +59,13 @@ const compared = (pattern: RegExp, stretch: Stretch): StatedBasis[] =>
 
 /** Bases that a pattern names by itself. */
 const fixed = (pattern: RegExp, basis: Basis, { text, offset }: Stretch): StatedBasis[] =>
-  [...text.matchAll(pattern)].map((m) => ({ ...spanOf(m, offset), basis, timeless: false, peers: false }))
+  matches(pattern, text).map((m) => ({ ...spanOf(m, offset), basis, timeless: false, peers: false }))
 
 const stepOf = (word: string | undefined): Basis => (word === '环比' ? 'period-on-period' : 'year-on-year')
 
 /** 同比、环比分别增长: a basis each. */
 const bothSteps = ({ text, offset }: Stretch): StatedBasis[] =>
-  [...text.matchAll(BOTH_STEPS)].map((m) => ({
+  matches(BOTH_STEPS, text).map((m) => ({
     ...spanOf(m, offset),
     basis: 'year-on-year',
     timeless: false,
@@ -72,38 +73,46 @@ const bothSteps = ({ text, offset }: Stretch): StatedBasis[] =>
     each: [stepOf(m.groups?.['first']), stepOf(m.groups?.['second'])]
   }))
 
-/** Named steps of comparison (同比, 环比, 年均), each looked for only where a character of it stands. */
+/** What every word of a yearly mean, of the same time of another year, and of the period before has in it. */
+const IN_ANNUAL = /年[均平间来增递复]|每年|复合/u
+const IN_YEAR_ON_YEAR = /同[比期增降涨跌]|年比|按年|比照/u
+const IN_PERIOD = /环比|按[季月周日]|月比|[周月日][涨跌升降]/u
+
+/** Named steps of comparison (同比, 环比, 年均), each looked for only where a part of it stands. */
 const namedIn = (stretch: Stretch): StatedBasis[] => {
   const { text } = stretch
-  return [
-    ...(/[年合]/u.test(text) ? fixed(ANNUAL, 'annual-average', stretch) : []),
-    ...(/[同年]/u.test(text) ? fixed(YEAR_ON_YEAR, 'year-on-year', stretch) : []),
-    ...(/[环按]|月比|[涨跌升降]幅|[周月日][涨跌升降]/u.test(text) ? fixed(PERIOD, 'period-on-period', stretch) : []),
-    ...bothSteps(stretch)
-  ]
+  const found: StatedBasis[] = []
+  if (IN_ANNUAL.test(text)) found.push(...fixed(ANNUAL, 'annual-average', stretch))
+  if (IN_YEAR_ON_YEAR.test(text)) found.push(...fixed(YEAR_ON_YEAR, 'year-on-year', stretch))
+  if (IN_PERIOD.test(text)) found.push(...fixed(PERIOD, 'period-on-period', stretch))
+  if (/[同环]比[、和与及]?[同环]比/u.test(text)) found.push(...bothSteps(stretch))
+  return found
 }
 
 /** Comparisons by 与…相比, 在…基础上, 自…以来, 低于…; what is read so is no base of a bare 比. */
 const apposedIn = (stretch: Stretch): StatedBasis[] => {
   const { text } = stretch
-  const since = /以来|至今/u.test(text)
-  return [
-    ...(comparesIn(text) ? compared(APPOSED, stretch) : []),
-    ...(text.includes('基础上') ? compared(ON_TOP, stretch) : []),
-    ...(since ? fixed(SINCE_PHRASE, 'since', stretch) : []),
-    ...(since ? fixed(PRICED_SINCE, 'since', stretch) : []),
-    ...(text.includes('于') ? compared(THAN, stretch) : [])
-  ]
+  const found: StatedBasis[] = []
+  if (comparesIn(text) && /[与同和跟]/u.test(text)) found.push(...compared(APPOSED, stretch))
+  if (text.includes('基础上')) found.push(...compared(ON_TOP, stretch))
+  if (/以来|至今/u.test(text))
+    found.push(...fixed(SINCE_PHRASE, 'since', stretch), ...fixed(PRICED_SINCE, 'since', stretch))
+  if (/[高低快慢多少]于/u.test(text)) found.push(...compared(THAN, stretch))
+  return found
 }
 
 const comparesIn = (text: string): boolean => /[比较]|相对于/u.test(text)
+
+/** What some part of each word of a basis is: most clauses have none. */
+const IN_BASIS = /[比较同环按于]|年[均平间来增递复]|每年|复合|基础上|以来|至今|[周月日][涨跌升降]/u
 
 /**
  * Bases that a stretch of a sentence states, by their end. A named word (同比, 环比, 年均) stands over the base that it
  * is said of: 较上月环比.
  */
-export const basesIn = (text: string, offset: number, told: Told): StatedBasis[] => {
-  const stretch = { ...told, text, offset }
+export const basesIn = (text: string, offset: number, told: Told): readonly StatedBasis[] => {
+  if (!IN_BASIS.test(text)) return []
+  const stretch = { text, offset, before: told.before, published: told.published }
   const apposed = apposedIn(stretch)
   const bare = (comparesIn(text) ? compared(COMPARED, stretch) : []).filter(
     (each) => !apposed.some((other) => overlaps(each, other))
