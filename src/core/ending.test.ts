@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Ending, lastOf } from './ending.js'
 
 const PATTERNS = [/(?:ab?|b{1,3})$/u, /(?<!a)b$|(?<word>c[^b]{0,2}?)$/u, /(?:a(?!b)|b(?=c)c)*c?$/u, /^(?:a|bc)$/u]
-const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '中'), maxLength: 12 })
+const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '中', '𠀀'), maxLength: 12 })
 
 const agrees = (ending: Ending, pattern: RegExp): void =>
   fc.assert(

@@ -1,4 +1,4 @@
-import { anyOf } from '../../core/lexicon.js'
+import { anyOf, matches } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import { CUT_EXCEPTIONS, CUT_VERBS } from './lexicon.js'
 import { leadingLength, leadLength } from './owners.js'
@@ -13,26 +13,41 @@ const CARRIERS =
   /^(?:[^的]*(?:高铁|动车|班列|[铁公水]路|水运|民航|航空|机场|航司|景[区点]|[港站区局司馆园段线院店山湖寺庙洞谷沟岛岩城镇村街楼塔宫陵林殿关坊巷]|集团|企业|口岸|公交|地铁|轨道交通|[首当全单昨]日|累计|共|也|还|[要将可会拟）]))?$/u
 /** 铁路、民航共发送旅客: the quantity begins after 共. */
 const TOGETHER =
-  '(?<=\\p{Script=Han}{2})(?<![中公总一国])共(?![享同建有计和与振性鸣青产治管线富轨聚挤混济用为约达])(?=\\p{Script=Han}{3})'
+  '共(?<=\\p{Script=Han}{2}共)(?<![中公总一国]共)(?![享同建有计和与振性鸣青产治管线富轨聚挤混济用为约达])(?=\\p{Script=Han}{3})'
 const CUT = new RegExp(
-  `${anyOf(CUT_VERBS)}|${TOGETHER}|(?<![一车])把(?![握关控手脉门])|(?<=\\p{Script=Han}) (?=\\p{Script=Han}{2})`,
+  `${anyOf(CUT_VERBS)}|${TOGETHER}|把(?<![一车]把)(?![握关控手脉门])| (?<=\\p{Script=Han} )(?=\\p{Script=Han}{2})`,
   'gu'
 )
-/** 主要出口产品——半导体出口额, 受日元贬值影响出口额, 在全球范围内售出, 经满洲里口岸进出境班列, 为电商企业发放贷款: up to the end of what goes before. */
-const CIRCUMSTANCES: readonly RegExp[] = [
-  /^(?:要|须|应)?在?(?:保持|维持)(?!率|期)(?=\p{Script=Han}{2})/gu,
-  /^面对(?:[^，；。、的]{2,12}、)*/gu,
-  /^投产后(?:整个)?(?:中心|项目|园区|工厂|基地|全厂)?/gu,
-  /^[^，；。—]{2,20}——/gu,
-  /^[^，；。的]{0,12}连续[一二三四五六七八九十两\d]{1,3}(?:年|个月|个?季度|周)(?=\p{Script=Han}{2})/gu,
-  /受[^，；。受]{1,24}(?:影响|拖累|带动|推动|冲击|刺激|驱动|拉动|制约)[，]?/gu,
-  /在[^，；。在的]{1,16}?(?:市场上|市场|范围内|区内|境内|地区|国家|口岸|平台上?|领域|方面)(?![占份规容价需])/gu,
-  /(?<![已曾神财历])经(?:由|过)?[^，；。、经的]{0,10}?(?:口岸|港(?:口岸)?|机场|铁路|通道|海关)(?:报关|申报)?(?:[进出]口的)?/gu,
-  /(?<![作成因认视较])[为向给][^，；。为向给的]{1,16}?(?=发放|提供|投放|办理|减免|让利|供应|输送|供水|供气|供电)/gu,
-  /(?:在|于)[\p{Script=Han}]{2,8}?[省市县区州镇乡村国](?=购买|销售|售出|投资|采购|接待|完成|实现)/gu,
-  /^[^，；。的]{1,10}(?<!^产|[税售前先落最背灾震节疫战今其以非])后(?!续|勤|备|台|方|端|市场|期)(?:的|，)?/gu,
-  /^从(?:[这那][里儿]|当地|本[地省市县])[^，；。的]{0,8}的/gu,
-  /^(?:发往|销往|运往|输往|来自|寄往|流向|出口)(?:全国|全球|[\p{Script=Han}]{2,6}?(?:等地|地区|国家|省|市))的?/gu
+/**
+ * 主要出口产品——半导体出口额, 受日元贬值影响出口额, 在全球范围内售出, 经满洲里口岸进出境班列, 为电商企业发放贷款: up to the
+ * end of what goes before. Each with the characters one of which it cannot do without.
+ */
+const CIRCUMSTANCES: readonly (readonly [one: RegExp, pattern: RegExp])[] = [
+  [/持/u, /^(?:要|须|应)?在?(?:保持|维持)(?!率|期)(?=\p{Script=Han}{2})/gu],
+  [/面/u, /^面对(?:[^，；。、的]{2,12}、)*/gu],
+  [/投/u, /^投产后(?:整个)?(?:中心|项目|园区|工厂|基地|全厂)?/gu],
+  [/—/u, /^[^，；。—]{2,20}——/gu],
+  [/连/u, /^[^，；。的]{0,12}连续[一二三四五六七八九十两\d]{1,3}(?:年|个月|个?季度|周)(?=\p{Script=Han}{2})/gu],
+  [/受/u, /受[^，；。受]{1,24}(?:影响|拖累|带动|推动|冲击|刺激|驱动|拉动|制约)[，]?/gu],
+  [
+    /在/u,
+    /在[^，；。在的]{1,16}?(?:市场上|市场|范围内|区内|境内|地区|国家|口岸|平台上?|领域|方面)(?![占份规容价需])/gu
+  ],
+  [
+    /经/u,
+    /(?<![已曾神财历])经(?:由|过)?[^，；。、经的]{0,10}?(?:口岸|港(?:口岸)?|机场|铁路|通道|海关)(?:报关|申报)?(?:[进出]口的)?/gu
+  ],
+  [
+    /[为向给]/u,
+    /(?<![作成因认视较])[为向给][^，；。为向给的]{1,16}?(?=发放|提供|投放|办理|减免|让利|供应|输送|供水|供气|供电)/gu
+  ],
+  [/[在于]/u, /(?:在|于)[\p{Script=Han}]{2,8}?[省市县区州镇乡村国](?=购买|销售|售出|投资|采购|接待|完成|实现)/gu],
+  [/后/u, /^[^，；。的]{1,10}(?<!^产|[税售前先落最背灾震节疫战今其以非])后(?!续|勤|备|台|方|端|市场|期)(?:的|，)?/gu],
+  [/从/u, /^从(?:[这那][里儿]|当地|本[地省市县])[^，；。的]{0,8}的/gu],
+  [
+    /[往自向口]/u,
+    /^(?:发往|销往|运往|输往|来自|寄往|流向|出口)(?:全国|全球|[\p{Script=Han}]{2,6}?(?:等地|地区|国家|省|市))的?/gu
+  ]
 ]
 
 /** Start of the phrase once leading words, periods, owners and the verbs before it are taken off its left. */
@@ -98,7 +113,7 @@ const INSIDE = /非$|每[^，；。]{1,7}$/u
 const afterVerbs = ({ text }: PhraseContext, from: number, end: number): number => {
   const phrase = text.slice(from, end)
   let start = from
-  for (const m of phrase.matchAll(CUT)) {
+  for (const m of matches(CUT, phrase)) {
     if (m.index > 0 && '、和与及'.includes(phrase.charAt(m.index - 1))) continue
     if (CUT_EXCEPTIONS.test(phrase.slice(m.index)) || INSIDE.test(phrase.slice(0, m.index))) continue
     // 制造成本: no 造成
@@ -114,13 +129,15 @@ const afterVerbs = ({ text }: PhraseContext, from: number, end: number): number 
 /** Past what says where, through what or for whom, where a quantity remains after it. */
 const afterCircumstances = (text: string, from: number, end: number): number => {
   let start = from
-  for (const pattern of CIRCUMSTANCES) {
-    for (const m of text.slice(start, end).matchAll(pattern)) {
-      const at = start + m.index + m[0].length
-      if (end - at >= 2 && !splitsWord(text.slice(start, end), at - start)) {
-        start = at
-        break
-      }
+  for (const [one, pattern] of CIRCUMSTANCES) {
+    const phrase = text.slice(start, end)
+    if (!one.test(phrase)) continue
+    pattern.lastIndex = 0
+    for (let m = pattern.exec(phrase); m; m = pattern.exec(phrase)) {
+      const at = m.index + m[0].length
+      if (end - start - at < 2 || splitsWord(phrase, at)) continue
+      start += at
+      break
     }
   }
   return start
