@@ -142,13 +142,16 @@ export const CORPORATE_VERBS = anyOf(words`
   实现产值 实现营收 实现销售 营收 净利润 否认 承诺 声明 表示 认为 预计 预测 称 透露 介绍 披露 上调 下调 看好 发力 布局 进军 加码 落户 入驻 持股 占股 负责 旗下 接手 接盘
 `)
 
-/** Verbs and nouns right before a firm's name. */
-export const BEFORE_FIRM = anyOf(words`
+const BEFORE_FIRM_WORDS = words`
   收购 并购 入股 控股 参股 竞购 增持 减持 起诉 携手 牵手 联手 引进 引入 引来 走访 走进 来到 前往 加盟 落户的 入驻的 来自 隶属 隶属于 授权 委托 控告 状告 旗下的 旗下 代理商 供应商
   运营方 建设方 施工方 开发方 业主 建设单位 施工单位 承建单位 总包单位 运营单位 运营企业 房企 东家 项目公司 合资公司 参股公司 合作方 制造商 生产商 运营商 开发商 服务商 厂商 巨头 龙头企业 龙头 企业 子公司 全资子公司 控股子公司 母公司 股东 大股东 投资者 战略投资者 合作伙伴 竞争对手 上市公司 评级机构 咨询机构
   调查机构 民调机构 调研机构 研究机构 设计机构 投资机构 培训机构 咨询公司 广告公司 传媒公司 食品公司 通信公司 糖业公司 软件公司 航空公司 石油公司 汽车公司 科技公司
   央企 国企 民企 外企 港企 台企 车企 药企 房企 链主 独角兽 隐形冠军 小巨人 老字号 新势力 承建方 收购方 代工厂 开发商 采购商 零售商 出版商 券商 投行 电商
-`)
+`
+/** Verbs and nouns right before a firm's name. */
+export const BEFORE_FIRM = anyOf(BEFORE_FIRM_WORDS)
+/** The characters that these words end in. */
+export const ENDS_BEFORE_FIRM: ReadonlySet<string> = new Set(BEFORE_FIRM_WORDS.map((word) => word.slice(-1)))
 
 /** After a firm's name, as a noun: 股价, 旗下, 股权. */
 export const FIRM_NOUNS = anyOf(words`

@@ -99,13 +99,14 @@ export class SentenceReading implements Reading {
 }
 
 /** What the rules and the gazetteer see in a sentence. */
-export const sightingsOf = (reading: Reading): Sighting[] => [
-  ...SENTENCE_RULES.flatMap((rule) =>
-    rule(reading).map((sighting) => withoutCountry(reading, wholeFirst(reading, sighting)))
-  ),
-  ...reading.firms.map((span) => knownSighting(reading, span)),
-  ...reading.firms.flatMap((span) => shareOf(reading, span))
-]
+export const sightingsOf = (reading: Reading): Sighting[] => {
+  const seen: Sighting[] = []
+  for (const rule of SENTENCE_RULES)
+    for (const sighting of rule(reading)) seen.push(withoutCountry(reading, wholeFirst(reading, sighting)))
+  for (const span of reading.firms) seen.push(knownSighting(reading, span))
+  for (const span of reading.firms) seen.push(...shareOf(reading, span))
+  return seen
+}
 
 /**
  * 东辰华控股: a name does not begin inside that of a known firm, but with it. 东辰兄弟 before 传媒股份有限公司: a legal name with

@@ -1,8 +1,8 @@
 import { trimLead, walkLeft } from '../walk.js'
 import type { Word } from '../words.js'
-import { present, type Reading, type Sighting, sighting } from './sighting.js'
+import { type Reading, type Sighting, seenAt, sighting } from './sighting.js'
 
-const BRANCH = /^(?:分行|支行|分公司|办事处|营业部|分理处|经营部|公司|厂)$/u
+const BRANCH = new Set(['分行', '支行', '分公司', '办事处', '营业部', '分理处', '经营部', '公司', '厂'])
 /** A house that its own name sets apart wherever it stands; a 公司 or 厂 may be another firm. */
 const OWN_BRANCH = /^(?:分行|支行|分公司|分理处)$/u
 /** 拉萨经开区支行: part of a town. */
@@ -14,7 +14,7 @@ const LEGAL = /^(?:股份|有限|责任|有限责任)$/u
 
 /** 浦发银行满洲里分行, 首钢股份迁安钢铁分公司, 铭源集团江口冶炼厂, 铭源集团牧业公司: a firm, a place or a trade, and its house. */
 export const branches = (reading: Reading): Sighting[] =>
-  reading.words.map((word, at) => (BRANCH.test(word.text) ? branchAt(reading, at) : null)).filter(present)
+  seenAt(reading.words, (word, at) => (BRANCH.has(word.text) ? branchAt(reading, at) : null))
 
 const branchAt = ({ words, firms }: Reading, at: number): Sighting | null => {
   let to = at

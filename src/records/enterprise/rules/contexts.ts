@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/span.js'
 import { trimLead, walkRight } from '../walk.js'
 import { shortNames } from './short-names.js'
-import { present, type Reading, type Sighting, sighting } from './sighting.js'
+import { type Reading, type Sighting, seenAt, sighting } from './sighting.js'
 
 /** What is said of one who builds, pays or runs: 由X承建. */
 const AGENT_DEED =
@@ -52,16 +52,14 @@ export const inContext = (reading: Reading): Sighting[] =>
 
 /** 由中港承建: who builds or pays is a firm, though nothing in the name says so. */
 export const builders = ({ words, text }: Reading): Sighting[] =>
-  words
-    .map((word, at) => {
-      if (word.text !== '由') return null
-      const from = trimLead(words, at + 1, walkRight(words, at + 1))
-      const to = walkRight(words, from)
-      const run = words.slice(from, to)
-      const end = run.at(-1)?.end ?? 0
-      if (end - word.end < 2 || end - word.end > 8 || !BUILDS.test(text.slice(end, end + 12))) return null
-      if (!run.some(({ kind, proper }) => kind === 'name' || proper) || run.some(({ kind }) => kind === 'common'))
-        return null
-      return sighting(words, from, to, 'enterprise/builder', 0.75)
-    })
-    .filter(present)
+  seenAt(words, (word, at) => {
+    if (word.text !== '由') return null
+    const from = trimLead(words, at + 1, walkRight(words, at + 1))
+    const to = walkRight(words, from)
+    const run = words.slice(from, to)
+    const end = run.at(-1)?.end ?? 0
+    if (end - word.end < 2 || end - word.end > 8 || !BUILDS.test(text.slice(end, end + 12))) return null
+    if (!run.some(({ kind, proper }) => kind === 'name' || proper) || run.some(({ kind }) => kind === 'common'))
+      return null
+    return sighting(words, from, to, 'enterprise/builder', 0.75)
+  })

@@ -12,6 +12,8 @@ const COUNTED_LIST = new RegExp(
   `(?<=^|[，。；：！？“”\\s])((?:${ITEM}、){0,9}[^，。；：！？、“”（）\\s]{2,26}?)([2-9]|10|[${NUMBERS}])家[^，。；：！？、的\\d]{0,6}?${FIRM_KIND}(?![之的]间)`,
   'u'
 )
+/** What such a list ends in at least. */
+const COUNT = new RegExp(`(?:[2-9${NUMBERS}]|10)家`, 'u')
 /** What leads a clause up to the first item of its list. */
 const LED = /^.*(?:[了有在由为是将把对向从到至被让使以]|包括|其中)/u
 const JOINT = /、|(?<=.{2})[和与及](?=.{2})/u
@@ -29,7 +31,7 @@ const countOf = (digits: string): number =>
  */
 export const countedLists = (reading: Reading): Sighting[] => {
   const { text } = reading
-  if (!text.includes('家') || !/[、和与及]/u.test(text)) return []
+  if (!COUNT.test(text) || !/[、和与及]/u.test(text)) return []
   return matches(COUNTED_LIST, text).flatMap(({ index, 1: list = '', 2: digits = '' }) => {
     const lead = LED.exec(list.split('、')[0] ?? '')?.[0].length ?? 0
     const names = list.slice(lead).split(JOINT)

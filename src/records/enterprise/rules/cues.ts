@@ -1,10 +1,10 @@
 import { matches } from '../../../core/lexicon.js'
-import { BEFORE_FIRM, CORPORATE_VERBS, FIRM_KIND, FIRM_NOUNS, POSTS } from '../lexicon.js'
+import { BEFORE_FIRM, CORPORATE_VERBS, ENDS_BEFORE_FIRM, FIRM_KIND, FIRM_NOUNS, POSTS } from '../lexicon.js'
 import { trimLead, walkLeft, walkRight } from '../walk.js'
 import { wordsInside } from '../word-at.js'
 import type { Word } from '../words.js'
 import { closesName } from './short-names.js'
-import { present, type Reading, type Sighting, sighting } from './sighting.js'
+import { present, type Reading, type Sighting, seenAt, sighting } from './sighting.js'
 
 const ADVERB =
   '(?:（[^（）]{1,12}）|昨日|昨天|昨|今日|今天|近日|日前|近期|上月|本月|上周|今年|去年|前日|\\d{1,2}日|\\d{1,2}月\\d{1,2}日|方面|则|也|还|将|已|已经|拟|计划|正|正在|首次|再次|此次|此番|此前|曾|都|均|当日|公司|目前|同时|先后|继续|上半年|联合|进一步|成功|又){0,4}'
@@ -84,8 +84,8 @@ export const followed = ({ words, text }: Reading): Sighting[] =>
       const next = words[at + 1]
       if (!next || word.kind === 'mark' || word.kind === 'stop') return []
       const after = text.slice(word.end, word.end + 32)
+      if (!ANY_CUE.test(after) || closesName(next.text)) return []
       const cues = cuesAfter(after)
-      if (cues.length === 0 || closesName(next.text)) return []
       const from = nameBefore(words, word.kind === 'head' ? at : at + 1)
       if (from > at) return []
       const first = words[from]?.start ?? 0
@@ -95,6 +95,14 @@ export const followed = ({ words, text }: Reading): Sighting[] =>
         .map(({ rule, weight }) => sighting(words, from, at + 1, rule, weight + ownWeight(words, from, at + 1)))
     })
     .filter(present)
+
+/** Any of the cues that are told apart once one is there. */
+const ANY_CUE = new RegExp(
+  [LISTED, AFTER_CHIEF, AFTER_ANALYST, AFTER_POST, IS_FIRM, PARTNER, AFTER_EQUITY, AFTER_STRONG, AFTER_VERB, AFTER_NOUN]
+    .map(({ source }) => source)
+    .join('|'),
+  'u'
+)
 
 const cuesAfter = (after: string): { rule: string; weight: number; needsStart: boolean }[] => {
   const cues: { rule: string; weight: number; needsStart: boolean }[] = []
@@ -128,13 +136,17 @@ const CODED = new RegExp(
 const SPECIAL = /(?<![A-Za-z])ST(?!个?股|公司|板块|制度|类|摘)\p{Script=Han}{2}/u
 
 /** Firms with their number on the exchange, or that go by their share's name. */
-export const coded = ({ text }: Reading): Sighting[] =>
-  [...matches(CODED, text), ...matches(SPECIAL, text)].map(({ index, 0: name }) => ({
+export const coded = ({ text }: Reading): Sighting[] => {
+  const numbered = BRACKET.test(text) ? matches(CODED, text) : []
+  const special = text.includes('ST') ? matches(SPECIAL, text) : []
+  return [...numbered, ...special].map(({ index, 0: name }) => ({
     start: index,
     end: index + name.length,
     rule: 'enterprise/coded',
     weight: 1.2
   }))
+}
+const BRACKET = /[（(]/u
 
 /** 中联金属网总裁, 华油粮网主编: a site that has a chief of its own opens its clause. */
 const SITE_OF =
@@ -145,14 +157,17 @@ const CHIEF_OF =
   /(?<=^|[，。；！？“\s、])\p{Script=Han}{3,5}(?=(?:CEO|CFO|COO|CTO|联合创始人|创始人|创办人)\p{Script=Han})/u
 
 /** Firms that nothing but their chief's post tells. */
-export const chiefs = ({ text, words }: Reading): Sighting[] =>
-  matches(CHIEF_OF, text)
+export const chiefs = ({ text, words }: Reading): Sighting[] => {
+  if (!CHIEF.test(text)) return []
+  return matches(CHIEF_OF, text)
     .map(({ index, 0: name }) => ({ start: index, end: index + name.length, rule: 'enterprise/chief', weight: 1 }))
     .filter((span) =>
       wordsInside(words, span).every(
         ({ text: word, kind }, at) => word.length === 1 || kind === 'name' || (at === 0 && kind === 'place')
       )
     )
+}
+const CHIEF = /C[EFOT]O|创始人|创办人/u
 
 /** 据恒石网统计, “中联金属网”分析师: a site that counts and sells figures. */
 const DATA_SITE =
@@ -162,8 +177,9 @@ const OTHER_SITE =
   /(?:互联|官|电|管|路|新闻|政府|门户|新华|人民|央视|中新|央广|光明|经济|日报|在线|中国|卫健委|统计局|环保部|教育|招聘|信息)网$/u
 
 /** Firms that go by their site. */
-export const dataSites = ({ text }: Reading): Sighting[] =>
-  [...matches(DATA_SITE, text), ...matches(SITE_OF, text)]
+export const dataSites = ({ text }: Reading): Sighting[] => {
+  if (!text.includes('网')) return []
+  return [...matches(DATA_SITE, text), ...matches(SITE_OF, text)]
     .filter(({ 0: name }) => !OTHER_SITE.test(name))
     .map(({ index, 0: name }) => ({
       start: index,
@@ -171,25 +187,26 @@ export const dataSites = ({ text }: Reading): Sighting[] =>
       rule: 'enterprise/data-site',
       weight: 1.1
     }))
+}
 
 /** What stands right before says that a firm is named next: 收购X, 供应商X, 记者从X获悉, 据X统计. */
 export const preceded = ({ words, text }: Reading): Sighting[] =>
-  words
-    .map((word, at) => {
-      if (word.kind === 'mark' || word.kind === 'stop' || word.kind === 'head') return null
-      const before = text.slice(Math.max(0, word.start - 10), word.start)
-      const rule = ruleBefore(before)
-      if (!rule) return null
-      const to = walkRight(words, at)
-      const from = trimLead(words, at, to)
-      if (!isNameRun(words, from, to)) return null
-      const after = text.slice(words[to - 1]?.end ?? 0, (words[to - 1]?.end ?? 0) + 12)
-      if (rule.after && !rule.after.test(after)) return null
-      return sighting(words, from, to, rule.name, rule.weight + ownWeight(words, from, to))
-    })
-    .filter(present)
+  seenAt(words, (word, at) => {
+    if (word.kind === 'mark' || word.kind === 'stop' || word.kind === 'head') return null
+    const rule = ruleBefore(text, word.start)
+    if (!rule) return null
+    const to = walkRight(words, at)
+    const from = trimLead(words, at, to)
+    if (!isNameRun(words, from, to)) return null
+    const after = text.slice(words[to - 1]?.end ?? 0, (words[to - 1]?.end ?? 0) + 12)
+    if (rule.after && !rule.after.test(after)) return null
+    return sighting(words, from, to, rule.name, rule.weight + ownWeight(words, from, to))
+  })
 
-const ruleBefore = (before: string): { name: string; weight: number; after: RegExp | null } | null => {
+const ruleBefore = (text: string, at: number): { name: string; weight: number; after: RegExp | null } | null => {
+  const last = text.charAt(at - 1)
+  if (!ENDS_BEFORE_FIRM.has(last) && !ENDS_BEFORE.has(last)) return null
+  const before = text.slice(Math.max(0, at - 10), at)
   if (SOURCE_BEFORE.test(before)) return { name: 'enterprise/source', weight: 0.4, after: SOURCE_AFTER }
   if (ACCORDING.test(before)) return { name: 'enterprise/according', weight: 0.35, after: ACCORDING_AFTER }
   if (/[与同跟]$/u.test(before)) return { name: 'enterprise/partner', weight: 0.45, after: DONE_TOGETHER }
@@ -197,3 +214,6 @@ const ruleBefore = (before: string): { name: string; weight: number; after: RegE
     return { name: 'enterprise/apposition', weight: /企业$/u.test(before) ? 0.35 : 0.5, after: null }
   return null
 }
+
+/** What the patterns end in that `ruleBefore` tries beside the words before a firm: 从, 据, 按照, 来自, 与. */
+const ENDS_BEFORE = new Set('从据照自与同跟')

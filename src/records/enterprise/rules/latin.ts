@@ -1,3 +1,4 @@
+import { matches } from '../../../core/lexicon.js'
 import { COUNTRIES } from '../../../mentions/place/index.js'
 import { BEFORE_FIRM } from '../lexicon.js'
 import { wordsInside } from '../word-at.js'
@@ -8,8 +9,9 @@ const UPPER = 'A-ZÀ-ÖØ-Þ'
 const LETTER = `${UPPER}a-zß-öø-ÿ`
 const RUN = new RegExp(
   `[${UPPER}][${LETTER}0-9&'-]*(?:[ .,&]{1,2}(?:[${UPPER}&][${LETTER}0-9&'-]*|[a-z]{2,12}\\b))*(?:（[A-Za-z ]{2,20}） ?(?:Limited|Ltd|Corp|Inc))?(?:(?<=Inc|Ltd|Corp|Co)\\.)?`,
-  'gu'
+  'u'
 )
+const CAPITAL = new RegExp(`[${UPPER}]`, 'u')
 const FORM = /(?:\b(?:Inc|Ltd|Limited|Corp|Corporation|Company|Co|SA|AG|GmbH|Group|Holdings?|PLC|LLC|Foods|Bank)\.?)$/u
 const BEFORE = new RegExp(`(?:${BEFORE_FIRM}|公司|机构)$`, 'u')
 const FOREIGN = COUNTRIES.filter((country) => country !== '中国').join('|')
@@ -27,7 +29,8 @@ const OTHER = /^ ?(?:大学|学院|市|州|地区|当地|举行|召开|法规|�
 /** Halden SA, 供应商Alder Works, 德国Halden: a Latin name with a legal form, or said to be a firm's, or from abroad. */
 export const latinNames = ({ text }: Reading): Sighting[] => {
   const found: Sighting[] = []
-  for (const match of text.matchAll(RUN)) {
+  if (!CAPITAL.test(text)) return found
+  for (const match of matches(RUN, text)) {
     const start = match.index
     const name = match[0].replace(/(?<=[A-Za-z]{3})\d+$/u, '')
     const end = start + name.length
@@ -44,11 +47,11 @@ export const latinNames = ({ text }: Reading): Sighting[] => {
 }
 
 /** 美资普罗维（Prowell）, 法国罗贝（Robel）: a name in characters with the Latin one that it renders, and whose firm it is. */
-const RENDERED = /（([A-Z][A-Za-z&.' -]{1,30})）/gu
+const RENDERED = /（([A-Z][A-Za-z&.' -]{1,30})）/u
 /** 通快 in 昆山Brumpf（通快）的: a Latin name with the one in characters, a firm's where it is no person's or thing's. */
 const EXPLAINED = new RegExp(
   `([${UPPER}][${LETTER}&'-]{2,20})（\\p{Script=Han}[\\p{Script=Han}-]{1,7}）(?=公司|的|在|已|[，、])`,
-  'gu'
+  'u'
 )
 const LEAST_HAN = 2
 const MOST_HAN = 6
@@ -57,13 +60,13 @@ const MOST_HAN = 6
 export const renderedNames = ({ text, words }: Reading): Sighting[] => {
   if (!text.includes('（')) return []
   const found: Sighting[] = []
-  for (const { index, 0: bracket } of text.matchAll(RENDERED)) {
+  for (const { index, 0: bracket } of matches(RENDERED, text)) {
     if (PLACE.test(text.slice(index + bracket.length, index + bracket.length + 4))) continue
     const lead = leadBefore(text, index)
     if (lead !== null && isOwn(wordsInside(words, { start: lead, end: index })))
       found.push({ start: lead, end: index, rule: 'enterprise/rendered', weight: 1.1 })
   }
-  for (const { index, 1: name } of text.matchAll(EXPLAINED)) {
+  for (const { index, 1: name } of matches(EXPLAINED, text)) {
     const [word] = wordsInside(words, { start: Math.max(0, index - MOST_HAN), end: index }).slice(-1)
     if (name && word?.end === index && word.kind === 'place')
       found.push({ start: index, end: index + name.length, rule: 'enterprise/rendered', weight: 1.1 })

@@ -21,7 +21,13 @@ const JOINERS = new Set(['、'])
 const LAST_JOINERS = new Set(['和', '与', '及', '以及', '或'])
 
 /** Coordinations of a sentence: A、B和C. The first item is walked back to its start, the last forward to its end. */
-export const enumerationsOf = memoised(({ words, text }: Reading): readonly Enumeration[] => {
+export const enumerationsOf = (reading: Reading): readonly Enumeration[] =>
+  MAY_LIST.test(reading.text) ? listsIn(reading) : NONE
+const NONE: readonly Enumeration[] = []
+/** The mark of a list, or what counts a pair. */
+const MAY_LIST = /、|两家|双方/u
+
+const listsIn = memoised(({ words, text }: Reading): readonly Enumeration[] => {
   const found: Enumeration[] = []
   for (let at = 0; at < words.length; at++) {
     const pair = isPairJoint(words, at) ? itemsOf(words, text, [at]) : null
@@ -48,7 +54,8 @@ export const enumerationsOf = memoised(({ words, text }: Reading): readonly Enum
 
 /** 恒拓和远川两家投资人, 恒拓与远川双方: whether a conjunction joins two items alone, which are counted behind them. */
 const isPairJoint = (words: readonly Word[], at: number): boolean => {
-  if (!/^[和与]$/u.test(words[at]?.text ?? '')) return false
+  const joint = words[at]?.text
+  if (joint !== '和' && joint !== '与') return false
   const behind = words.slice(at + 1, at + 2 + MOST_IN_PAIR)
   const both = behind.findIndex(({ text }) => BOTH.test(text))
   return both > 0 && behind.slice(0, both).every(({ kind }) => kind !== 'mark')
@@ -221,7 +228,9 @@ const LIKELY = 0.5
 /** 凌峰汽车整车扩能、芯岳半导体碳化硅衬底: several likely names that open parts of one coordination support each other. */
 export const inRow = (reading: Reading): Sighting[] => {
   const { text } = reading
-  const likely = shortNames(reading).filter(
+  const short = shortNames(reading)
+  if (short.length < 2) return []
+  const likely = short.filter(
     ({ weight, start }) => weight >= LIKELY && /^$|[、，。；：和与及]/u.test(text.charAt(start - 1))
   )
   return likely

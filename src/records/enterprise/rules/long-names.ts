@@ -2,7 +2,7 @@ import { isLineOfWork } from '../forms.js'
 import { DEEDS, DESCRIPTORS, GENERIC, POINTING } from '../lexicon.js'
 import { textOf, trimLead, walkLeft } from '../walk.js'
 import type { Word } from '../words.js'
-import { present, type Reading, type Sighting, sighting } from './sighting.js'
+import { type Reading, type Sighting, seenAt, sighting } from './sighting.js'
 
 const BRANCH = new Set(['支行', '分行'])
 /** What is a firm only with its country: 奥地利铁路公司. */
@@ -33,19 +33,17 @@ const leadsOn = (words: readonly Word[], at: number): boolean => {
 
 /** 恒曜电力控股有限公司, 岭南电缆集团, 青溪酒厂: names by the head that they end in. */
 export const longNames = ({ words }: Reading): Sighting[] =>
-  words
-    .map((word, at) => {
-      if (word.kind !== 'head' || leadsOn(words, at)) return null
-      if (word.text === '集团' && /^第[一二三]$/u.test(words[at - 1]?.text ?? '')) return null
-      const through = BRANCH.has(word.text) || word.text === '事务所' ? INSIDE_BRANCH : INSIDE
-      const body = bodyStart(words, at)
-      const walked = walkLeft(words, body, through, !BRANCH.has(word.text))
-      const trimmed = trimLead(words, throughGroup(words, walked, body, at), body)
-      const from = NATIONAL.test(textOf(words, trimmed, at + 1)) ? walked : verbalStart(words, trimmed, body, at)
-      if (from >= at) return null
-      return sighting(words, from, at + 1, ruleOf(words, from, at), weightOf(words, from, at))
-    })
-    .filter(present)
+  seenAt(words, (word, at) => {
+    if (word.kind !== 'head' || leadsOn(words, at)) return null
+    if (word.text === '集团' && /^第[一二三]$/u.test(words[at - 1]?.text ?? '')) return null
+    const through = BRANCH.has(word.text) || word.text === '事务所' ? INSIDE_BRANCH : INSIDE
+    const body = bodyStart(words, at)
+    const walked = walkLeft(words, body, through, !BRANCH.has(word.text))
+    const trimmed = trimLead(words, throughGroup(words, walked, body, at), body)
+    const from = NATIONAL.test(textOf(words, trimmed, at + 1)) ? walked : verbalStart(words, trimmed, body, at)
+    if (from >= at) return null
+    return sighting(words, from, at + 1, ruleOf(words, from, at), weightOf(words, from, at))
+  })
 
 /** 腾岳集团生物科技有限公司: a legal name with nothing of its own behind the group's is the group's name carried on. */
 const throughGroup = (words: readonly Word[], from: number, body: number, head: number): number => {
@@ -128,19 +126,17 @@ const OWN_PLANT = /^(?:省|市|县|区|镇|乡|村)$/u
 
 /** 县麻袋厂, 市酱油厂, 市水务投资集团: a firm that the paper calls by the rank of its own place. */
 export const localNames = ({ words, text }: Reading): Sighting[] =>
-  words
-    .map((word, at) => {
-      if (word.kind !== 'head' || leadsOn(words, at)) return null
-      const body = bodyStart(words, at)
-      let from = body
-      while (from > 0 && /^(?:industry|common|name|generic)$/u.test(words[from - 1]?.kind ?? '') && body - from < 6) {
-        if (OWN_PLANT.test(words[from - 1]?.text ?? '')) break
-        from--
-      }
-      const rank = words[from - 1]
-      if (!rank || from === body || !OWN_PLANT.test(rank.text) || /[本全我该各]/u.test(text.charAt(rank.start - 1)))
-        return null
-      if (NO_PLANT.test(textOf(words, from, at)) && word.text === '厂') return null
-      return sighting(words, from - 1, at + 1, 'enterprise/local', 1.2)
-    })
-    .filter(present)
+  seenAt(words, (word, at) => {
+    if (word.kind !== 'head' || leadsOn(words, at)) return null
+    const body = bodyStart(words, at)
+    let from = body
+    while (from > 0 && /^(?:industry|common|name|generic)$/u.test(words[from - 1]?.kind ?? '') && body - from < 6) {
+      if (OWN_PLANT.test(words[from - 1]?.text ?? '')) break
+      from--
+    }
+    const rank = words[from - 1]
+    if (!rank || from === body || !OWN_PLANT.test(rank.text) || /[本全我该各]/u.test(text.charAt(rank.start - 1)))
+      return null
+    if (NO_PLANT.test(textOf(words, from, at)) && word.text === '厂') return null
+    return sighting(words, from - 1, at + 1, 'enterprise/local', 1.2)
+  })

@@ -29,8 +29,9 @@ const NOT_OFFSHOOT =
   /^(?:产业|行业|管理|部|技术|市场|领域|项目|需求|板块|业务|产品|装备|设备|公司|集团|有限|股份有限|学院|大学|研究|专家|人才|安全|战略|创新|开发|基地|工程|系统|体系|服务|和|、|的发展)/u
 
 /** Numbered builders and local banks. */
-export const numbered = (reading: Reading): Sighting[] =>
-  [BUREAU, SEATED_BUREAU, BUILDING_BUREAU, LOCAL_BANK, NUMBERED_PLANT].flatMap((pattern) =>
+export const numbered = (reading: Reading): Sighting[] => {
+  if (!ANY_NUMBERED.test(reading.text)) return []
+  return NUMBERED.flatMap((pattern) =>
     matches(pattern, reading.text)
       .filter(({ index }) => opensWord(reading, index))
       .map(({ index, 0: name }) => ({
@@ -40,6 +41,10 @@ export const numbered = (reading: Reading): Sighting[] =>
         weight: 1.2
       }))
   )
+}
+
+const NUMBERED = [BUREAU, SEATED_BUREAU, BUILDING_BUREAU, LOCAL_BANK, NUMBERED_PLANT]
+const ANY_NUMBERED = new RegExp(NUMBERED.map(({ source }) => source).join('|'), 'u')
 
 /** Whether a word begins at an offset: none does at the 州 of 泓州农商行. */
 const opensWord = ({ words }: Reading, offset: number): boolean =>

@@ -1,6 +1,6 @@
 import { DEEDS, DESCRIPTORS, POINTING } from '../lexicon.js'
 import type { Word } from '../words.js'
-import { present, type Reading, type Sighting, sighting } from './sighting.js'
+import { type Reading, type Sighting, seenAt, sighting } from './sighting.js'
 
 const FORM = /^(?:股份|有限|责任|有限责任|有限公司)$/u
 /** Function words and deeds that part a place from the name of somebody else. */
@@ -13,14 +13,12 @@ const LEAST_UNITS = 3
  * though a word inside may be a function word elsewhere.
  */
 export const placedLegal = ({ words, text }: Reading): Sighting[] =>
-  words
-    .map((word, at) => {
-      if (word.text !== '公司' && word.text !== '有限公司') return null
-      const body = bodyStart(words, at)
-      const from = body === at && word.text === '公司' ? -1 : openingBefore(words, text, body)
-      return from < 0 ? null : sighting(words, from, at + 1, 'enterprise/placed-legal', WEIGHT)
-    })
-    .filter(present)
+  seenAt(words, (word, at) => {
+    if (word.text !== '公司' && word.text !== '有限公司') return null
+    const body = bodyStart(words, at)
+    const from = body === at && word.text === '公司' ? -1 : openingBefore(words, text, body)
+    return from < 0 ? null : sighting(words, from, at + 1, 'enterprise/placed-legal', WEIGHT)
+  })
 
 const WEIGHT = 1.1
 

@@ -1,7 +1,7 @@
 import { COUNTRIES } from '../../../mentions/place/index.js'
 import type { Word } from '../words.js'
 import { PREDICATE } from './contexts.js'
-import { present, type Reading, type Sighting, sighting } from './sighting.js'
+import { type Reading, type Sighting, seenAt, sighting } from './sighting.js'
 
 const OPENS = /^$|[，。；：！？“”\s而的]/u
 const MOST_PLACE = 3
@@ -10,15 +10,13 @@ const OUTSIDE = /^(?:台湾|香港|澳门)$/u
 
 /** 湖北恒楚则…, 东莞阳科频频…: a place and a word that no dictionary knows, where what follows is said of a subject. */
 export const placedNames = ({ words, text }: Reading): Sighting[] =>
-  words
-    .map((place, at) => {
-      if (place.kind !== 'place' || place.text.length > MOST_PLACE || COUNTRIES.includes(place.text)) return null
-      if (!OPENS.test(text.charAt(place.start - 1))) return null
-      const own = words[at + 1]
-      if (!own || !isUnknown(own) || !PREDICATE.test(text.slice(own.end, own.end + 8))) return null
-      return sighting(words, OUTSIDE.test(place.text) ? at + 1 : at, at + 2, 'enterprise/placed-name', WEIGHT)
-    })
-    .filter(present)
+  seenAt(words, (place, at) => {
+    if (place.kind !== 'place' || place.text.length > MOST_PLACE) return null
+    const own = words[at + 1]
+    if (!own || !isUnknown(own) || !OPENS.test(text.charAt(place.start - 1))) return null
+    if (COUNTRIES.includes(place.text) || !PREDICATE.test(text.slice(own.end, own.end + 8))) return null
+    return sighting(words, OUTSIDE.test(place.text) ? at + 1 : at, at + 2, 'enterprise/placed-name', WEIGHT)
+  })
 
 const WEIGHT = 0.6
 

@@ -79,6 +79,7 @@ const PAID_PROJECT =
 
 /** Owners of the projects that an amount of money or 引进 leads up to; one that opens with a place may be named by places alone. */
 export const paidProjects = (reading: Reading): Sighting[] => {
+  if (!PAID_FOR.test(reading.text)) return []
   const projects = matches(PAID_PROJECT, reading.text)
   const series = projects.length >= SEVERAL
   return projects
@@ -96,20 +97,27 @@ export const paidProjects = (reading: Reading): Sighting[] => {
     )
 }
 const PAID = 0.5
+const PAID_FOR = /(?:元|引进)的/u
 
 /** 昊沐岚木材加工项目开工仪式, 兴威保温材料生产线项目正式动工: a project that opens its clause and is begun or put to work. */
-const BEGUN_PROJECT =
-  /(?<=^|[，。：；！\s]|[\]】]|开工的)[^，。；：、的了在和与及是\s“”\d]{5,24}?(?:项目|生产线|产线|基地)(?=(?:[一二三四]期)?(?:正式|顺利|全面|竣工|今日|今天|日前)?(?:开工|动工|奠基|投产|竣工|试产|签约|落户|总投资|计划总投资|点火|投料))/u
+const BEGUN =
+  /(?:项目|生产线|产线|基地)(?=(?:[一二三四]期)?(?:正式|顺利|全面|竣工|今日|今天|日前)?(?:开工|动工|奠基|投产|竣工|试产|签约|落户|总投资|计划总投资|点火|投料))/u
+const BEGUN_PROJECT = new RegExp(
+  `(?<=^|[，。：；！\\s]|[\\]】]|开工的)[^，。；：、的了在和与及是\\s“”\\d]{5,24}?${BEGUN.source}`,
+  'u'
+)
 
 /** Owners of the projects that a clause opens with, where what they open with is in no dictionary. */
-export const begunProjects = (reading: Reading): Sighting[] =>
-  matches(BEGUN_PROJECT, reading.text)
+export const begunProjects = (reading: Reading): Sighting[] => {
+  if (!BEGUN.test(reading.text)) return []
+  return matches(BEGUN_PROJECT, reading.text)
     .map(({ index, 0: project }) => {
       const first = reading.words[firstEndingAfter(reading.words, index)]
       if (first?.start !== index || first.tag !== 'x' || PARK.test(project)) return null
       return ownerOf(reading, { start: index, end: index + project.length })
     })
     .filter((owner) => owner !== null)
+}
 
 /** 白塔工业园项目, 河西片区项目: goes by where it is. */
 const PARK = /(?:园|园区|新区|片区|新城|开发区)(?:项目|基地)$/u

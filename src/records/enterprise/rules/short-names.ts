@@ -2,7 +2,7 @@ import { memoised } from '../../../core/memo.js'
 import { TRADE } from '../lexicon.js'
 import { trimLead, walkLeft } from '../walk.js'
 import type { Word } from '../words.js'
-import { present, type Reading, type Sighting, sighting } from './sighting.js'
+import { type Reading, type Sighting, seenAt, sighting } from './sighting.js'
 
 /** Lines of work that stand mostly at the end of firms' names, and those that are mostly spoken of as such. */
 const FIRMLIKE =
@@ -15,7 +15,7 @@ const GOES_ON =
 
 /** 凌峰汽车, 宏曜材料, 远岳重工: a name of its own before a line of work. Weighs by how little the name is a word. */
 export const shortNames = memoised((reading: Reading): readonly Sighting[] =>
-  reading.words.map((word, at) => (endsRun(reading.words, at) ? shortName(reading, word, at) : null)).filter(present)
+  seenAt(reading.words, (word, at) => (endsRun(reading.words, at) ? shortName(reading, word, at) : null))
 )
 
 /** Firms' own forms inside a name: what follows one is a product or a deed, not the name. */

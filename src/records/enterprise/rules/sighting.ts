@@ -34,5 +34,19 @@ export const sighting = (
   return first && last && to > from ? { start: first.start, end: last.end, rule, weight } : null
 }
 
+/** What a rule sees at each word of a sentence; nothing at most. */
+export const seenAt = (
+  words: readonly Word[],
+  see: (word: Word, at: number, words: readonly Word[]) => Sighting | null
+): Sighting[] => {
+  const found: Sighting[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    const seen = word ? see(word, at, words) : null
+    if (seen) found.push(seen)
+  }
+  return found
+}
+
 /** Whether a sighting is one. */
 export const present = (found: Sighting | null): found is Sighting => found !== null
