@@ -26,8 +26,11 @@ export interface Coreference {
  * share a stem (珠海格力, 格力集团) are never joined by the stem.
  */
 export const clusterForms = (surfaces: readonly string[], coreference: Coreference): Cluster[] => {
-  const parts = new Map(surfaces.map((surface) => [surface, partsOf(surface, coreference.places)]))
-  const full = (surface: string): number => fullness(surface, parts) - (coreference.aliases.has(surface) ? ALIAS : 0)
+  const parts = new Map(surfaces.map((surface) => [surface, wordingOf(surface, coreference.places)]))
+  const fulls = new Map<string, number>()
+  for (const surface of surfaces)
+    fulls.set(surface, fullness(surface, parts) - (coreference.aliases.has(surface) ? ALIAS : 0))
+  const full = (surface: string): number => fulls.get(surface) ?? 0
   const clusters: Cluster[] = []
   for (const surface of [...surfaces].sort((a, b) => full(b) - full(a) || (a < b ? -1 : 1))) {
     let best: { cluster: Cluster; fit: number } | null = null
@@ -40,6 +43,18 @@ export const clusterForms = (surfaces: readonly string[], coreference: Coreferen
   }
   return withLoneHouses(withLoneBranches(clusters), coreference)
 }
+
+/** A wording taken apart, with what it is compared by. */
+interface Wording extends NameParts {
+  readonly rural: string
+  readonly share: string
+}
+
+const wordingOf = (surface: string, places: ReadonlySet<string>): Wording => ({
+  ...partsOf(surface, places),
+  rural: ruralBank(surface),
+  share: firmOfShare(surface)
+})
 
 /** 建行 beside 建行平州分行: a bank of which the article names one branch alone stands for that branch, beside two for neither. */
 const withLoneBranches = (clusters: readonly Cluster[]): Cluster[] => {
@@ -95,14 +110,14 @@ const fullness = (surface: string, parts: ReadonlyMap<string, NameParts>): numbe
 const fitOf = (
   short: string,
   full: string,
-  parts: ReadonlyMap<string, NameParts>,
+  parts: ReadonlyMap<string, Wording>,
   { aliases, count, isAbove }: Coreference
 ): number => {
   const a = parts.get(short)
   const b = parts.get(full)
   if (!a || !b) return 0
   if (aliases.get(short) === full || aliases.get(full) === short) return 10
-  if (ruralBank(short) === ruralBank(full) || isSameHouse(short, full) || isSameShare(short, full)) return 9
+  if (a.rural === b.rural || isSameHouse(short, full) || a.share === b.share) return 9
   const sameBody = a.body === b.body
   const known = KNOWN_BY_FORM.get(short)
   const other = KNOWN_BY_FORM.get(full)
@@ -151,7 +166,6 @@ const isOfOther = (known: KnownForm | undefined, full: string): boolean => {
 }
 
 /** 恒玻 beside 恒玻A, ST恒玻: a firm and its share, which goes by its standing and its kind. */
-const isSameShare = (short: string, full: string): boolean => firmOfShare(short) === firmOfShare(full)
 const firmOfShare = (surface: string): string => surface.replace(/^[*]?ST|(?<=\p{Script=Han}{2})[AB]$/gu, '')
 
 /** 江平农村商业银行, 江平农商银行, 江平农商行: one bank, written out or shortened. */

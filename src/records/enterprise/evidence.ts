@@ -19,6 +19,11 @@ export class Evidence {
     this.weights.set(surface, rules)
   }
 
+  /** Whether anything speaks for a wording. */
+  has(surface: string): boolean {
+    return this.weights.has(surface)
+  }
+
   /** All that speaks for a wording. */
   total(surface: string): number {
     const rules = this.weights.get(surface)

@@ -13,7 +13,7 @@ import { GENERIC, MADE_GOODS, NO_FIRM, SOFT } from './lexicon.js'
 import { bestApart, type Placed, placeInArticle } from './model/article.js'
 import { scoreSpans } from './model/score.js'
 import type { WeightSums } from './model/sums.js'
-import { ARTICLE_WEIGHTS } from './model/weights.js'
+import { mayBeName, verdict } from './model/verdict.js'
 import { ownNamesIn } from './own-names.js'
 import { prospectsOf } from './prospect.js'
 import { cutsWord, officialsIn, placeNames, readingsOf, sightingsOf } from './read.js'
@@ -132,13 +132,6 @@ const eagernessOf = (surface: string, rule: string | null): number => {
 /** 定频空调, 带座轴承: what ends in the word for goods is rather goods than a firm. */
 const GOODS_NEED = 0.9
 
-/** 营商环境, 实木家具: words of the dictionary alone name a firm more seldom than on the pages learned from, which are about firms. */
-const COMMON_WORDS = -0.8
-
-/** How much speaks for a candidate after all, seen in its article; above nothing it is a name. */
-const verdict = ({ values, common }: Placed): number =>
-  values.reduce((sum, value, at) => sum + value * (ARTICLE_WEIGHTS[at] ?? 0), common ? COMMON_WORDS : 0)
-
 /** The candidates of an article's sentences with what speaks for each, the sentences that may name a firm alone. */
 export const placedOf = (
   context: ArticleContext,
@@ -156,8 +149,10 @@ export const placedOf = (
   for (const { reading, sightings } of seen) for (const sighting of sightings) take(reading, sighting)
   const known = evidence.enough()
   for (const { reading } of seen) for (const sighting of coordinated(reading, known)) take(reading, sighting)
+  // Only what may still be a name is placed; who learns sees all.
+  const isWorth = sums ? () => true : mayBeName
   const scored = seen.map(({ reading, sightings }) => ({ reading, spans: scoreSpans(reading, sightings, sums) }))
-  return { readings, sentences: placeInArticle(scored, evidence, refused), evidence }
+  return { readings, sentences: placeInArticle(scored, evidence, refused, isWorth), evidence }
 }
 
 /** 信邢钢集团, 美波音公司: drops what is another name with a character or two before it that stuck to it. */

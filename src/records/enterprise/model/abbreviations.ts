@@ -1,7 +1,7 @@
 import { isPlaceName, knownPlaceAt } from '../../../mentions/place/index.js'
 import { isAbbreviation } from '../forms.js'
+import { LONGEST_ABBREVIATION } from './verdict.js'
 
-const LONGEST = 5
 const LEAST_LEFT_OUT = 2
 
 /** 北金所 of 北京金融交易所公司: tells whether a wording is one of these names with characters left out, from their first on. */
@@ -19,7 +19,7 @@ export const abbreviationsOf = (names: Iterable<string>): ((surface: string) => 
   }
   const known = new Map<string, boolean>()
   return (surface) => {
-    if (surface.length > LONGEST) return false
+    if (surface.length > LONGEST_ABBREVIATION) return false
     const judged = known.get(surface) ?? isOneOf(surface, starts.get(surface.charAt(0)) ?? [])
     known.set(surface, judged)
     return judged

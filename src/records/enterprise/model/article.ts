@@ -7,6 +7,7 @@ import { abbreviationsOf } from './abbreviations.js'
 import { spanKey } from './features.js'
 import { isKind, thingsIn } from './kinds.js'
 import type { Scored } from './score.js'
+import type { FirstLook } from './verdict.js'
 
 /** A candidate with what its article says of its wording. */
 export interface Placed extends Scored {
@@ -15,25 +16,6 @@ export interface Placed extends Scored {
   /** Values of `ARTICLE_FEATURES`, in their order. */
   readonly values: readonly number[]
 }
-
-/** What the article says of a candidate, each a number. */
-export const ARTICLE_FEATURES = [
-  'bias',
-  'here',
-  'best',
-  'evidence',
-  'enough',
-  'repeated',
-  'refused',
-  'others',
-  'abbreviates',
-  'siblings',
-  'listed',
-  'inside-better',
-  'holds-better',
-  'unsupported',
-  'all-common'
-] as const
 
 /** A sentence with its scored candidates. */
 export interface ScoredSentence {
@@ -62,14 +44,18 @@ interface ArticleView {
   readonly things: ReadonlySet<string>
 }
 
-/** Looks at the scored candidates of an article together: the same wording elsewhere, what is listed beside it. */
+/**
+ * Looks at the scored candidates of an article together: the same wording elsewhere, what is listed beside it. Those that at first
+ * look are not worth it are left out.
+ */
 export const placeInArticle = (
   sentences: readonly ScoredSentence[],
   evidence: Evidence,
-  refused: (surface: string) => boolean
+  refused: (surface: string) => boolean,
+  isWorth: (look: FirstLook) => boolean
 ): Placed[][] => {
   const view = viewOf(sentences, evidence, refused)
-  return sentences.map((sentence) => placeInSentence(sentence, view))
+  return sentences.map((sentence) => placeInSentence(sentence, view, isWorth))
 }
 
 const viewOf = (
@@ -106,7 +92,11 @@ const addThings = (wordings: Set<string>, { reading, spans }: ScoredSentence): v
   for (const span of spans) if (things.has(spanKey(span)) && MADE_GOODS.test(span.surface)) wordings.add(span.surface)
 }
 
-const placeInSentence = ({ reading, spans }: ScoredSentence, view: ArticleView): Placed[] => {
+const placeInSentence = (
+  { reading, spans }: ScoredSentence,
+  view: ArticleView,
+  isWorth: (look: FirstLook) => boolean
+): Placed[] => {
   const placed: Placed[] = []
   const likely = spans.filter(({ score, surface }) => score > HOPELESS || view.evidence.total(surface) > 0)
   if (likely.length === 0) return placed
@@ -114,9 +104,9 @@ const placeInSentence = ({ reading, spans }: ScoredSentence, view: ArticleView):
   const things = thingsIn(reading)
   const rivals = spans.filter((span) => span.score > RIVAL && !things.has(spanKey(span)))
   for (const span of likely) {
-    if (!mayName(reading, span, things, view)) continue
     const { surface, from, to, start, end, score } = span
-    const share = shares.get(spanKey(span))
+    const share = shares.size > 0 ? shares.get(spanKey(span)) : undefined
+    if (!isWorth(firstLook(span, share, view)) || !mayName(reading, span, things, view)) continue
     const common = isCommon(reading, span)
     const values = [
       1,
@@ -136,6 +126,19 @@ const placeInSentence = ({ reading, spans }: ScoredSentence, view: ArticleView):
 /** A candidate below this is better than none that it holds or that holds it. */
 const RIVAL = -2
 
+const firstLook = ({ surface, score }: Scored, share: number | undefined, view: ArticleView): FirstLook => {
+  const tally = view.tallies.get(surface)
+  return {
+    surface,
+    here: clamp(score),
+    best: clamp(tally?.best ?? 0),
+    repeated: (tally?.count ?? 0) > 1,
+    seen: view.evidence.has(surface),
+    others: othersBeside(surface, view),
+    share
+  }
+}
+
 /** Whether a candidate names no kind of thing: a known firm is none, unless a list of things holds its form that is also a word. */
 const mayName = (reading: Reading, span: Scored, things: ReadonlySet<number>, view: ArticleView): boolean => {
   const { surface } = span
@@ -148,17 +151,19 @@ const mayName = (reading: Reading, span: Scored, things: ReadonlySet<number>, vi
 const surfaceValues = (surface: string, view: ArticleView): number[] => {
   const total = view.evidence.total(surface)
   const tally = view.tallies.get(surface)
-  const others = view.likely.size - (view.likely.has(surface) ? 1 : 0)
   return [
     clamp(tally?.best ?? 0),
     Math.min(1.5, total),
     total >= ENOUGH ? 1 : 0,
     (tally?.count ?? 0) > 1 ? 1 : 0,
     view.refused(surface) ? 1 : 0,
-    Math.min(1, others / MANY),
+    othersBeside(surface, view),
     view.abbreviates(surface) ? 1 : 0
   ]
 }
+
+const othersBeside = (surface: string, { likely }: ArticleView): number =>
+  Math.min(1, (likely.size - (likely.has(surface) ? 1 : 0)) / MANY)
 
 /** An article with so many other firms is one about firms. */
 const MANY = 8

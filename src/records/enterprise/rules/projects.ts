@@ -28,7 +28,11 @@ interface Owned {
 }
 
 /** 澜博锰合金技改、恒硕退役电池回收等12个项目: a project in a list opens with the name of its owner, then comes the product. */
-const ownedIn = memoised((reading: Reading): readonly Owned[] =>
+const ownedIn = (reading: Reading): readonly Owned[] =>
+  enumerationsOf(reading).length === 0 ? NONE : ownersOf(reading)
+const NONE: readonly Owned[] = []
+
+const ownersOf = memoised((reading: Reading): readonly Owned[] =>
   enumerationsOf(reading).flatMap(({ items, after }) => {
     if (KIND_TAIL.test(after) || ROADS.test(after)) return []
     const projects = PROJECT_TAIL.test(after)
