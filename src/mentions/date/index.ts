@@ -39,13 +39,17 @@ const sticky = (pattern: RegExp, text: string, at: number): number | null => {
 /** 29日，大会将召开: a day in front of its clause. */
 const SET_OFF = /^(?:[上下]午|晚上?)?，/u
 
+/** Marks that a clause begins behind, and those that it ends before. */
+const OPENS_CLAUSE = '。；，\n：'
+const CLOSES_CLAUSE = /[。；，\n]/u
+
 /** Whether the clause around a date speaks of what is to come. */
 const inFuture = (text: string, start: number, end: number): boolean => {
-  const lead = text.slice(Math.max(0, start - REACH), start)
+  let from = start
+  while (from > 0 && start - from < REACH && !OPENS_CLAUSE.includes(text.charAt(from - 1))) from--
   const tail = text.slice(end, end + REACH).replace(SET_OFF, '')
-  const from = Math.max(...['。', '；', '，', '\n', '：'].map((mark) => lead.lastIndexOf(mark)))
-  const to = tail.search(/[。；，\n]/u)
-  return FUTURE.test(lead.slice(from + 1) + text.slice(start, end) + (to < 0 ? tail : tail.slice(0, to)))
+  const to = tail.search(CLOSES_CLAUSE)
+  return FUTURE.test(text.slice(from, end) + (to < 0 ? tail : tail.slice(0, to)))
 }
 
 /** One stated point, or two with a joint between: 11月24日至26日; 今天（7月1日） takes the date in brackets. */

@@ -25,7 +25,7 @@ export interface NameReading {
 
 const FOLLOWER = new RegExp(anyOf(FOLLOWERS).replace('\\\\d', '\\d'), 'uy')
 const HARD = /[、，。；：！？（）《》〈〉“”‘’…—\s]/u
-const HAN = /\p{Script=Han}/u
+const ALL_HAN = /^\p{Script=Han}*$/u
 const DOTTED = /\p{Script=Han}{1,8}(?:[·•‧・\-－]\p{Script=Han}{1,8}){1,4}/uy
 const LATIN_DOTTED = /(?:[A-Z][·.・]){1,3}\p{Script=Han}{2,8}/uy
 
@@ -46,6 +46,8 @@ const sticky = (pattern: RegExp, text: string, at: number): string | null => {
 
 /** 甲、乙四人出席: how many were named. */
 const FEW = /^[二两三四五六七八九]人/u
+const isCount = (text: string, at: number): boolean =>
+  /\d/u.test(text.charAt(at)) || (FEW.test(text.slice(at, at + 2)) && !/[十百零]/u.test(text.charAt(at - 1)))
 
 /** 甲及秘书长乙, 甲以及常委49人, 甲和来宾代表乙: a conjunction with a post behind it. */
 const JOINED_POST = new RegExp(
@@ -53,12 +55,16 @@ const JOINED_POST = new RegExp(
   'uy'
 )
 
+/** What may stand where a name ends and needs a closer look: a figure, a number of persons, a conjunction. */
+const FIGURE = /[\d二两三四五六七八九]/u
+const JOINS = /[及以和与]/u
+
 /** How plainly a name ends before `at`: 3 a mark or the end, 2 a word, 1 a word of one character, 0 neither. */
 export const boundaryAfter = (text: string, at: number): number => {
   const next = text.charAt(at)
   if (next === '' || HARD.test(next)) return 3
-  if (/\d/u.test(next) || (FEW.test(text.slice(at, at + 2)) && !/[十百零]/u.test(text.charAt(at - 1)))) return 2
-  if (/[及以和与]/u.test(next) && sticky(JOINED_POST, text, at) !== null) return 2
+  if (FIGURE.test(next) && isCount(text, at)) return 2
+  if (JOINS.test(next) && sticky(JOINED_POST, text, at) !== null) return 2
   const follower = sticky(FOLLOWER, text, at)
   if (follower === null) return 0
   return follower.length > 1 ? 2 : 1
@@ -98,10 +104,10 @@ const soundRun = (text: string, at: number): number => {
 
 /** 共和国第一副总理: a number is no name. */
 const ORDINAL = /第[一二三四五六七八九十]/u
+/** 李镇南: the character of a town within a name. */
+const TOWN_WITHIN = /^镇(?=.$)/u
 const plain = (name: string): boolean =>
-  !ORDINAL.test(name) &&
-  [...name].every((unit) => HAN.test(unit)) &&
-  !NEVER_GIVEN.test(name.slice(1).replace(/^镇(?=.$)/u, ''))
+  ALL_HAN.test(name) && !NEVER_GIVEN.test(name.slice(1).replace(TOWN_WITHIN, '')) && !ORDINAL.test(name)
 
 /** Whether a word of the running text begins here: 出席, 参加, 讲话. */
 const wordBegins = (text: string, at: number): boolean => (sticky(FOLLOWER, text, at)?.length ?? 0) > 1
@@ -111,7 +117,7 @@ const LONGEST = 7
 /** Weakness from which on a unit is taken for a word of the running text. */
 const NO_END = 4
 const isSyllable = (text: string, at: number): boolean =>
-  SYLLABLES.has(text.charAt(at)) || text.startsWith('江村', at - 1)
+  SYLLABLES.has(text.charAt(at)) || (text.charAt(at) === '村' && text.charAt(at - 1) === '江')
 /** 边巴顿珠和来宾代表甲: a word, or a conjunction with a post behind it, that no name goes over. */
 const ends = (text: string, at: number): boolean => wordBegins(text, at) || sticky(JOINED_POST, text, at) !== null
 const longReading = (text: string, at: number): NameReading | null => {

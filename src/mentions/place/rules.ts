@@ -83,14 +83,13 @@ const NO_STEM =
 /** 榆川市, 临沁县: names that no list has, formed as a division's and standing where one begins. */
 export const formedPlaces = (sentence: Sentence): Mention<PlaceValue>[] => {
   const found: Mention<PlaceValue>[] = []
-  for (const match of matches(FORMED, sentence.text)) {
-    const [, stem = '', rank = ''] = match
+  for (const { 0: name, 1: stem = '', 2: rank = '', index } of matches(FORMED, sentence.text)) {
     if (NO_STEM.test(stem)) continue
-    const start = sentence.start + match.index
+    const start = sentence.start + index
     found.push({
       start,
-      end: start + match[0].length,
-      value: { name: match[0], level: levelOfRank(rank) },
+      end: start + name.length,
+      value: { name, level: levelOfRank(rank) },
       rule: 'place/formed'
     })
   }

@@ -2,7 +2,7 @@ import type { Span } from '../../core/span.js'
 import { type Mention, within } from '../../mentions/mention.js'
 import type { PersonValue } from '../../mentions/person/index.js'
 import { type Sentence, splitClauses, splitOutsideBrackets } from '../../segment/index.js'
-import { groupsIn } from './groups.js'
+import { groupsIn, namesGroup } from './groups.js'
 
 /** Who acts: a person's mention, or the span of an unnamed group; offsets in the article's text. */
 export type Actor =
@@ -62,18 +62,24 @@ const SOLE_POST = /^\p{Script=Han}{1,3}委书记$/u
 /** 甲与参展企业负责人交流: with whom it is done. */
 const PARTNER = /[与向对]/u
 
+/** Whether anybody can be read in a sentence at all: a person, or the head of a group. */
+export const mayHaveActors = (sentence: Sentence, persons: readonly Mention<PersonValue>[]): boolean =>
+  namesGroup(sentence.text) || within(persons, sentence).length > 0
+
 /** Clauses of a sentence with their actors; in headlines a space parts clauses too. */
 export const clausesOf = (sentence: Sentence, persons: readonly Mention<PersonValue>[]): Clause[] => {
   const marks = sentence.role === 'paragraph' ? null : '，；：。！？ 　'
   const spans = marks
     ? splitOutsideBrackets(sentence.text, marks, sentence.start)
     : splitClauses(sentence.text, sentence.start)
-  const phrases = within(persons, sentence).map(({ value }) => value.phrase)
+  const here = within(persons, sentence)
+  const phrases = here.map(({ value }) => value.phrase)
   return spans.map((span) => {
     const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start)
-    const named = within(persons, span).filter((person) => acts(sentence, person))
+    const all = here.length === 0 ? here : within(here, span)
+    const named = all.filter((person) => acts(sentence, person))
     const posts = phrases.filter((phrase) => phrase.start < span.end && phrase.end > span.end)
-    const actors = actorsIn(sentence, span, named, within(persons, span)).filter(
+    const actors = actorsIn(sentence, span, named, all).filter(
       ({ person, span: { start, end } }) =>
         person !== null ||
         !(

@@ -44,23 +44,32 @@ const AND_STATES = /(?:并|主持(?:了|召开|[^，。；]{0,24}会议?)?时)(?
 /** 主持会议并就春耕作具体安排: said as such it is a speech; of one who reports, part of the report. */
 const ARRANGES = /[作做]出?了?[^，。；]{0,8}安排(?!会)/u
 
-/** Reads the roles that a deed gives. */
-export const deedIn = (text: string): Deed => {
-  const plain = text
+/** One of these stands in all that is told of others. */
+const OF_OTHERS = /宣读|《|主持|[出列]席|参加|听取|听了|学习|贯彻|落实/u
+/** A deed with what is told of others in it, and titles but for their ends, blanked out. */
+const withoutOthers = (text: string): string =>
+  text
     .replace(READ_OUT, (reading) => '宣读'.padEnd(reading.length, '〇'))
     .replace(TITLE, (title) => title.slice(-3).padStart(title.length, '〇'))
     .replace(SESSION, (session) => '主持'.padEnd(session.length, '〇'))
     .replace(GUESTS, (guests) => '〇'.repeat(guests.length))
     .replace(OTHERS_SPEECH, (speech) => '　'.repeat(speech.length))
-  const told = ROLE_RULES.flatMap(({ role, pattern }) => {
-    const m = pattern.exec(plain)
-    return m ? [{ role, at: m.index }] : []
-  })
-  if (told.length > 0) {
-    const roles = told.map(({ role }) => role)
+
+/** Reads the roles that a deed gives. */
+export const deedIn = (text: string): Deed => {
+  const plain = OF_OTHERS.test(text) ? withoutOthers(text) : text
+  const roles: Role[] = []
+  let at = plain.length
+  for (const { role, pattern } of ROLE_RULES) {
+    const found = pattern.exec(plain)
+    if (!found) continue
+    roles.push(role)
+    at = Math.min(at, found.index)
+  }
+  if (roles.length > 0) {
     if (!roles.includes('speak') && (AND_STATES.test(plain) || (ARRANGES.test(plain) && !roles.includes('report'))))
       roles.push('speak')
-    return { roles, at: Math.min(...told.map(({ at }) => at)), quoted: false }
+    return { roles, at, quoted: false }
   }
   const state = STATES.exec(plain) ?? ARRANGES.exec(plain)
   return { roles: [], at: state?.index ?? 0, quoted: state !== null }

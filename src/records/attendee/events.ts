@@ -3,7 +3,7 @@ import type { Mention } from '../../mentions/mention.js'
 import type { PersonValue } from '../../mentions/person/index.js'
 import { OFFICE } from '../../mentions/person/lexicon.js'
 import type { Sentence } from '../../segment/index.js'
-import { type Actor, type Clause, clausesOf, runsOf } from './actors.js'
+import { type Actor, type Clause, clausesOf, mayHaveActors, runsOf } from './actors.js'
 import { type Deed, deedIn, deedOf } from './deeds.js'
 import type { Role } from './schema.js'
 
@@ -66,23 +66,29 @@ interface Reading {
   convened: boolean
 }
 
+/** 会上，他强调: the sentence goes on about who acted last. */
+const PRONOUN = /^(?:[^，。；：]{2,10}，)?(?:并且)?[他她](?!们)/u
+
 /** The events of a sentence; 他 and clauses without a subject go on about the actors of the sentence before. */
 export const eventsOf = (
   sentence: Sentence,
   persons: readonly Mention<PersonValue>[],
   previous: readonly Actor[]
 ): { events: RoleEvent[]; last: readonly Actor[] } => {
+  const last = PRONOUN.test(sentence.text) ? previous.slice(-1) : []
+  if (last.length === 0 && !mayHaveActors(sentence, persons)) return { events: [], last: previous }
   const reading: Reading = {
     sentence,
     events: [],
     pending: [],
-    last: /^(?:[^，。；：]{2,10}，)?(?:并且)?[他她](?!们)/u.test(sentence.text) ? previous.slice(-1) : [],
+    last,
     hearing: false,
     ceremony: false,
     convened: false,
     roster: null
   }
   const clauses = clausesOf(sentence, persons)
+  if (last.length === 0 && clauses.every(({ actors }) => actors.length === 0)) return { events: [], last: previous }
   let quoting = false
   for (const [index, clause] of clauses.entries()) {
     quoting &&= !speaksNext(sentence, clause)
@@ -146,12 +152,16 @@ const topicGoesOn = ({ sentence, pending }: Reading, clause: Clause): boolean =>
 }
 const TOPIC_BEGINS = /^等?[^，。；]{0,8}(?:围绕|就|针对)/u
 
+/** What is not asked for, where nobody is left who could have done it. */
+const NO_DEED: Deed = { roles: [], at: 0, quoted: false }
+
 /** 并讲话; 出席会议 after a list that ran over commas. */
 const readSubjectless = (reading: Reading, clause: Clause): void => {
-  const deed = deedIn(clause.text)
-  const where = { clause, from: clause.start, deed: clause.text }
   if (reading.convened && OF_MEETING.test(clause.text)) reading.last = []
+  if (reading.last.length + reading.pending.length === 0) return
   const continues = CONTINUES.test(clause.text.replace(/^[他她]/u, ''))
+  const deed = continues || reading.pending.length > 0 ? deedIn(clause.text) : NO_DEED
+  const where = { clause, from: clause.start, deed: clause.text }
   const tells = deed.roles.length > 0 || deed.quoted
   if (reading.last.length > 0 && continues) {
     if (tells) push(reading, reading.last, deed, where)

@@ -3,6 +3,9 @@ import type { Span } from '../../core/span.js'
 import { AFTER_GROUP, BODY, GROUP_HEAD, GROUP_LEAD } from './lexicon.js'
 
 const HEAD = new RegExp(`(?:${GROUP_HEAD})(?![会团大长席资])`, 'gu')
+const ANY_HEAD = new RegExp(GROUP_HEAD, 'u')
+/** Whether a text has the head of a group anywhere. */
+export const namesGroup = (text: string): boolean => ANY_HEAD.test(text)
 /** 和老同志, 和专家: a bare noun that the group's bodies govern as well. */
 const SHARED_TAIL =
   /^（(?:主任|主席|书记|[区市县旗]?长)）|^、(?:委员|候补委员|副主任|秘书长|检察长)(?![会员长])|^[和及与](?:相关|有关)(?:[科处股]室|部门|单位)负责(?:人|同志)|^[和及](?:老同志|专家(?!学)|专家学者|工作人员)(?:、[^，。、]{1,6}代表)?/u
@@ -25,10 +28,8 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
   const part = text.slice(stretch.start, stretch.end)
   const found: Span[] = []
   let from = 0
-  for (const head of matches(
-    HEAD,
-    part.replace(EXCEPTED, (words) => '〇'.repeat(words.length))
-  )) {
+  const plain = part.includes('不是') ? part.replace(EXCEPTED, (words) => '〇'.repeat(words.length)) : part
+  for (const head of matches(HEAD, plain)) {
     const end = head.index + head[0].length
     if (!AFTER_GROUP.test(text.slice(stretch.start + end, stretch.start + end + 6)) || end - from > LONGEST) continue
     if (/\d/u.test(part.charAt(end)) && !head[0].endsWith('代表')) continue

@@ -1,3 +1,4 @@
+import { matches } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import type { Article } from '../../layout/index.js'
 import { within } from '../../mentions/mention.js'
@@ -24,18 +25,23 @@ const COUNTED = /^主持(?:召开|举行)?了?[\d一二两三四五六七八九�
 const CEREMONY_ALONE = /^主持了?(?:仪式|典礼)/u
 const isCeremony = ({ mentions }: Cluster): boolean => mentions.some(({ name }) => /[仪幕]式|典礼/u.test(name))
 
+/** What most sentences tell of. */
+const NONE: readonly ChairFound[] = []
+
 /** Persons said to preside in a sentence: 甲主持, 由甲主持, 甲与乙共同主持, 主持会议的是甲. */
-export const chairsIn = (of: SentenceMeetings, persons: readonly Person[], article: Article): ChairFound[] => {
+export const chairsIn = (of: SentenceMeetings, persons: readonly Person[], article: Article): readonly ChairFound[] => {
   const { sentence } = of
+  if (!sentence.text.includes('主持')) return NONE
   const found: ChairFound[] = []
-  for (const match of sentence.text.matchAll(PRESIDE)) {
+  for (const match of matches(PRESIDE, sentence.text)) {
     const at = sentence.start + match.index
     if (COUNTED.test(sentence.text.slice(match.index, match.index + 12))) continue
     const presided = meetingsPresided(of, at)
     const ofCeremony = CEREMONY_ALONE.test(sentence.text.slice(match.index, match.index + 6))
     const clusters = ofCeremony ? presided.filter(isCeremony) : presided
     if (clusters.length === 0) continue
-    for (const subject of presidersAt(sentence, at, persons, article)) found.push({ ...subject, clusters })
+    for (const subject of presidersAt(sentence, at, persons, article))
+      found.push({ name: subject.name, span: subject.span, clusters })
   }
   return found
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { within } from '../../mentions/mention.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
-import { isAside, isNextPoint, quotes, reportsOn } from './aside.js'
+import { isNextPoint, quotes, reportsOn } from './aside.js'
 import { clauseAt, leadOf, NEAR } from './clause.js'
 import {
   ALIKE_ALONE,
@@ -61,8 +61,7 @@ export const gatheringsOf = (context: ArticleContext): Gatherings => {
     saying = said || quotes(sentence) ? sentence.block : -1
     let own: Cluster | undefined
     const named: Named[] = []
-    for (const read of mentionsIn(context, sentence)) {
-      const mention = { ...read, aside: !read.bare && isAside(read, said, context.published) }
+    for (const mention of mentionsIn(context, sentence, said)) {
       const glossed = glossOf(named.at(-1), mention)
       if (glossed) glossed.forms.push(folded(mention.name))
       const meant = isDecided(mention) ? (recalled ?? current) : current
@@ -118,7 +117,7 @@ const clusterFor = (
   current: Cluster | undefined
 ): Cluster | undefined => {
   const name = folded(mention.name)
-  const full = folded(mention.body + mention.name)
+  const full = mention.body === '' ? name : folded(mention.body + mention.name)
   const held = mention.use === 'held'
   const ofMeeting = mention.body.search(HEAD) >= 0
   if (mention.sitting) {
@@ -219,6 +218,7 @@ const isPlain = ({ use, future }: MeetingMention): boolean => (use === 'held' ||
 
 /** 协会成立大会暨展览开幕式, 协会成立大会暨第一次代表大会: two joint meetings that share one of their parts. */
 const otherJoint = (form: string, known: string): boolean => {
+  if (!form.includes('暨') || !known.includes('暨')) return false
   const [own, other] = [form, known].map((name) => name.split('暨')[1] ?? '')
   return Boolean(own && other) && !sameMeeting(form, known) && own !== other
 }

@@ -1,3 +1,5 @@
+import { matches } from '../../core/lexicon.js'
+
 const NUMERALS = '零一二三四五六七八九'
 
 const inWords = (digits: string): string => {
@@ -33,11 +35,20 @@ export const folded = (name: string): string =>
 
 const KIND =
   /(主任|委员长|主席团?|常务|党组(?:理论学习中心组)?|代表团|工作|联席|书记办公|全体|学习|预备|闭幕|开幕|召集人|秘书长|负责人|[团组]长)(?:扩大)?(?:[一二三四五六七八九十百]{1,5}次)?(?:全体)?会议$/u
-const SESSION = /([一二三四五六七八九十百]{1,5})次(?!党代会)/gu
-const TERM = /([一二三四五六七八九十百]{1,5}|首)届/gu
+/** What a meeting is counted by: the pattern of such a number, and the unit without which it matches nothing. */
+interface Count {
+  readonly unit: string
+  readonly pattern: RegExp
+}
+const SESSION: Count = { unit: '次', pattern: /([一二三四五六七八九十百]{1,5})次(?!党代会)/gu }
+const TERM: Count = { unit: '届', pattern: /([一二三四五六七八九十百]{1,5}|首)届/gu }
 
-const numbersOf = (text: string, pattern: RegExp): string =>
-  [...text.matchAll(pattern)].map((m) => m[1]?.replace('首', '一')).join()
+const numbersOf = (text: string, { unit, pattern }: Count): string =>
+  text.includes(unit)
+    ? matches(pattern, text)
+        .map((m) => m[1]?.replace('首', '一'))
+        .join()
+    : ''
 
 /** Whether two lists of numbers differ; one that ends in the other is its fuller form. */
 const conflict = (a: string, b: string): boolean =>
@@ -52,8 +63,8 @@ const isSubsequence = (short: string, long: string): boolean => {
 /** A name without its numbers, whose order differs: 十三届人大常委会八次会议, 人大常委会十三届八次会议. */
 const unnumbered = (name: string): string =>
   name
-    .replace(SESSION, '')
-    .replace(TERM, '')
+    .replace(SESSION.pattern, '')
+    .replace(TERM.pattern, '')
     .replace(/20\d\d年(?:度)?/gu, '')
     .replace(/会会议$/u, '会')
 
@@ -79,11 +90,12 @@ export const ofOtherRank = (a: string, b: string): boolean => {
 
 /** Whether names are of other numbers than all that a meeting is known by: 七次会议, where that is 六次会议 and 常委会会议. */
 export const ofOtherNumber = (names: readonly string[], known: readonly string[]): boolean =>
-  [SESSION, TERM].some((pattern) => {
+  [SESSION, TERM].some((count) => {
+    if (names.every((name) => numbersOf(name, count) === '')) return false
     const pairs = names.flatMap((name) =>
       known
         .filter((form) => kindOf(form) === kindOf(name))
-        .map((form) => [numbersOf(name, pattern), numbersOf(form, pattern)] as const)
+        .map((form) => [numbersOf(name, count), numbersOf(form, count)] as const)
     )
     return (
       pairs.some(([own, other]) => conflict(own, other)) && !pairs.some(([own, other]) => own !== '' && own === other)

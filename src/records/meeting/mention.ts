@@ -4,6 +4,7 @@ import { FUTURE } from '../../mentions/date/lexicon.js'
 import { type Mention, within } from '../../mentions/mention.js'
 import { persons } from '../../mentions/person/index.js'
 import type { Sentence } from '../../segment/index.js'
+import { isAside } from './aside.js'
 import { leadOf } from './clause.js'
 import { BARE, HEAD, MANNER, SITTING } from './lexicon.js'
 import { type NameMention, namesGathering, namesIn } from './name.js'
@@ -58,16 +59,17 @@ const isFuture = (name: NameMention, use: Use, days: readonly Mention<DateValue>
 /** 全国人大一次会议9日举行视频会议: what a meeting holds, named by its manner alone, is a sitting of it. */
 const isSittingOf = (body: string, { name }: NameMention): boolean => MANNER.test(name) && body.search(HEAD) >= 0
 
-const asMention = (name: NameMention, use: Use, days: readonly Mention<DateValue>[]): MeetingMention => {
+const asMention = (context: ArticleContext, name: NameMention, use: Use, said: boolean): MeetingMention => {
   const body = bodyOf(name)
+  const bare = BARE.test(name.name)
   return {
-    ...name,
     use,
     sitting: SITTING.test(name.name) || isSittingOf(body, name),
-    bare: BARE.test(name.name),
+    bare,
     body,
-    future: isFuture(name, use, days),
-    aside: false
+    future: isFuture(name, use, dates.in(context)),
+    aside: !bare && isAside(name, said, context.published),
+    ...name
   }
 }
 
@@ -75,11 +77,17 @@ const asMention = (name: NameMention, use: Use, days: readonly Mention<DateValue
 const PART_ATTENDED =
   /^(?:的|期间)?[^，。；、]{0,12}(?:组|团|界别?|委员|代表)的?(?:分组|联组|联合|小组)?的?(?:审议|讨论|协商)/u
 
+/** What most sentences name. */
+const NONE: readonly MeetingMention[] = []
+
 const COORDINATED = /^[、和与及暨]$/u
 
-/** Names of a sentence with their uses; members of a list share the verb before the first or after the last. */
-export const mentionsIn = (context: ArticleContext, sentence: Sentence): MeetingMention[] => {
-  if (!namesGathering(sentence.text)) return []
+/**
+ * Names of a sentence with their uses; members of a list share the verb before the first or after the last. `said` says
+ * that the sentence goes on with what somebody said.
+ */
+export const mentionsIn = (context: ArticleContext, sentence: Sentence, said: boolean): readonly MeetingMention[] => {
+  if (!namesGathering(sentence.text)) return NONE
   const names = namesIn(sentence, { dates: dates.in(context), persons: persons.in(context) })
   const uses = names.map(useOf)
   const joined = (index: number): boolean => {
@@ -109,5 +117,5 @@ export const mentionsIn = (context: ArticleContext, sentence: Sentence): Meeting
       lead: name.lead + sentence.text.slice(name.start - sentence.start, next.start - sentence.start)
     }
   }
-  return names.map((name, index) => asMention(name, uses[index] ?? 'background', dates.in(context)))
+  return names.map((name, index) => asMention(context, name, uses[index] ?? 'background', said))
 }
