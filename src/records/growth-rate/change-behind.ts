@@ -1,3 +1,4 @@
+import { Ending, lastOf } from '../../core/ending.js'
 import { anyOf } from '../../core/lexicon.js'
 import { type Change, direction, flipped, NOUNS, type Rate, VERBS } from './change-words.js'
 import { ADVERBS, HOLDING, LESSENING, QUANTITY, SAVED, TRANSITIVE, VERBAL_NOUNS } from './lexicon.js'
@@ -13,13 +14,13 @@ const OBJECT = new RegExp(
   `(?<verb>${anyOf(VERBS.filter((verb) => verb.length === 2))})了?(?<object>[^，；。至到为达占超]{2,20})$`,
   'u'
 )
-const SAVED_AT_END = new RegExp(`${anyOf(SAVED)}$`, 'u')
+const SAVED_AT_END = new Ending(new RegExp(`${anyOf(SAVED)}$`, 'u'), lastOf(SAVED))
 /** 年均3%的能源消费增速: the quantity stands between its rate and the noun of its change. */
 const BETWEEN = new RegExp(
   `^的(?<object>[^，；。的、\\d]{2,12}?)(?<noun>${anyOf(NOUNS)}|增长|下降)(?=[，；。！支推换带使实保]|$)`,
   'u'
 )
-const MEAN_BEFORE = /(?:年均|平均|以|保持|实现)(?:了)?$/u
+const MEAN_BEFORE = new Ending(/(?:年均|平均|以|保持|实现)(?:了)?$/u, new Set('均以持现了'))
 const OBJECT_AFTER = /^(?:的|以上的?)?(?<object>[^，；。的、%\d]{2,14}?)(?=[，；。！”]|$)/u
 
 /** Whether an object of a verb of change is what changes. */
@@ -48,7 +49,8 @@ export const byWordsAfter = (before: string, rate: Rate, last: Rate, text: strin
 
 /** 降低能耗5%: the quantity stands between its verb and the rate. */
 export const byObject = (before: string, rate: Rate): Change | null => {
-  if (rate.value.unit === 'fold') return null
+  // the object is what the text ends with
+  if (rate.value.unit === 'fold' || !isQuantity(before)) return null
   const match = OBJECT.exec(before)
   const { verb, object } = match?.groups ?? {}
   if (!match || verb === undefined || object === undefined || !isQuantity(object)) return null

@@ -28,9 +28,10 @@ export interface Change {
 export const VERBS = [...UP_VERBS, ...DOWN_VERBS]
 export const NOUNS = [...UP_NOUNS, ...DOWN_NOUNS]
 
+const DOWN: ReadonlySet<string> = new Set([...DOWN_VERBS, ...DOWN_NOUNS, ...DOWN_COMPARED])
+
 /** The direction that a word of change tells. */
-export const direction = (word: string): Direction =>
-  [...DOWN_VERBS, ...DOWN_NOUNS, ...DOWN_COMPARED].includes(word) ? 'down' : 'up'
+export const direction = (word: string): Direction => (DOWN.has(word) ? 'down' : 'up')
 
 /** That direction, turned round by a minus sign. */
 export const flipped = (way: Direction, rate: Rate): Direction =>

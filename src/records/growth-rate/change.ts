@@ -1,3 +1,4 @@
+import { Ending, lastOf } from '../../core/ending.js'
 import { anyOf } from '../../core/lexicon.js'
 import { byNounAround, byObject, byWordsAfter, objectAfter } from './change-behind.js'
 import { type Change, direction, flipped, NOUNS, type Rate, VERBS } from './change-words.js'
@@ -8,6 +9,7 @@ import {
   FORECAST_NOUNS,
   NO_CHANGE,
   PACE_MOVES,
+  SHORT_ADVERB_UNITS,
   SHORT_ADVERBS,
   UP_COMPARED,
   VERBAL_NOUNS
@@ -18,32 +20,44 @@ export type { Change } from './change-words.js'
 
 const WINDOW = 60
 const FILL = `(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS}|在|是|连续[一二两三四五六七八九十\\d]{1,2}(?:年|个?季度|个?月)(?:都|均)?|分别为|分别达|约为|保持在|维持在|稳定在|控制在|仍达)`
-const BY_VERB = new RegExp(
-  `(?<verb>${anyOf(VERBS)})(?:了|着|过|去|掉)?(?:幅度)?(?:分别|[都均也皆]在?|在)?(?:高?达到?|约?为|近|约|将近|至少)?$`,
-  'u'
+const BY_VERB = new Ending(
+  new RegExp(
+    `(?<verb>${anyOf(VERBS)})(?:了|着|过|去|掉)?(?:幅度)?(?:分别|[都均也皆]在?|在)?(?:高?达到?|约?为|近|约|将近|至少)?$`,
+    'u'
+  ),
+  lastOf([...VERBS, ...'了着过去掉度别都均也皆在达到为近约少'])
 )
 /** 减少约9.3百万港元或8.5%: the same change as a sum and as a rate. */
-const BY_SUM = new RegExp(
-  `(?<verb>${anyOf(VERBS)})了?[约近超]?(?:人民币)?[\\d.,]+[^，；。\\d]{1,8}，?[或即][约近]?$`,
-  'u'
+const BY_SUM = new Ending(
+  new RegExp(`(?<verb>${anyOf(VERBS)})了?[约近超]?(?:人民币)?[\\d.,]+[^，；。\\d]{1,8}，?[或即][约近]?$`, 'u'),
+  new Set('或即约近')
 )
 const MOVED_TO = `(?:(?:由|从)[^，；。]{1,16}?)?${anyOf(PACE_MOVES)}[至到]`
 /** 增幅与去年同期相比分别为 */
 const COMPARED_WITH = '(?:[与同和][^，；。、\\d]{2,12}(?:相比|相较|比较))?'
-const BY_NOUN = new RegExp(
-  `(?<noun>${anyOf(NOUNS)}|(?<=的)${anyOf(VERBAL_NOUNS)})${COMPARED_WITH}${FILL}{0,4}(?:${MOVED_TO})?$`,
-  'u'
+const BY_NOUN = new Ending(
+  new RegExp(
+    `(?<noun>${anyOf(NOUNS)}|(?<=的)${anyOf(VERBAL_NOUNS)})${COMPARED_WITH}${FILL}{0,4}(?:${MOVED_TO})?$`,
+    'u'
+  ),
+  lastOf([...NOUNS, ...VERBAL_NOUNS, ...ADVERBS, ...SHORT_ADVERB_UNITS, ...'比较在是年度月都均为达至到'])
 )
-const BY_COMPARISON = new RegExp(`(?<verb>${anyOf([...UP_COMPARED, ...DOWN_COMPARED])})(?:出|了|约|近)?$`, 'u')
+const BY_COMPARISON = new Ending(
+  new RegExp(`(?<verb>${anyOf([...UP_COMPARED, ...DOWN_COMPARED])})(?:出|了|约|近)?$`, 'u'),
+  lastOf([...UP_COMPARED, ...DOWN_COMPARED, ...'出了约近'])
+)
 /** 低于去年同期0.1个百分点. */
 const BY_THAN = new RegExp(`(?<verb>[高低快慢多少])于${EARLIER_TIMES}$`, 'u')
 /** 每上升或下降一个百分点: a condition, no change. */
 const PER_STEP = new RegExp(`每${anyOf(VERBS)}[^，；。]{0,8}$`, 'u')
 /** 承诺涨幅不超过三成: a bound that is set, no change. */
 const CAP = /(?:承诺|约定|规定|不得|严禁|保证)[^，；。]{0,12}[涨降增]幅不?(?:得|能)?(?:超过|高于|低于)?$/u
-const FORECAST = new RegExp(
-  `(?<verb>增长|增速|下降)率?的?${anyOf(FORECAST_NOUNS)}(?:[^，；。]{0,8}?(?:至|到|为|是|在|定为|由))?$`,
-  'u'
+const FORECAST = new Ending(
+  new RegExp(
+    `(?<verb>增长|增速|下降)率?的?${anyOf(FORECAST_NOUNS)}(?:[^，；。]{0,8}?(?:至|到|为|是|在|定为|由))?$`,
+    'u'
+  ),
+  lastOf([...FORECAST_NOUNS, ...'至到为是在由'])
 )
 const byWordedRate = (rate: Rate, text: string): Change | null => {
   const worded = rate.rule === 'rate/doubling' || rate.rule === 'rate/doubled'
@@ -107,7 +121,7 @@ const byNounOrVerb = (text: string, before: string, rate: Rate, last: Rate): Cha
 }
 
 const byComparison = (before: string, rate: Rate, last: Rate): Change | null => {
-  const comparison = BY_THAN.exec(before) ?? BY_COMPARISON.exec(before)
+  const comparison = (before.includes('于') ? BY_THAN.exec(before) : null) ?? BY_COMPARISON.exec(before)
   if (!comparison || /[不最]$/u.test(before.slice(0, comparison.index))) return null
   const start = rate.start - before.length + comparison.index
   const way = direction(comparison.groups?.['verb'] ?? '')
@@ -130,7 +144,8 @@ export const changeAt = (text: string, from: number, rate: Rate, last: Rate): Ch
   const worded = byWordedRate(rate, text)
   if (worded) return worded
   const before = text.slice(Math.max(from, rate.start - WINDOW), rate.start)
-  if (NO_CHANGE.test(before) || PER_STEP.test(before) || CAP.test(before)) return null
+  if (NO_CHANGE.test(before)) return null
+  if ((before.includes('每') && PER_STEP.test(before)) || (before.includes('幅') && CAP.test(before))) return null
   return (
     byForecast(before, rate, last) ??
     byNounOrVerb(text, before, rate, last) ??

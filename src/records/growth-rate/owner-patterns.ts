@@ -1,6 +1,12 @@
 import { anyOf, words } from '../../core/lexicon.js'
 import { HOLDERS, OWNERS, SITE_RESTS } from './owner-words.js'
 
+/** What stands at the start of a phrase. A pattern that looks far for its words names in `needs` what it cannot do without. */
+export interface Opening {
+  readonly pattern: RegExp
+  readonly needs?: RegExp
+}
+
 const COUNT = '(?:\\d{1,6}|[一二两三四五六七八九十百]{1,4})(?:多|余)?'
 /** How many of what is counted, and no whose: 企业数, 省级. */
 const NO_HOLDER = '(?!数|业|级|化|[户家]数|直)'
@@ -47,22 +53,22 @@ const LENT_TO = /^[对向](?!外)[^，；。、的]{2,12}发放的(?=.{3})/u
 const DATELINE = /^\p{Script=Han}{2,12}?[讯电](?:（[^（）]{1,60}）| )(?=.{2})/u
 
 /** What says of whom, when or how much of it a quantity is, whatever name follows. */
-export const SETTINGS: readonly RegExp[] = [
-  DATELINE,
-  DESCRIBED,
-  ONE_OF,
-  LISTED_PLACES,
-  GRADED_CITIES,
-  COUNTED_COUNTIES,
-  COUNTED,
-  COUNTED_FIRMS,
-  EVERY,
-  ABRIDGED,
-  TIMES,
-  EVENT,
-  PLAIN,
-  LENT_TO,
-  SCOPES
+export const SETTINGS: readonly Opening[] = [
+  { pattern: DATELINE, needs: /[讯电]/u },
+  { pattern: DESCRIBED, needs: /的/u },
+  { pattern: ONE_OF, needs: /之一/u },
+  { pattern: LISTED_PLACES, needs: /等/u },
+  { pattern: GRADED_CITIES, needs: /以上城市/u },
+  { pattern: COUNTED_COUNTIES, needs: /（/u },
+  { pattern: COUNTED, needs: /[\d一二两三四五六七八九十百]/u },
+  { pattern: COUNTED_FIRMS, needs: /家/u },
+  { pattern: EVERY },
+  { pattern: ABRIDGED, needs: /等/u },
+  { pattern: TIMES, needs: /[段档年月日天周季期春旦清五端秋庆]/u },
+  { pattern: EVENT, needs: /届/u },
+  { pattern: PLAIN },
+  { pattern: LENT_TO },
+  { pattern: SCOPES }
 ]
 
 /** 欧盟第一大经济体|德国: what is said of a place before its name. */
@@ -110,21 +116,25 @@ const OWNER_OF = new RegExp(
 const COUNTED_HEADS = /^\d[\d.]*[万亿](?!元)(?:多|余)?(?:名|个|户|家|人)?(?=\p{Script=Han}{2})/u
 
 /** Owners that no name is needed to tell, before and after the words that lead into a phrase. */
-export const OWNED_BEFORE_LEADS: readonly RegExp[] = [
-  OFFICIAL,
-  PARTS,
-  OWNER,
-  NAMED_ADMIN,
-  SITE,
-  PAIR,
-  FIRMS_THEMSELVES,
-  POSSESSOR,
-  PARTNER
+export const OWNED_BEFORE_LEADS: readonly Opening[] = [
+  { pattern: OFFICIAL, needs: /总值|总额|预算|规|限额/u },
+  { pattern: PARTS, needs: /在内的/u },
+  { pattern: OWNER },
+  { pattern: NAMED_ADMIN, needs: /[省州县镇道市旗乡区园带圈]/u },
+  { pattern: SITE, needs: /[场岸纽圈线库桥村园站店寨镇城港河江湖行司]/u },
+  { pattern: PAIR },
+  { pattern: FIRMS_THEMSELVES },
+  { pattern: POSSESSOR },
+  { pattern: PARTNER }
 ]
 /** M2M等海外客商的订单, 厂里的修船订单, 店里引进的品牌数量: whose or where, by the list or the place before 的. */
 const PLACED = /^[^，；。、的]{1,20}(?:等[^，；。、的]{0,8}|(?<![城村])里(?:[^，；。、的]{2})?|之中|中)的(?=.{2})/u
 
-export const OWNED_AFTER_LEADS: readonly RegExp[] = [OWNER_OF, PLACED, COUNTED_HEADS]
+export const OWNED_AFTER_LEADS: readonly Opening[] = [
+  { pattern: OWNER_OF, needs: /的/u },
+  { pattern: PLACED, needs: /的/u },
+  { pattern: COUNTED_HEADS }
+]
 
 /** 秀山站货物到发量 once 秀山 is gone: the rest of the site's name. */
 const SITE_REST = new RegExp(
@@ -136,7 +146,7 @@ const FIRMS_OF =
   /^(?:重点|骨干|龙头|零售|入驻|会员|联网|入园|参保)?(?:企业|公司)的?(?![户]?数|家数|债|年金|所得税|存款|贷款|家|法人)(?=[\p{Script=Han}]{2})/u
 
 /** What goes on about an owner that has been cut. */
-export const OWNER_RESTS: readonly RegExp[] = [SITE_REST, FIRMS_OF]
+export const OWNER_RESTS: readonly Opening[] = [{ pattern: SITE_REST }, { pattern: FIRMS_OF }]
 
 /** The word for an owner at the start of a phrase: 全省, 我市. */
 export const ownerWord = (phrase: string): string | undefined => OWNER.exec(phrase)?.[0]

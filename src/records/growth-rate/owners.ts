@@ -1,7 +1,15 @@
 import { anyOf } from '../../core/lexicon.js'
 import { dictionaryWords, tokenise } from '../../segment/index.js'
 import { LEADS, QUANTITY, SHORT_LEADS } from './lexicon.js'
-import { EPITHET, OWNED_AFTER_LEADS, OWNED_BEFORE_LEADS, OWNER_RESTS, ownerWord, SETTINGS } from './owner-patterns.js'
+import {
+  EPITHET,
+  type Opening,
+  OWNED_AFTER_LEADS,
+  OWNED_BEFORE_LEADS,
+  OWNER_RESTS,
+  ownerWord,
+  SETTINGS
+} from './owner-patterns.js'
 import { OWNER_TERMS, OWNERS, STATISTICAL_FIRMS, TRADES } from './owner-words.js'
 import type { PhraseContext } from './phrase-context.js'
 import { isHomeOf } from './travellers.js'
@@ -87,7 +95,7 @@ const placeLength = ({ text, marks }: PhraseContext, start: number, phrase: stri
     // 贵州茅台股价: the place begins the name of a firm
     return (marks.firmByStart.get(start + at) ?? 0) > end ? undefined : end - start
   }
-  const epithet = EPITHET.exec(phrase)?.[0].length
+  const epithet = /[体国省市会府]/u.test(phrase) ? EPITHET.exec(phrase)?.[0].length : undefined
   if (epithet !== undefined && placeAt(epithet) !== undefined) return epithet
   const where = WHERE.exec(phrase)?.[0].length ?? 0
   const length = placeAt(where)
@@ -121,7 +129,7 @@ const STATISTICAL = new RegExp(`^(?:规模以上|规上|限额以上|限上|国�
 const OUTPUT = /^(?:总?产值|增加值|用电量)$/u
 
 const firmsLength = (phrase: string): number => {
-  const firms = TRADE_FIRMS.exec(phrase)
+  const firms = phrase.includes('企业') ? TRADE_FIRMS.exec(phrase) : null
   const trade = firms?.groups?.['trade']
   if (
     !firms ||
@@ -154,9 +162,9 @@ const LONGEST_OWNER = 8
 
 const firmLength = (phrase: string): number => {
   const coined = COINED.exec(phrase)
-  const name = coined?.groups?.['name'] ?? ''
-  if (coined && dictionaryWords(name).every((word) => word.length === 1)) return coined[0].length
-  return FIRM.exec(phrase)?.[0].length ?? 0
+  const name = coined?.groups?.['name']
+  if (coined && name !== undefined && dictionaryWords(name).every((word) => word.length === 1)) return coined[0].length
+  return /[司团份行厂等]|企业/u.test(phrase) ? (FIRM.exec(phrase)?.[0].length ?? 0) : 0
 }
 
 const LONGEST_CORE = 4
@@ -191,8 +199,9 @@ export const ownerWordAt = (text: string, at: number): number | undefined => {
 /** Start of an item of a list without the words that lead into it: 累计利润. */
 export const leadLength = (phrase: string): number => LEAD.exec(phrase)?.[0].length ?? 0
 
-const firstMatch = (phrase: string, patterns: readonly RegExp[]): number => {
-  for (const pattern of patterns) {
+const firstMatch = (phrase: string, openings: readonly Opening[]): number => {
+  for (const { pattern, needs } of openings) {
+    if (needs && !needs.test(phrase)) continue
     const length = pattern.exec(phrase)?.[0].length
     if (length !== undefined && length > 0 && !splitsWord(phrase, length)) return length
   }

@@ -14,8 +14,8 @@ const LONGEST_TOPIC = 40
 export const quantityIn = (context: PhraseContext, clause: Span): Span | null => {
   const text = context.text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_TOPIC))
   for (let length = text.length; length >= 2; length--) {
-    const rest = text.slice(length)
-    if ((rest !== '' && !AFTER_QUANTITY.test(rest)) || !QUANTITY.test(text.slice(0, length))) continue
+    if (!QUANTITY.test(text.slice(0, length))) continue
+    if (length < text.length && !AFTER_QUANTITY.test(text.slice(length))) continue
     const phrase = phraseBefore(context, clause.start, clause.start + length)
     return phrase && QUANTITY.test(context.text.slice(phrase.start, phrase.end)) ? phrase : null
   }

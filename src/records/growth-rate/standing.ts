@@ -14,7 +14,7 @@ export const headerBasis = ({ text }: Sentence): Basis | null => (/[%‰]|百分
 
 /** Basis that a sentence declares for the rest of the article. */
 export const declaredBasis = ({ text }: Sentence): Basis | null => {
-  const base = FROM_HERE.exec(text)?.groups?.['base']
+  const base = text.includes('下同') ? FROM_HERE.exec(text)?.groups?.['base'] : undefined
   if (base === undefined) return null
   return base === '年均' ? 'annual-average' : base.includes('同期') ? 'year-on-year' : basisOf(base)
 }

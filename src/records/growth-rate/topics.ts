@@ -1,3 +1,4 @@
+import { Ending, lastOf } from '../../core/ending.js'
 import { anyOf, words } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import { tokenise } from '../../segment/index.js'
@@ -18,8 +19,11 @@ export const isPaceAlone = (phrase: string): boolean => PACE_ALONE.test(phrase)
 /** Verbs by which an authority or a firm moves a price. */
 const MOVED = anyOf(words`上调 下调 调高 调低 提高 降低 上涨`)
 /** Ends of what is moved so. */
-const MOVABLE = anyOf(words`价格 利率 税率 费率 价 关税 标准`)
-const OBJECT = new RegExp(`${MOVED}(?:了)?(?<object>[^，；。的至到为]{0,10}${MOVABLE})$`, 'u')
+const MOVABLE = words`价格 利率 税率 费率 价 关税 标准`
+const OBJECT = new Ending(
+  new RegExp(`${MOVED}(?:了)?(?<object>[^，；。的至到为]{0,10}${anyOf(MOVABLE)})$`, 'u'),
+  lastOf(MOVABLE)
+)
 const OBJECT_REACH = 30
 
 /** 再次上调存款利率: what was moved stands behind its verb. */
@@ -30,8 +34,10 @@ export const objectIn = ({ text }: PhraseContext, clause: Span): (Span & { reado
 }
 
 /** 从前三季度GDP增速来看, 在财政收入指标中, 零售额方面: what the clauses that follow are about. */
-const ABOUT =
-  /^(?:在|从|就|按)?(?<named>[^，；。]{2,24}?)(?:增[速幅]|增长率|涨幅)?(?:指标|排名|方面)?(?:来看|上看|看|而言|方面|指标[中上])$/u
+const ABOUT = new Ending(
+  /^(?:在|从|就|按)?(?<named>[^，；。]{2,24}?)(?:增[速幅]|增长率|涨幅)?(?:指标|排名|方面)?(?:来看|上看|看|而言|方面|指标[中上])$/u,
+  new Set('看言面中上')
+)
 
 /** What a clause that only announces it says later ones are about. */
 export const aboutIn = (context: PhraseContext, clause: Span): Span | null => {

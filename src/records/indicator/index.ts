@@ -6,6 +6,7 @@ import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { type Draft, defineRecord } from '../define.js'
 import { clauseContext } from '../growth-rate/clause-context.js'
 import { clausesIn } from '../growth-rate/clauses.js'
+import { HOLDS_QUANTITY } from '../growth-rate/lexicon.js'
 import { isProjected, periodOf, subjectOf } from '../growth-rate/setting.js'
 import { investment } from '../investment/index.js'
 import { FIGURES, levelsIn } from './levels.js'
@@ -16,11 +17,16 @@ import { sharesIn } from './shares.js'
 
 const FIGURE = /[\d%一二两三四五六七八九十百千万亿半]/u
 
-/** Whether a stretch of the text may state a quantity: a figure with its unit stands there, or 第, which ranks have. */
+/**
+ * Whether a stretch of the text may state a quantity: a figure with its unit stands there and what ends a quantity's
+ * name, or the word of a share, or that of a rank.
+ */
 const mayState = (context: ArticleContext, span: Span): boolean => {
   const stretch = context.article.text.text.slice(span.start, span.end)
-  if (!stretch.includes('第') && !FIGURES.some((kind) => anyWithin(kind.in(context), span))) return false
-  return FIGURE.test(stretch)
+  if (!FIGURE.test(stretch)) return false
+  if (stretch.includes('第')) return true
+  if (!stretch.includes('占') && !HOLDS_QUANTITY.test(stretch)) return false
+  return FIGURES.some((kind) => anyWithin(kind.in(context), span))
 }
 
 /** Readings of a sentence, clause by clause; each clause leaves its last quantity to the next. */

@@ -6,6 +6,7 @@ import { type MentionKind, within } from '../../mentions/mention.js'
 import { money } from '../../mentions/money/index.js'
 import { rates } from '../../mentions/rate/index.js'
 import { changeAt } from '../growth-rate/change.js'
+import type { Rate } from '../growth-rate/change-words.js'
 import { itemsOf, sharedTails } from '../growth-rate/coordination.js'
 import { DOWN_COMPARED, DOWN_VERBS, HOLDS_QUANTITY, QUANTITY, UP_COMPARED, UP_VERBS } from '../growth-rate/lexicon.js'
 import { phraseBefore } from '../growth-rate/phrase.js'
@@ -45,7 +46,7 @@ const figuresIn = (context: ArticleContext, clause: Span): Figure[] => {
     .filter((count) => !amounts.some((amount) => overlaps(amount, count)) && !isArticle(context, count))
     .map(({ start, end, value }) => ({ start, end, ...value }))
   const shares: Figure[] = within(rates.in(context), clause)
-    .filter(({ start, end, value }) => value.unit === 'percent' && isNoChange(context, clause, { start, end }))
+    .filter((rate) => rate.value.unit === 'percent' && isNoChange(context, clause, rate))
     .map(({ start, end, value }) => ({
       start,
       end,
@@ -61,10 +62,8 @@ const figuresIn = (context: ArticleContext, clause: Span): Figure[] => {
 const isArticle = (context: ArticleContext, { start, end }: Span): boolean =>
   /^一[个项种家名条座次]$/u.test(context.article.text.text.slice(start, end))
 
-const isNoChange = (context: ArticleContext, clause: Span, span: Span): boolean => {
-  const rate = within(rates.in(context), span)[0]
-  return rate !== undefined && changeAt(context.article.text.text, clause.start, rate, rate) === null
-}
+const isNoChange = (context: ArticleContext, clause: Span, rate: Rate): boolean =>
+  changeAt(context.article.text.text, clause.start, rate, rate) === null
 
 const kindOf = (name: string, { unit }: Figure): Kind | null => {
   if (unit === '%') return RATIO.test(name) ? (/(?:比重|占比|份额)$/u.test(name) ? 'share' : 'level') : null

@@ -17,6 +17,7 @@ const PACES = [...UP_NOUNS, ...DOWN_NOUNS]
 /** Places that a quantity holds among others. `topic` is the quantity of the clause before. */
 export const ranksIn = (phrases: PhraseContext, clause: Span, topic: Span | null): Reading[] => {
   const { text } = phrases
+  if (!text.slice(clause.start, clause.end).includes('第')) return []
   return matches(RANK, text.slice(clause.start, clause.end)).flatMap((match) => {
     const { of: among = '', place = '' } = match.groups ?? {}
     const value = figuresIn(place)[0]?.low.toNumber()
