@@ -89,7 +89,7 @@ export const known = (text: string, tag: string): KnownWord => {
 }
 
 /** Numbers begin again after so many. */
-const MOST_NUMBERS = 2 ** 17
+export const MOST_NUMBERS = 2 ** 17
 let formsMade = 0
 
 /** The one object for a word that is taken for a kind. */
@@ -102,11 +102,16 @@ export const formOf = ({ text, tag, forms }: KnownWord, kind: WordKind): Numbere
 }
 
 /** The pieces of a word of the dictionary, which together are the word: what leads it, heads and lines of work that it ends in. */
-export const piecesOf = (text: string, tag: string): readonly KnownWord[] =>
-  cutJoint({ text, tag })
+export const piecesOf = (text: string, tag: string): readonly KnownWord[] => {
+  // Only a guessed word has a joint or a lead, and nothing is cut off the end of two characters.
+  if (tag !== 'x' && text.length < LEAST_CUT) return [known(text, tag)]
+  return cutJoint({ text, tag })
     .flatMap(cutLead)
     .flatMap(cutTail)
     .map((piece) => known(piece.text, piece.tag))
+}
+
+const LEAST_CUT = 3
 
 const part = ({ text, tag }: Piece, from: number, to: number, as = tag): Piece => ({
   text: text.slice(from, to),
@@ -146,7 +151,8 @@ const cutLead = (token: Piece): Piece[] => {
 /** 水泥厂 → 水泥 + 厂, 昊泰光电 → 昊泰 + 光电, 弘泽钒业 → 弘泽 + 钒业. */
 const cutTail = (token: Piece): Piece[] => {
   const { text } = token
-  if (text.length < 3 || INDUSTRY_WORD.has(text) || DESCRIPTORS.has(text) || WHOLE_HEADS.has(text)) return [token]
+  if (text.length < LEAST_CUT || INDUSTRY_WORD.has(text) || DESCRIPTORS.has(text) || WHOLE_HEADS.has(text))
+    return [token]
   const head = HEADS.find((word) => text.length > word.length && text.endsWith(word))
   if (head)
     return [...cutTail(part(token, 0, text.length - head.length)), part(token, text.length - head.length, text.length)]

@@ -12,7 +12,7 @@ import {
   type WordKind
 } from './vocabulary.js'
 
-export type { NumberedForm, WordForm, WordKind } from './vocabulary.js'
+export { MOST_NUMBERS, type NumberedForm, type WordForm, type WordKind } from './vocabulary.js'
 
 /** A word of a sentence, in the sentence's own offsets. */
 export interface Word extends Span, WordForm {

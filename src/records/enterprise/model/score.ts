@@ -47,8 +47,13 @@ const isOfOther = (text: string, at: number): boolean =>
 /** Ends and words that speak so much against a name are not looked at as a whole. */
 const HOPELESS = -5
 
-/** What was learned, as it is shipped. */
-const TRAINED = new WeightSums(parseWeights(WEIGHTS))
+let trained: WeightSums | null = null
+
+/** What was learned, as it is shipped. It is read at its first use: most pages name no firm. */
+const asTrained = (): WeightSums => {
+  trained ??= new WeightSums(parseWeights(WEIGHTS))
+  return trained
+}
 
 /** Candidates of a sentence, those of the rules and the items of lists too, each once. */
 const allCandidates = ({ words }: Reading, sightings: readonly Sighting[], lists: Lists): Candidate[] => {
@@ -65,7 +70,11 @@ const allCandidates = ({ words }: Reading, sightings: readonly Sighting[], lists
 }
 
 /** Scores every candidate of a sentence that is not hopeless. */
-export const scoreSpans = (reading: Reading, sightings: readonly Sighting[], sums: WeightSums = TRAINED): Scored[] => {
+export const scoreSpans = (
+  reading: Reading,
+  sightings: readonly Sighting[],
+  sums: WeightSums = asTrained()
+): Scored[] => {
   const { words, text } = reading
   const lists = listsOf(reading)
   const candidates = allCandidates(reading, sightings, lists)

@@ -1,4 +1,4 @@
-import type { NumberedForm, Word, WordKind } from '../words.js'
+import { MOST_NUMBERS, type NumberedForm, type Word, type WordKind } from '../words.js'
 import { LONGEST, shapeFeatures } from './features.js'
 import {
   CLAUSE_REACH,
@@ -71,20 +71,21 @@ type OwnSums = Pick<WordSums, 'kind' | 'first' | 'last' | 'inside' | 'earlier' |
  */
 export class WeightSums {
   /** By the number of a form, the sums of the last form with that number. */
-  private readonly words: WordSums[] = []
+  private readonly words = new Array<WordSums | undefined>(MOST_NUMBERS)
   private readonly opening: WordSums
   private readonly closing: WordSums
   private readonly shapes = new Map<number, number>()
-  private readonly twoBefore: Pairs
-  private readonly twoAfter: Pairs
-  private readonly acrossEnd: Pairs
-  private readonly firstAndLast: Pairs
+  private readonly twoBefore: Pairs | undefined
+  private readonly twoAfter: Pairs | undefined
+  private readonly acrossEnd: Pairs | undefined
+  private readonly firstAndLast: Pairs | undefined
 
   constructor(private readonly weights: ScoringWeights) {
-    this.twoBefore = pairsOf(weights, 'll:')
-    this.twoAfter = pairsOf(weights, 'rr:')
-    this.acrossEnd = pairsOf(weights, 'ekr:')
-    this.firstAndLast = pairsOf(weights, 'fl:')
+    const pairs = pairsOf(weights, ['ll', 'rr', 'ekr', 'fl'])
+    this.twoBefore = pairs.get('ll')
+    this.twoAfter = pairs.get('rr')
+    this.acrossEnd = pairs.get('ekr')
+    this.firstAndLast = pairs.get('fl')
     this.opening = this.sumsOf(OPENING)
     this.closing = this.sumsOf(CLOSING)
   }
@@ -157,10 +158,10 @@ export class WeightSums {
       wording,
       left: [],
       right: [],
-      twoBefore: this.twoBefore.get(wording),
-      twoAfter: this.twoAfter.get(wording),
-      acrossEnd: this.acrossEnd.get(tag),
-      firstAndLast: this.firstAndLast.get(tag),
+      twoBefore: this.twoBefore?.get(wording),
+      twoAfter: this.twoAfter?.get(wording),
+      acrossEnd: this.acrossEnd?.get(tag),
+      firstAndLast: this.firstAndLast?.get(tag),
       ...this.ownSums(word)
     }
   }
@@ -252,17 +253,19 @@ class SentenceSums {
 /** Weights of features of two parts, by the one and the other. */
 type Pairs = ReadonlyMap<string, Row>
 
-/** Features of a template that joins two parts by a plus, which may itself be a part. */
-const pairsOf = (weights: ScoringWeights, template: string): Pairs => {
-  const pairs = new Map<string, Map<string, number>>()
+/** Features that join two parts by a plus, which may itself be a part, by what they begin with. */
+const pairsOf = (weights: ScoringWeights, templates: readonly string[]): ReadonlyMap<string, Pairs> => {
+  const byTemplate = new Map(templates.map((template) => [template, new Map<string, Map<string, number>>()]))
   for (const [feature, weight] of weights) {
-    if (!feature.startsWith(template)) continue
-    const parts = feature.slice(template.length)
+    const colon = feature.indexOf(':')
+    const pairs = byTemplate.get(feature.slice(0, Math.max(0, colon)))
+    if (!pairs) continue
+    const parts = feature.slice(colon + 1)
     for (let at = parts.indexOf('+'); at >= 0; at = parts.indexOf('+', at + 1)) {
       const left = parts.slice(0, at)
       const byRight = pairs.get(left) ?? new Map<string, number>()
       pairs.set(left, byRight.set(parts.slice(at + 1), weight))
     }
   }
-  return pairs
+  return byTemplate
 }

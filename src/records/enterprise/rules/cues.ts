@@ -4,7 +4,7 @@ import { trimLead, walkLeft, walkRight } from '../walk.js'
 import { wordsInside } from '../word-at.js'
 import type { Word } from '../words.js'
 import { closesName } from './short-names.js'
-import { present, type Reading, type Sighting, seenAt, sighting } from './sighting.js'
+import { type Reading, type Sighting, seenAt, sighting } from './sighting.js'
 
 const ADVERB =
   '(?:（[^（）]{1,12}）|昨日|昨天|昨|今日|今天|近日|日前|近期|上月|本月|上周|今年|去年|前日|\\d{1,2}日|\\d{1,2}月\\d{1,2}日|方面|则|也|还|将|已|已经|拟|计划|正|正在|首次|再次|此次|此番|此前|曾|都|均|当日|公司|目前|同时|先后|继续|上半年|联合|进一步|成功|又){0,4}'
@@ -78,23 +78,31 @@ const IS_FIRM = new RegExp(
 )
 
 /** What stands right after a run of words says that it is a firm: a post, a deed, a share price. */
-export const followed = ({ words, text }: Reading): Sighting[] =>
-  words
-    .flatMap((word, at) => {
-      const next = words[at + 1]
-      if (!next || word.kind === 'mark' || word.kind === 'stop') return []
-      const after = text.slice(word.end, word.end + 32)
-      if (!ANY_CUE.test(after) || closesName(next.text)) return []
-      const cues = cuesAfter(after)
-      const from = nameBefore(words, word.kind === 'head' ? at : at + 1)
-      if (from > at) return []
-      const first = words[from]?.start ?? 0
-      const opened = CLAUSE_START.test(text.slice(Math.max(0, first - 1), first))
-      return cues
-        .filter(({ needsStart }) => opened || !needsStart)
-        .map(({ rule, weight }) => sighting(words, from, at + 1, rule, weight + ownWeight(words, from, at + 1)))
-    })
-    .filter(present)
+export const followed = (reading: Reading): Sighting[] => {
+  const found: Sighting[] = []
+  const { words, text } = reading
+  for (let at = 0; at < words.length - 1; at++) {
+    const word = words[at]
+    if (!word || word.kind === 'mark' || word.kind === 'stop') continue
+    const after = text.slice(word.end, word.end + REACH_AFTER)
+    if (ANY_CUE.test(after) && !closesName(words[at + 1]?.text ?? '')) addFollowed(found, reading, at, after)
+  }
+  return found
+}
+const REACH_AFTER = 32
+
+/** Adds what stands behind word `at` says of the name that ends there. */
+const addFollowed = (found: Sighting[], { words, text }: Reading, at: number, after: string): void => {
+  const from = nameBefore(words, words[at]?.kind === 'head' ? at : at + 1)
+  if (from > at) return
+  const first = words[from]?.start ?? 0
+  const opened = CLAUSE_START.test(text.slice(Math.max(0, first - 1), first))
+  for (const { rule, weight, needsStart } of cuesAfter(after)) {
+    if (needsStart && !opened) continue
+    const seen = sighting(words, from, at + 1, rule, weight + ownWeight(words, from, at + 1))
+    if (seen) found.push(seen)
+  }
+}
 
 /** Any of the cues that are told apart once one is there. */
 const ANY_CUE = new RegExp(
