@@ -8,16 +8,31 @@ const FIELDS = words`
 能源 气象 地震 邮政管理 邮政 铁路 民航 外汇管理 知识产权 海事 园林 房管 房产 国资 物价 招商 投资促进 退役军人事务 退役军人 乡村振兴 扶贫 机关事务管理 机关事务 大数据 金融监管 金融监督管理
 海洋 渔业 档案 广播电视 广电 新闻出版 版权 民族宗教 民宗 侨务 外事 法制 发展改革 发改 移民管理 疾控 矿山安全监察 国防科工 供销 烟草专卖 公路 航道 港航 港务 监狱 国安 国家安全
 `
-/** Bodies by the end of their names, the longer before the shorter. What may not follow keeps persons and kinds out. */
-export const HEAD = `(?:${[
-  '人民代表大会常务委员会|人大常委会|人民代表大会(?!常务|第)|人大(?!代表|常|[一二三四五六七八九十])',
-  '人民政府|政府(?!间|性|采购|债|补|主导|引导|投资|部门)',
-  '政协(?!委员|常委|[一二三四五六七八九十])|委员会(?![议员])|管委会|监察委员会|纪委监委|纪委|监委|党委(?!员)|党工委',
-  '高级人民法院|中级人民法院|人民法院|高院|中院|法院|人民检察院|检察院',
-  `${anyOf(FIELDS)}(?:局(?!部|面|限|势)|厅|总局|管理局|委(?!托|员|任|派)|总署)`,
-  '发展改革委|发改委|国资委|办公厅|新闻办|总局|总署|(?<!山)海关|税务局|工商联|总工会|妇联|残联|文联|侨联|科协|团委',
-  '研究院|研究所|科学院|工程院|大学(?!生)|学院(?!派)|协会|学会|联合会|(?<!协)商会|红十字会'
-].join('|')})`
+/** Bodies by the end of their names, the longer before the shorter. What may not stand beside it keeps persons and kinds out. */
+const BODIES: readonly string[] = [
+  '人民代表大会常务委员会',
+  '人大常委会',
+  '人民代表大会(?!常务|第)',
+  '人大(?!代表|常|[一二三四五六七八九十])',
+  '人民政府',
+  '政府(?!间|性|采购|债|补|主导|引导|投资|部门)',
+  '政协(?!委员|常委|[一二三四五六七八九十])',
+  '委员会(?![议员])',
+  ...words`管委会 监察委员会 纪委监委 纪委 监委 党委(?!员) 党工委`,
+  ...words`高级人民法院 中级人民法院 人民法院 高院 中院 法院 人民检察院 检察院`
+]
+/** Those that are called by what they look after. */
+const BUREAUS = `${anyOf(FIELDS)}(?:局(?!部|面|限|势)|厅|总局|管理局|委(?!托|员|任|派)|总署)`
+const OTHER_BODIES: readonly string[] = [
+  ...words`发展改革委 发改委 国资委 办公厅 新闻办 总局 总署 (?<!山)海关 税务局 工商联 总工会 妇联 残联 文联 侨联 科协 团委`,
+  ...words`研究院 研究所 科学院 工程院 大学(?!生) 学院(?!派) 协会 学会 联合会 (?<!协)商会 红十字会`
+]
+export const HEAD = `(?:${[...BODIES, BUREAUS, ...OTHER_BODIES].join('|')})`
+/** What a match of it begins with: the words of those bodies, without what may not stand before them. */
+export const HEAD_LEADS: readonly string[] = [
+  ...[...BODIES, ...OTHER_BODIES].map((body) => body.replace(/^\(\?<![^)]*\)/u, '')),
+  ...FIELDS
+]
 
 /** Bodies of the state under names of their own. */
 export const NAMED = anyOf(words`

@@ -1,9 +1,10 @@
+import { LedPattern } from '../../core/led-pattern.js'
 import { matches } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import { within } from '../mention.js'
-import { BEFORE_RANK, FORMED, HEAD, INNER, NAMED, NO_PART, RANK } from './lexicon.js'
+import { BEFORE_RANK, FORMED, HEAD, HEAD_LEADS, INNER, NAMED, NO_PART, RANK } from './lexicon.js'
 
-const HEADS = new RegExp(HEAD, 'gu')
+const HEADS = new LedPattern(HEAD, HEAD_LEADS)
 const NAMES = new RegExp(NAMED, 'gu')
 const RANKS = new RegExp(RANK, 'gu')
 const FORMED_HERE = new RegExp(`^(?:${FORMED.source})`, 'u')
@@ -41,7 +42,7 @@ const openingLength = (text: string, at: number, places: readonly Span[]): numbe
  */
 export const organsIn = (text: string, placesHere: () => readonly Span[]): Span[] => {
   const found: Span[] = matches(NAMES, text).map((m) => ({ start: m.index, end: m.index + m[0].length }))
-  const heads = matches(HEADS, text)
+  const heads = HEADS.matches(text)
   if (heads.length === 0) return found
   const places = placesHere()
   let floor = 0

@@ -26,6 +26,13 @@ const CHIEF = '(?:(?:总|首席)\\p{Script=Han}{2,3}师|首席\\p{Script=Han}{2,
 export const OFFICE = `(?:${CHIEF}|${anyOf(OFFICE_HEADS)}|${leader})${NO_HEAD_BEFORE}`
 /** 国防大学副政委、中将甲: a rank, where it cannot be a word of the running text (其中将建成). */
 const RANK = '(?:(?<=^|[、，军])(?:[上中少]将|大校))'
+/** What a match of `ANY_HEAD` begins with. */
+export const HEAD_LEADS: readonly string[] = [
+  ...words`总 首席 上将 中将 少将 大校`,
+  ...OFFICE_HEADS,
+  ...COMMON_HEADS,
+  ...Array.from(LEADER_OF, (unit) => `${unit}长`)
+]
 export const ANY_HEAD = `(?:${CHIEF}|${RANK}|${anyOf([...OFFICE_HEADS, ...COMMON_HEADS])}|${leader})${NO_HEAD_BEFORE}`
 
 /** Nouns before a name that are no post: 市领导, 老同志, 党外人士. */
@@ -150,3 +157,8 @@ const POSTS_BEHIND = words`
 检察长 会长 秘书长 理事长 董事长 经理 总经理 总裁 行长 总编辑 总编 特派员 调研员 巡视员 参赞 领事 总领事 总工程师 教授 院士 博士 研究员 政委 司令员 外长 大使 将军 委员 常委
 `
 export const NAME_FIRST_POSTS = `(?:(?:党委|党组|纪委|党总支|党支部)?(?:常务)?副?${anyOf(POSTS_BEHIND)}(?![台团令席]|会(?![见谈同晤]))|代表(?=[、，。：]|等|\\d|[先分]|发言|说(?!明)|建议|提出|认为|表示|谈[到起]|围绕|结合|在(?:发言|会上)))`
+/** What a match of it begins with. */
+export const NAME_FIRST_LEADS: readonly string[] = [
+  ...words`党委 党组 纪委 党总支 党支部 常务 副 代表`,
+  ...POSTS_BEHIND
+]

@@ -1,9 +1,12 @@
+import { LedPattern } from '../../core/led-pattern.js'
 import { anyOf, matches } from '../../core/lexicon.js'
 import { dictionaryWords, tokenise } from '../../segment/index.js'
 import { isPlaceName } from '../place/gazetteer.js'
 import { COUNTRIES } from '../place/lexicon.js'
 import {
   ANY_HEAD,
+  HEAD_LEADS,
+  NAME_FIRST_LEADS,
   NAME_FIRST_POSTS,
   NEVER_GIVEN,
   OFFICE,
@@ -37,7 +40,7 @@ const NONE: readonly Seed[] = []
 
 /** Between a post and its holder: （正厅级）, 有：, 还有, ：. */
 const BRIDGE = / ?(?:（[^（）]{1,16}）)?(?:(?:还)?有|[是为](?=：))?：?/uy
-const HEADS = new RegExp(ANY_HEAD, 'gu')
+const HEADS = new LedPattern(ANY_HEAD, HEAD_LEADS)
 const IS_OFFICE = new RegExp(`(?:${OFFICE})$`, 'u')
 const PLAIN = new RegExp(`${anyOf(PLAIN_HEADS)}(?:(?:还)?有|是|为)?：?`, 'gu')
 /**
@@ -46,7 +49,7 @@ const PLAIN = new RegExp(`${anyOf(PLAIN_HEADS)}(?:(?:还)?有|是|为)?：?`, 'g
  */
 const NAME_AND_DEED = `(?:[${[...SINGLE_SURNAMES, ...COMPOUND_SURNAMES.map((name) => name.charAt(0)), ...SYLLABLES].join('')}][\\p{Script=Han} 　]{1,6}?[${ROLE_VERB_FIRSTS}等\\d]|\\p{Script=Han}{1,8}[·•‧・－-])`
 const CLAUSE_START = new RegExp(
-  `(?<=^|[，。；：！？“”‘’）\\s—]|[，。；：](?:随后|接着|最后|其中|会前|会后|会上|期间|由|受|经|请|与|和|据|上午|下午|当天|昨日|昨天|今天|日前|近日))(?=${NAME_AND_DEED})`,
+  `(?<=^|[，。；：！？“”‘’）\\s—]|[，。；：](?:[由受经请与和据]|[随会]后|[会日]前|会上|接着|最后|其中|期间|[上下]午|[当昨今]天|[昨近]日))(?=${NAME_AND_DEED})`,
   'gu'
 )
 const BY = new RegExp(`(?:由|受|与|新当选的|[都均]由|随同|陪同|委托|请)(?=${NAME_AND_DEED})`, 'gu')
@@ -55,7 +58,7 @@ const ROLE_FOLLOWS = new RegExp(
   `(?:(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?(?:在\\p{Script=Han}{1,8}?)?)?(?:${ROLE_VERBS}|等(?:人|同志)?(?:先后|分别)?作[^，。；]{0,8}发言)`,
   'uy'
 )
-const AFTER_NAME = new RegExp(NAME_FIRST_POSTS, 'gu')
+const AFTER_NAME = new LedPattern(NAME_FIRST_POSTS, NAME_FIRST_LEADS)
 const POST_BEHIND = new RegExp(NAME_FIRST_POSTS, 'uy')
 
 const COUNTRY: ReadonlySet<string> = new Set(COUNTRIES)
@@ -138,14 +141,15 @@ const bearsPost = (text: string, at: number, { end, kind }: NameReading): boolea
 /** 百名行长联千企: so many are not named, but for a list. */
 const CROWD = /[百千万多][名位][^，。；：、]{0,5}$/u
 
-/** What a rule reads at the places that a pattern finds. */
+/** What a rule reads at places of a text. */
 const seedsAt = (
-  pattern: RegExp,
+  places: readonly RegExpExecArray[],
   text: string,
   read: (text: string, match: RegExpExecArray) => Seed | null
 ): readonly Seed[] => {
+  if (places.length === 0) return NONE
   const found: Seed[] = []
-  for (const match of matches(pattern, text)) {
+  for (const match of places) {
     const seed = read(text, match)
     if (seed) found.push(seed)
   }
@@ -207,7 +211,7 @@ const INTRODUCED = /(?:听取了|[会坛式场]上)$/u
 
 /** 韦正则委员长, 葛向南市长: the post after the name. */
 const beforePosts = (text: string): readonly Seed[] => {
-  const heads = matches(AFTER_NAME, text)
+  const heads = AFTER_NAME.matches(text)
   return heads.length === 0 ? NONE : heads.flatMap((head) => namesBefore(text, head))
 }
 
@@ -437,14 +441,14 @@ const PARCEL = /\p{Script=Han}{3,5}?(?=[、，。；]|$|[出列]席|参加|就�
 
 /** The rules, the surer first. */
 const RULES: readonly ((text: string) => readonly Seed[])[] = [
-  (text) => seedsAt(HEADS, text, afterPost),
+  (text) => seedsAt(HEADS.matches(text), text, afterPost),
   beforePosts,
   beforeCourtesy,
-  (text) => seedsAt(PLAIN, text, afterPlainHead),
+  (text) => seedsAt(matches(PLAIN, text), text, afterPlainHead),
   listStarts,
   beforeLeaders,
-  (text) => seedsAt(CLAUSE_START, text, beforeVerb),
-  (text) => seedsAt(BY, text, beforeVerb),
+  (text) => seedsAt(matches(CLAUSE_START, text), text, beforeVerb),
+  (text) => seedsAt(matches(BY, text), text, beforeVerb),
   tailNames,
   presidesForHouse
 ]

@@ -1,0 +1,36 @@
+/** Places of the table of first units. */
+const FIRSTS = 4096
+
+/**
+ * Where in a text one of many words may begin: by their first two UTF-16 units, or by the only one of a word of one unit. It
+ * may name places where none does, never leave out one where one does.
+ */
+export class StartFilter {
+  /** By a first unit: 0 where no word begins with it, 1 where the second decides, 2 where any may follow. */
+  private readonly firsts = new Uint8Array(FIRSTS)
+  /** By a hash of two units, 1 where a word begins with two such; some sixteen times as many places as words. */
+  private readonly pairs: Uint8Array
+
+  constructor(words: readonly string[]) {
+    this.pairs = new Uint8Array(2 ** Math.ceil(Math.log2(words.length * 16 + 1)))
+    for (const word of words) {
+      const first = word.charCodeAt(0) & (FIRSTS - 1)
+      this.firsts[first] = word.length === 1 ? 2 : Math.max(1, this.firsts[first] ?? 0)
+      this.pairs[(word.charCodeAt(0) * 31 + word.charCodeAt(1)) & (this.pairs.length - 1)] = 1
+    }
+  }
+
+  /** The first offset of a text, from one on, at which a word may begin; -1 where none does. */
+  next(text: string, from: number): number {
+    const { firsts, pairs } = this
+    const mask = pairs.length - 1
+    const { length } = text
+    for (let at = from; at < length; at++) {
+      const unit = text.charCodeAt(at)
+      const known = firsts[unit & (FIRSTS - 1)]
+      if (known === 0) continue
+      if (known === 2 || pairs[(unit * 31 + text.charCodeAt(at + 1)) & mask] === 1) return at
+    }
+    return -1
+  }
+}
