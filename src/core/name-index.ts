@@ -1,12 +1,26 @@
 interface Entry<T> {
   readonly name: string
   readonly value: T
+  /** The name's third unit, -1 where it has two: names with one beginning, of which there may be hundreds, are ordered by it. */
+  readonly third: number
+}
+
+/** Index of the first name with a third unit that is none of a smaller one. */
+const firstWith = (names: readonly Entry<unknown>[], third: number): number => {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.third ?? third) < third) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /**
- * Names by their first two UTF-16 units, the longest first: what of many names stands at an offset of a text, without a
- * slice. Where nothing like one stands, as nearly everywhere, it says so after one look into a table. Names of one unit are
- * not held.
+ * Names by their first two UTF-16 units, then by the third, the longest first: what of many names stands at an offset of a text,
+ * without a slice. Where nothing like one stands, as nearly everywhere, it says so after one look into a table. Names of one unit
+ * are not held.
  */
 export class NameIndex<T> {
   private readonly byPair = new Map<number, Entry<T>[]>()
@@ -19,13 +33,14 @@ export class NameIndex<T> {
     for (const [name, value] of held) {
       const first = name.charCodeAt(0)
       const second = name.charCodeAt(1)
+      const entry = { name, value, third: name.length > 2 ? name.charCodeAt(2) : -1 }
       const bucket = this.byPair.get((first << 16) | second)
-      if (bucket) bucket.push({ name, value })
-      else this.byPair.set((first << 16) | second, [{ name, value }])
+      if (bucket) bucket.push(entry)
+      else this.byPair.set((first << 16) | second, [entry])
       this.begins[(first * 31 + second) & (this.begins.length - 1)] = 1
     }
     for (const bucket of this.byPair.values())
-      if (bucket.length > 1) bucket.sort((a, b) => b.name.length - a.name.length)
+      if (bucket.length > 1) bucket.sort((a, b) => a.third - b.third || b.name.length - a.name.length)
   }
 
   /** The first offset of a text, from one on, at which a name may stand; -1 where none does. */
@@ -49,7 +64,12 @@ export class NameIndex<T> {
     if (this.begins[(first * 31 + second) & (this.begins.length - 1)] !== 1) return null
     const bucket = this.byPair.get((first << 16) | second)
     if (!bucket) return null
-    for (const entry of bucket) if (text.startsWith(entry.name, at) && (passes?.(entry.name) ?? true)) return entry
-    return null
+    const third = text.charCodeAt(at + 2)
+    for (let k = firstWith(bucket, third); bucket[k]?.third === third; k++) {
+      const entry = bucket[k]
+      if (entry && text.startsWith(entry.name, at) && (passes?.(entry.name) ?? true)) return entry
+    }
+    const pair = bucket[0]
+    return pair?.third === -1 && (passes?.(pair.name) ?? true) ? pair : null
   }
 }

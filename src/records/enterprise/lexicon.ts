@@ -1,3 +1,4 @@
+import { lastOf } from '../../core/ending.js'
 import { anyOf, words } from '../../core/lexicon.js'
 
 /** Words that say in what line a firm works: they end short names (恒曜电力) and fill long ones. */
@@ -151,7 +152,7 @@ const BEFORE_FIRM_WORDS = words`
 /** Verbs and nouns right before a firm's name. */
 export const BEFORE_FIRM = anyOf(BEFORE_FIRM_WORDS)
 /** The characters that these words end in. */
-export const ENDS_BEFORE_FIRM: ReadonlySet<string> = new Set(BEFORE_FIRM_WORDS.map((word) => word.slice(-1)))
+export const ENDS_BEFORE_FIRM: ReadonlySet<string> = lastOf(BEFORE_FIRM_WORDS)
 
 /** After a firm's name, as a noun: 股价, 旗下, 股权. */
 export const FIRM_NOUNS = anyOf(words`

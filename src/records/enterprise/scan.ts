@@ -27,11 +27,11 @@ export class NameScanner {
   }
 }
 
-const LETTER = /[A-Za-z]/u
-
 const standsAlone = (text: string, at: number, name: string): boolean => {
   const end = at + name.length
-  const cutsBefore = LETTER.test(name.charAt(0)) && LETTER.test(text.charAt(at - 1))
-  const cutsAfter = LETTER.test(name.charAt(name.length - 1)) && LETTER.test(text.charAt(end))
+  const cutsBefore = isLetter(name.charCodeAt(0)) && isLetter(text.charCodeAt(at - 1))
+  const cutsAfter = isLetter(name.charCodeAt(name.length - 1)) && isLetter(text.charCodeAt(end))
   return !cutsBefore && !cutsAfter
 }
+
+const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
