@@ -1,3 +1,4 @@
+import { characterTable } from '../../core/character-table.js'
 import { Decimal } from '../../core/decimal.js'
 import { anyOf, words } from '../../core/lexicon.js'
 import { defineMention } from '../mention.js'
@@ -8,6 +9,11 @@ import type { MoneyValue } from './value.js'
 export type { MoneyValue } from './value.js'
 
 const NAMED = new RegExp(anyOf(Object.keys(CURRENCIES)), 'uy')
+const BEGINS_NAME = characterTable(
+  Object.keys(CURRENCIES)
+    .map((name) => name.charAt(0))
+    .join('')
+)
 const PREFIX = new RegExp(`(?<sign>${anyOf(Object.keys(PREFIXES))}) ?$`, 'u')
 const LONGEST_PREFIX = 4
 const PREFIX_ENDS: ReadonlySet<string> = new Set([' ', ...Object.keys(PREFIXES).map((sign) => sign.slice(-1))])
@@ -45,10 +51,14 @@ const isBareYuan = (text: string, at: number, figure: Figure): boolean => {
   return COUNTED_IN_YUAN.test(text.slice(Math.max(0, figure.start - 12), figure.start))
 }
 
+const nameAt = (text: string, at: number): string | undefined => {
+  NAMED.lastIndex = at
+  return NAMED.exec(text)?.[0]
+}
+
 /** The currency after a figure: a name, or 元 where it is money. */
 const currencyAfter = (text: string, at: number, figure: Figure): { code: string; end: number } | null => {
-  NAMED.lastIndex = at
-  const name = NAMED.exec(text)?.[0]
+  const name = BEGINS_NAME[text.charCodeAt(at)] === 1 ? nameAt(text, at) : undefined
   if (name !== undefined) return { code: CURRENCIES[name] ?? 'CNY', end: at + name.length }
   if (text.charAt(at) === '块' && SMALL_NEXT.test(text.slice(at + 1, at + 4))) return { code: 'CNY', end: at + 1 }
   if (isBareYuan(text, at, figure)) return { code: 'CNY', end: at }

@@ -1,3 +1,4 @@
+import { characterTable } from '../../core/character-table.js'
 import { Decimal } from '../../core/decimal.js'
 import type { Modifier } from '../../core/modifier.js'
 import type { Span } from '../../core/span.js'
@@ -30,15 +31,13 @@ type Token =
 
 const HAN_DIGIT = Object.keys(DIGITS).join('')
 const HAN_SCALE = Object.keys(SCALES).join('')
-const SCALE = `[${HAN_SCALE}](?!(?<=[百千])${SCALED_UNITS})`
-const LITERAL = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/uy
-/** A token that is no literal. */
+const ARABIC = '0123456789'
+const BEGINS_UNIT = new RegExp(SCALED_UNITS, 'uy')
+const GROUPED = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/uy
+/** A token that is neither a literal nor one character of digits or scales. */
 const WORDED = new RegExp(
   [
     `(?<fraction>点[${HAN_DIGIT}]+(?![十百千点]))`,
-    `(?<pair>[一二两三四五六七八九][二两三四五六七八九](?![${HAN_DIGIT}]))`,
-    `(?<digit>[${HAN_DIGIT}])`,
-    `(?<scale>${SCALE})`,
     `(?<several>(?:(?<![人次户件指分倍总系参基票])数|几)(?=[十百千万亿])|(?<=[十百千])几(?![百千]))`,
     '(?<more>(?<=[十百千万亿\\d个])[多余来](?=[百千万亿]))',
     `(?<spoken>(?<=[${HAN_DIGIT}十百千\\d])个(?=[多来]亿|亿(?!元|美元|[级吨万])))`
@@ -46,25 +45,53 @@ const WORDED = new RegExp(
   'uy'
 )
 /** What such a token begins with. */
-const FIRST: ReadonlySet<string> = new Set(`${HAN_DIGIT}${HAN_SCALE}点数几多余来个`)
-/** Where a numeral may begin. */
-const NUMERAL_START = new RegExp(`\\d|[${HAN_DIGIT}]|${SCALE}|[数几](?=[十百千万亿])`, 'gu')
+const BEGINS_WORDED = characterTable('点数几多余来个')
+const IS_ARABIC = characterTable(ARABIC)
+const IS_HAN_DIGIT = characterTable(HAN_DIGIT)
+const BEGINS_NUMERAL = characterTable(`${ARABIC}${HAN_DIGIT}${HAN_SCALE}数几`)
 
 const LONGEST = 40
 
 /** Where the next numeral may begin, from an offset on; null where none does. */
 export const nextNumeral = (text: string, from: number): number | null => {
-  NUMERAL_START.lastIndex = from
-  return NUMERAL_START.exec(text)?.index ?? null
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (BEGINS_NUMERAL[code] !== 1) continue
+    if (BEGINS_WORDED[code] !== 1 || '十百千万亿'.includes(text.charAt(at + 1) || ' ')) return at
+  }
+  return null
 }
+
+/** A token and how many characters it has. */
+interface Read {
+  readonly token: Token
+  readonly length: number
+}
+
+const SINGLE: ReadonlyMap<number, Read> = new Map(
+  [...HAN_DIGIT, ...HAN_SCALE].map((unit): [number, Read] => {
+    const value = DIGITS[unit]
+    const token: Token =
+      value === undefined
+        ? { kind: 'scale', value: SCALES[unit] ?? 1 }
+        : { kind: 'digit', value, high: value, zero: value === 0 }
+    return [unit.charCodeAt(0), { token, length: 1 }]
+  })
+)
 
 /** 三五十户: the one pair that skips a digit. */
 const ABOUT_FOUR = '三五'
 
-const pairToken = (pair: string): Token | null => {
-  const [value, high] = [...pair].map((unit) => DIGITS[unit] ?? 0)
-  if (value === undefined || high === undefined || (high !== value + 1 && pair !== ABOUT_FOUR)) return null
-  return { kind: 'digit', value, high, zero: false }
+const NEIGHBOURS = '一二两三四五六七八九'
+
+/** 三四, 三五: two neighbours, or nothing where another digit follows them. */
+const pairAt = (text: string, at: number): Read | null => {
+  if (IS_HAN_DIGIT[text.charCodeAt(at + 1)] !== 1 || IS_HAN_DIGIT[text.charCodeAt(at + 2)] === 1) return null
+  const [first, second] = [text.charAt(at), text.charAt(at + 1)]
+  if (!NEIGHBOURS.includes(first) || !NEIGHBOURS.includes(second)) return null
+  const [value, high] = [DIGITS[first] ?? 0, DIGITS[second] ?? 0]
+  if (high !== value + 1 && first + second !== ABOUT_FOUR) return null
+  return { token: { kind: 'digit', value, high, zero: false }, length: 2 }
 }
 
 const positional = (digits: string): string => [...digits].map((unit) => DIGITS[unit] ?? 0).join('')
@@ -72,41 +99,54 @@ const positional = (digits: string): string => [...digits].map((unit) => DIGITS[
 /** The worth of digits as written; what is too long for a numeral is worth nothing, and no digit of it is read. */
 const worthOf = (digits: string): Decimal => (digits.length > LONGEST ? Decimal.ZERO : Decimal.parse(digits))
 
-const literalAt = (text: string, at: number): { token: Token; end: number } | null => {
-  LITERAL.lastIndex = at
-  const literal = LITERAL.exec(text)?.[0]
-  if (literal === undefined) return null
-  const digits = literal.includes(',') ? literal.replaceAll(',', '') : literal
-  return { token: { kind: 'literal', value: worthOf(digits) }, end: at + literal.length }
+const digitsEnd = (text: string, from: number): number => {
+  let end = from
+  while (IS_ARABIC[text.charCodeAt(end)] === 1) end++
+  return end
+}
+
+/** 1,234.5 or 3.14. */
+const literalAt = (text: string, at: number): Read => {
+  const whole = digitsEnd(text, at)
+  if (text.charAt(whole) === ',') {
+    GROUPED.lastIndex = at
+    const grouped = GROUPED.exec(text)?.[0]
+    if (grouped !== undefined)
+      return { token: { kind: 'literal', value: worthOf(grouped.replaceAll(',', '')) }, length: grouped.length }
+  }
+  const decimals = text.charAt(whole) === '.' ? digitsEnd(text, whole + 1) : whole
+  const end = decimals > whole + 1 ? decimals : whole
+  return { token: { kind: 'literal', value: worthOf(text.slice(at, end)) }, length: end - at }
 }
 
 /** The token at `at`, or null where the numeral ends there. */
-const tokenAt = (text: string, at: number): { token: Token; end: number } | null => {
-  const unit = text.charAt(at)
-  if (unit >= '0' && unit <= '9') return literalAt(text, at)
-  return FIRST.has(unit) ? wordedAt(text, at) : null
+const tokenAt = (text: string, at: number): Read | null => {
+  const code = text.charCodeAt(at)
+  if (IS_ARABIC[code] === 1) return literalAt(text, at)
+  const single = SINGLE.get(code)
+  if (single === undefined) return BEGINS_WORDED[code] === 1 ? wordedAt(text, at) : null
+  if (single.token.kind === 'digit') return pairAt(text, at) ?? single
+  return beginsScaledUnit(text, at) ? null : single
 }
 
-const wordedAt = (text: string, at: number): { token: Token; end: number } | null => {
+/** 千瓦, 百米: the scale is a part of the unit. */
+const beginsScaledUnit = (text: string, at: number): boolean => {
+  const unit = text.charAt(at)
+  if (unit !== '百' && unit !== '千') return false
+  BEGINS_UNIT.lastIndex = at + 1
+  return BEGINS_UNIT.test(text)
+}
+
+const wordedAt = (text: string, at: number): Read | null => {
   WORDED.lastIndex = at
-  const groups = WORDED.exec(text)?.groups
-  if (!groups) return null
-  const { fraction, pair, digit, scale, several, more, spoken } = groups
+  const { fraction, several, more, spoken } = WORDED.exec(text)?.groups ?? {}
   if (fraction !== undefined) {
     const value = fraction.length > LONGEST ? Decimal.ZERO : Decimal.parse(`0.${positional(fraction.slice(1))}`)
-    return { token: { kind: 'fraction', value }, end: at + fraction.length }
+    return { token: { kind: 'fraction', value }, length: fraction.length }
   }
-  const neighbours = pair === undefined ? null : pairToken(pair)
-  if (neighbours) return { token: neighbours, end: at + 2 }
-  const first = digit ?? pair?.charAt(0)
-  if (first !== undefined) {
-    const value = DIGITS[first] ?? 0
-    return { token: { kind: 'digit', value, high: value, zero: value === 0 }, end: at + 1 }
-  }
-  if (scale !== undefined) return { token: { kind: 'scale', value: SCALES[scale] ?? 1 }, end: at + 1 }
-  if (several !== undefined) return { token: { kind: 'more', inexact: 'over' }, end: at + 1 }
-  if (more !== undefined) return { token: { kind: 'more', inexact: more === '来' ? 'about' : 'over' }, end: at + 1 }
-  if (spoken !== undefined) return { token: { kind: 'spoken' }, end: at + 1 }
+  if (several !== undefined) return { token: { kind: 'more', inexact: 'over' }, length: 1 }
+  if (more !== undefined) return { token: { kind: 'more', inexact: more === '来' ? 'about' : 'over' }, length: 1 }
+  if (spoken !== undefined) return { token: { kind: 'spoken' }, length: 1 }
   return null
 }
 
@@ -177,7 +217,7 @@ export const numeralAt = (text: string, at: number): { readonly numeral: Numeral
     if (next.token.kind === 'digit' && previous?.kind === 'literal') break
     if (next.token.kind === 'fraction' && previous?.kind !== 'digit' && previous?.kind !== 'scale') break
     tokens.push(next.token)
-    end = next.end
+    end += next.length
   }
   if (tokens.length === 0) return { numeral: null, end: at + 1 }
   if (end - at > LONGEST) return { numeral: null, end }
