@@ -25,7 +25,7 @@ const findPeriods = (context: ArticleContext): Mention<PeriodValue>[] => {
   const text = context.article.text.text
   const { year = null, month = null, day = null } = context.published ?? {}
   const calendar: Calendar = { year, month, day }
-  const found = COMPILED.flatMap(({ name, pattern, read }) =>
+  const found = COMPILED.filter(({ needs }) => needs.test(text)).flatMap(({ name, pattern, read }) =>
     matches(pattern, text).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -11,9 +11,13 @@ export interface Calendar {
   readonly day: number | null
 }
 
-/** A named form of period. `pattern` has named groups only of its own; `read` tells what a match means. */
+/**
+ * A named form of period. `needs` is a part that no match is without; `pattern` has named groups only of its own; `read`
+ * tells what a match means.
+ */
 export interface PeriodRule {
   readonly name: string
+  readonly needs: RegExp
   readonly pattern: string
   readonly read: (text: string, calendar: Calendar) => Stretch & { readonly implied: boolean }
 }
@@ -68,6 +72,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // “十四五”时期, “八五”期间, 到“十五五”末
     name: 'period/five-year-plan',
+    needs: /五/u,
     pattern: `(?:到)?“(?:十[一二三四五六七八]?|[一二三四五六七八九])五”(?:规划)?(?:时期|期间|期末|末|以来)?|(?<![一二三四五六七八九十])(?:十[一二三四五六七八]?|[六七八九])五(?:规划)?(?:时期|期间|期末)`,
     read: (text, { year }) => {
       const plan = planYears(numberIn(text, /((?:十[一二三四五六七八]?|[一二三四五六七八九]))五/u))
@@ -77,6 +82,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 今年前三季度, 2024年一季度, 今年首季
     name: 'period/quarters',
+    needs: /季/u,
     pattern: `${YEAR}?(?:前[一二两三1-3]个?季度?|第?[一二三四1-4]季度|首季度?)(?:末)?`,
     read: (text, calendar) => {
       const quarter = text.includes('首') ? 1 : numberIn(text, /([一二两三四1-4])个?季/u)
@@ -86,6 +92,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 本季度, 上一季度
     name: 'period/quarter-word',
+    needs: /季度/u,
     pattern: '(?:本|上一?|下一?)个?季度',
     read: (text, calendar) => ({
       ...quarterFrom(calendar, text.startsWith('上') ? -1 : text.startsWith('下') ? 1 : 0),
@@ -95,6 +102,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 第四季, 首季, 首三季, 去年第三季
     name: 'period/short-quarters',
+    needs: /季/u,
     pattern: `${YEAR}?(?:第[一二三四1-4]|首[二两三]?|次)季(?![度报节军风])`,
     read: (text, calendar) => {
       const last = text.includes('次') ? 2 : numberIn(text.replace(/^.*年/u, ''), /([一二两三四1-4])季/u)
@@ -105,12 +113,14 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 第一财季, 2011财年第四财季, 本财年, 第一个财政季度
     name: 'period/fiscal',
+    needs: /财/u,
     pattern: `(?:(?:(?:19|20)\\d{2}|本|上|上一|下一?)(?:个)?财(?:政)?年度?)?第?[一二三四1-4]个?财(?:政)?季度?|(?:(?:19|20)\\d{2}|本|上|上一|下一?)(?:个)?财(?:政)?(?:年度?|季度?)`,
     read: () => UNKNOWN
   },
   {
     // 今年上半年, 2024年下半年
     name: 'period/half-year',
+    needs: /半年/u,
     pattern: `${YEAR}?[上下]半年`,
     read: (text, calendar) =>
       text.includes('上半年') ? monthsIn(text, calendar, 1, 6) : monthsIn(text, calendar, 7, 12)
@@ -118,6 +128,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 1至10月, 今年1—5月份
     name: 'period/months',
+    needs: /月/u,
     pattern: `${BEFORE_DIGIT}${YEAR}?(?<!\\d)${MONTH}月?${TO}${MONTH}月份?(?!\\d)`,
     read: (text, calendar) =>
       monthsIn(
@@ -130,6 +141,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 今年前10个月, 前两个月, 首五个月
     name: 'period/first-months',
+    needs: /月/u,
     pattern: `${YEAR}?[头前首](?:1[0-2]|\\d|[一二两三四五六七八九十]{1,2})个?月`,
     read: (text, calendar) =>
       monthsIn(text, calendar, 1, numberIn(text, /[头前首](\d+|[一二两三四五六七八九十]+)个?月/u))
@@ -137,6 +149,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 10月份, 去年12月, 截至9月底, 3月末
     name: 'period/month',
+    needs: /月/u,
     pattern: `${BEFORE_DIGIT}(?:${AS_OF})?${YEAR}?${MONTH}月(?:份|底|末|初|[上中下]旬)?(?![\\d一二三四五六七八九十])`,
     read: (text, calendar) => {
       const month = numberIn(text, new RegExp(`(?<!\\d)(${MONTH})月`, 'u'))
@@ -146,6 +159,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 2021年至2025年, 2016—2020年
     name: 'period/years',
+    needs: /年/u,
     pattern: `${BEFORE_DIGIT}(?:19|20)\\d{2}年?${TO}(?:19|20)\\d{2}年`,
     read: (text) => {
       const [first, last] = text.match(/\d{4}/gu) ?? []
@@ -155,6 +169,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 去年, 2024年, 2024年全年, 到2022年, 截至2023年底
     name: 'period/year',
+    needs: /年/u,
     pattern: `${BEFORE_DIGIT}(?:${AS_OF}|自)?${YEAR}(?:全年|同期|以来|[年]?[底末初])?`,
     read: (text, calendar) => {
       const { year, implied } = yearIn(text, calendar)
@@ -164,12 +179,14 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 20世纪90年代, 上世纪八十年代, 2020年代
     name: 'period/decade',
+    needs: /年代/u,
     pattern: `${BEFORE_DIGIT}(?:20世纪|二十世纪|上世纪|本世纪|21世纪|二十一世纪|(?:18|19|20)(?=\\d0))?(?:[1-9]0|[一二三四五六七八九]十)年代(?:初期?|中期|末期?|后期|以来|至今)?`,
     read: (text) => ({ ...decadeOf(text, numberIn(text, /(\d0|[一二三四五六七八九]十)年代/u)), implied: false })
   },
   {
     // 本月, 上月底, 上个月
     name: 'period/month-word',
+    needs: /月/u,
     pattern: `(?<!以)(?:本月|上个?月|下个?月)(?:底|末|初|份|[上中下]旬)?(?![\\d球亮一二三])`,
     read: (text, calendar) => ({
       ...monthsFrom(calendar, text.startsWith('上') ? -1 : text.startsWith('下') ? 1 : 0),
@@ -179,6 +196,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 上周, 本周
     name: 'period/week',
+    needs: /周|星期/u,
     pattern: '(?:本|上|下)(?:周|星期)(?![一二三四五六日天末边刊岁长])',
     read: (text, calendar) => ({
       ...weekOf(calendar, text.startsWith('上') ? -1 : text.startsWith('下') ? 1 : 0),
@@ -188,6 +206,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 春节假期8天, 2024年元旦假期, “五一”期间
     name: 'period/feast',
+    needs: /假|黄金周|期间/u,
     pattern: `${YEAR}?“?${anyOf(FEASTS)}”?(?:${anyOf(FEAST_TAILS)})(?:前?[一二两三四五六七八\\d]天)?`,
     read: (text, calendar) => {
       const { year, implied } = yearIn(text, calendar)
@@ -197,12 +216,14 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 五年来, 近三年, 三年间, 未来五年, 5年内, 最近三天, 过去两周
     name: 'period/duration',
+    needs: /[年月天周季]|星期/u,
     pattern: `${BEFORE_DIGIT}(?:(?:近|过去|最近|未来|今后|这|成立|前)${COUNT}个?(?:多年|年|月)(?:来|间|以来|内|里)?|(?:过去|最近|未来|今后)${COUNT}个?(?:天|周|星期|季度)(?:来|间|内|里)?|${COUNT}(?:多年|年)(?:来|间|以来|内))`,
     read: () => UNKNOWN
   },
   {
     // 近年来, 去年同期, 年初以来, 全年
     name: 'period/named',
+    needs: /近|目前|同期|[以年]来|假|过去一年|全年/u,
     pattern: `${anyOf(VAGUE)}|(?<![一-鿿]年)全年|(?:党的)?十[七八九]大以来|二十大以来`,
     read: () => UNKNOWN
   }

@@ -1,3 +1,4 @@
+import { characterTable } from '../../core/character-table.js'
 import { anyOf } from '../../core/lexicon.js'
 import { dictionaryWords, tokenise } from '../../segment/index.js'
 import { LEADS, QUANTITY, SHORT_LEADS } from './lexicon.js'
@@ -186,11 +187,11 @@ const coreLength = (phrase: string, names: string): number => {
 const isWordEnd = (phrase: string, at: number): boolean =>
   tokenise(phrase.slice(0, at + 4)).some((token) => token.end === at)
 
-const OWNER_FIRSTS: ReadonlySet<string> = new Set(OWNERS.map((word) => word.charAt(0)))
+const BEGINS_OWNER = characterTable(OWNERS.map((word) => word.charAt(0)).join(''))
 
 /** End of a word for an owner that stands at an offset of a text: 全省, 我市. */
 export const ownerWordAt = (text: string, at: number): number | undefined => {
-  if (!OWNER_FIRSTS.has(text.charAt(at))) return undefined
+  if (BEGINS_OWNER[text.charCodeAt(at)] !== 1) return undefined
   const phrase = text.slice(at, at + LONGEST_OWNER)
   const word = OWNER_TERMS.test(phrase) || /^本[周月]/u.test(phrase) ? undefined : ownerWord(phrase)
   return word === undefined ? undefined : at + word.length

@@ -57,8 +57,10 @@ const isInName = (text: string, at: number): boolean =>
 const ownerAt = (context: ArticleContext, at: number): number | undefined => {
   const { text } = context.article.text
   const { ownerByStart, firmByStart } = marksOf(context)
-  const end = firmByStart.get(at) ?? ownerByStart.get(at) ?? (isInName(text, at) ? undefined : ownerWordAt(text, at))
-  if (end === undefined || NO_OWNER_BEFORE.test(text.charAt(at - 1))) return undefined
+  const named = firmByStart.get(at) ?? ownerByStart.get(at)
+  const end = named ?? ownerWordAt(text, at)
+  if (end === undefined || (named === undefined && isInName(text, at)) || NO_OWNER_BEFORE.test(text.charAt(at - 1)))
+    return undefined
   if (/^\d[年月日]/u.test(text.slice(at - 1, at + 1))) return undefined
   return NO_OWNER_AFTER.test(text.slice(end, end + 12)) ? undefined : end
 }

@@ -23,10 +23,9 @@ const FIGURE = /[\d%一二两三四五六七八九十百千万亿半]/u
  */
 const mayState = (context: ArticleContext, span: Span): boolean => {
   const stretch = context.article.text.text.slice(span.start, span.end)
-  if (!FIGURE.test(stretch)) return false
-  if (stretch.includes('第')) return true
-  if (!stretch.includes('占') && !HOLDS_QUANTITY.test(stretch)) return false
-  return FIGURES.some((kind) => anyWithin(kind.in(context), span))
+  const ranked = stretch.includes('第')
+  if (!ranked && !FIGURES.some((kind) => anyWithin(kind.in(context), span))) return false
+  return FIGURE.test(stretch) && (ranked || stretch.includes('占') || HOLDS_QUANTITY.test(stretch))
 }
 
 /** Readings of a sentence, clause by clause; each clause leaves its last quantity to the next. */
