@@ -16,11 +16,13 @@ const pad = (value: number): string => String(value).padStart(2, '0')
 /** ISO 8601; the year truncated where it is unknown. Null where there is no such day. */
 export const isoOf = ({ year, month, day }: Day): string | null => {
   if (month === null) return year === null ? null : String(year)
-  if (month < 1 || month > 12 || (day !== null && (day < 1 || day > daysIn(year ?? 2024, month)))) return null
+  if (month < 1 || month > 12 || (day !== null && !isDayOf(year ?? 2024, month, day))) return null
   const tail = day === null ? pad(month) : `${pad(month)}-${pad(day)}`
   return year === null ? `--${tail}` : `${year}-${tail}`
 }
 
+const isDayOf = (year: number, month: number, day: number): boolean =>
+  day >= 1 && (day <= 28 || day <= daysIn(year, month))
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** The day `offset` days after another; where the year is unknown it stays so. */

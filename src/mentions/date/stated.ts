@@ -123,8 +123,11 @@ const distanceOf = ({ count, span, ago }: Groups): Stated['distance'] => {
   return { unit: span === '年' ? 'year' : 'month', offset: steps }
 }
 
-const feastOf = ({ feast, feastInYear }: Groups): readonly [number | undefined, number | undefined] =>
-  FEASTS[feast ?? feastInYear ?? ''] ?? [undefined, undefined]
+const NO_FEAST_DAY = [undefined, undefined] as const
+const feastOf = ({ feast, feastInYear }: Groups): readonly [number | undefined, number | undefined] => {
+  const name = feast ?? feastInYear
+  return (name === undefined ? undefined : FEASTS[name]) ?? NO_FEAST_DAY
+}
 
 const known = (value: number | undefined): Component | null => (value === undefined ? null : { kind: 'number', value })
 

@@ -57,7 +57,7 @@ export const organsIn = (text: string, placesHere: () => readonly Span[]): Span[
     found.push({ start, end })
     floor = end
   }
-  return settle(found)
+  return found.length > 1 ? settle(found) : found
 }
 
 /** Of names that overlap the longer. */

@@ -47,8 +47,12 @@ const LEADS: readonly RegExp[] = [
 /** What joins a post to the name before it. */
 const JOINT = /^(?:和|与|同|及|以及|对|向|并)/u
 
+/** Any of the leads, wherever it stands: most posts have none before them. */
+const ANY_LEAD = new RegExp(LEADS.map(({ source }) => source.replace(/^\.\*/u, '')).join('|'), 'u')
+
 const leadLength = (segment: string, afterName: boolean): number => {
   let cut = afterName ? (JOINT.exec(segment)?.[0].length ?? 0) : 0
+  if (!ANY_LEAD.test(segment.slice(cut))) return cut
   for (const lead of LEADS) {
     const m = lead.exec(segment.slice(cut))
     if (m) cut += m[0].length
@@ -209,7 +213,8 @@ export const postsBefore = (text: string, end: number, floor: number): PostPhras
     posts.unshift({ start: base + part.start + cut, end: base + part.end - note })
     if (cut > 0) break
   }
-  const told = posts.flatMap((post) => twoPosts(text, post))
+  const told: Span[] = []
+  for (const post of posts) told.push(...twoPosts(text, post))
   const earlier = text.charAt(base - 1) === '，' && told[0]?.start === base ? postClause(text, base - 1, from) : []
   told.unshift(...earlier)
   const first = told[0]

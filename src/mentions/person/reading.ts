@@ -189,8 +189,9 @@ const readings = (text: string, at: number): NameReading[] => {
   }
   const long = longReading(text, at)
   if (long) found.push(long)
-  const country = sticky(COUNTRY, text, at)?.length ?? 0
-  for (let length = soundRun(text, at); length >= 2 && length !== country && country < 3; length--) {
+  const run = soundRun(text, at)
+  const country = run < 2 ? 0 : (sticky(COUNTRY, text, at)?.length ?? 0)
+  for (let length = run; length >= 2 && length !== country && country < 3; length--) {
     const score = boundaryAfter(text, at + length) - weakness(text, at + length)
     found.push({ end: at + length, score: length > 3 ? score : score - 0.2, kind: 'sound' })
   }

@@ -119,6 +119,8 @@ const KIND =
   /^(?:(?:来自|部分|有关|相关|各地|各界|社会|国内外|海内外|中外|境内外|全球|世界|国际|国外|外国|知名|著名|主要|各类|其他|业内|行业|经济|专业|贸促|参展|参会|与会|驻华|当地|上下游|龙头|重点|民营|金融|科研|投资|新闻|高校|中\p{Script=Han})*(?:专家学者|专家|学者|企业家?|商协会|协会|商会|组织|机构|高校|院校|院所|媒体|智库|客商|嘉宾|采购商|投资人|金融机构)+(?:的?(?:高层|有关|相关|主要)?(?:负责人|代表|领导|人员|专家|高管))?)$/u
 const isKinds = (phrase: string): boolean => phrase.split(/、|以及|[和及与暨]/u).every((member) => KIND.test(member))
 
+/** What of a group's phrase is no body: 部分, and its head. */
+const AROUND_BODY = new RegExp(`^部分|(?:${GROUP_HEAD})$`, 'gu')
 const isGroup = (phrase: string): boolean =>
   phrase.length >= 4 &&
   !/[，。；：！？“”]/u.test(
@@ -130,4 +132,4 @@ const isGroup = (phrase: string): boolean =>
     phrase
   ) &&
   !COUNTED.test(phrase.replace(COUNT_WITHIN, '')) &&
-  (FIRMS.test(phrase) || BODY.test(phrase.replace(new RegExp(`^部分|(?:${GROUP_HEAD})$`, 'gu'), '')))
+  (FIRMS.test(phrase) || BODY.test(phrase.replace(AROUND_BODY, '')))

@@ -1,3 +1,4 @@
+import { matches } from '../../core/lexicon.js'
 import type { ArticleContext } from '../../document/context.js'
 import type { MeetingOfArticle } from '../meeting/index.js'
 import type { RoleEvent } from './events.js'
@@ -80,7 +81,7 @@ const NUMBERED =
 
 /** Whether the sentence names, up to the deed, a numbered meeting that is not among the article's. */
 export const namesAnother = ({ sentence, at }: RoleEvent, meetings: readonly MeetingOfArticle[]): boolean =>
-  [...sentence.text.slice(0, at - sentence.start).matchAll(NUMBERED)].some(
+  matches(NUMBERED, sentence.text.slice(0, at - sentence.start)).some(
     ({ 0: name, index }) =>
       !TOPIC.test(sentence.text.slice(Math.max(0, index - 8), index)) &&
       !meetings.some((meeting) => numbersIn(meeting.name).endsWith(numbersIn(name)))
@@ -88,4 +89,7 @@ export const namesAnother = ({ sentence, at }: RoleEvent, meetings: readonly Mee
 
 /** Numbers of a meeting's name: 二届三次 and 第二届委员会第三次 have the same. */
 const numbersIn = (name: string): string =>
-  [...name.matchAll(/([一二三四五六七八九十]{1,3})[届次]/gu)].map((m) => m[1]).join('.')
+  matches(NUMBER, name)
+    .map((m) => m[1])
+    .join('.')
+const NUMBER = /([一二三四五六七八九十]{1,3})[届次]/gu

@@ -43,13 +43,13 @@ interface Found {
   readonly drafts: readonly NonNullable<ReturnType<typeof assemble>>[]
   readonly meetings: readonly MeetingOfArticle[]
 }
-/** What is found where nothing is named that can be a meeting: nobody presides over it, and nobody comes. */
+/** What is found where no meeting is said to be held: nobody presides over it, and nobody comes. */
 const NONE: Found = { drafts: [], meetings: [] }
 
 const found = memoised((context: ArticleContext): Found => {
   if (!namesGathering(context.article.text.text)) return NONE
   const gatherings = gatheringsOf(context)
-  if (gatherings.clusters.length === 0) return NONE
+  if (!gatherings.clusters.some(({ mentions }) => mentions.some(isStrong))) return NONE
   const findings = findingsOf(context, gatherings)
   const drafts: NonNullable<ReturnType<typeof assemble>>[] = []
   const meetings: MeetingOfArticle[] = []

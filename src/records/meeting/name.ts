@@ -131,13 +131,15 @@ const regionOf = (text: string, head: number, end: number, isPerson: (at: number
 /** 妇女节暨表彰大会: a day that a name has for its occasion. */
 const FESTIVAL = /节(?:暨|庆祝|纪念|表彰|座谈|联谊)/u
 
+const HOUR = new RegExp(`^${TIME}`, 'u')
+
 /** End of the last date with a day, and its time, inside a stretch; its start where there is none. */
 const afterDates = (dates: readonly Mention<DateValue>[], from: Span, text: string): number => {
   let end = from.start
   for (const date of within(dates, from)) {
     if (!/-\d\d-\d\d/u.test(date.value.iso)) continue
     if (FESTIVAL.test(text.slice(date.start - from.start, date.end - from.start + 4))) continue
-    const time = new RegExp(`^${TIME}`, 'u').exec(text.slice(date.end - from.start, date.end - from.start + 12))
+    const time = HOUR.exec(text.slice(date.end - from.start, date.end - from.start + 12))
     end = date.end + (time?.[0].length ?? 0)
   }
   return end

@@ -1,4 +1,4 @@
-import { anyOf } from '../../core/lexicon.js'
+import { anyOf, matches } from '../../core/lexicon.js'
 import { leadOf } from './clause.js'
 import { CITY_SHORT } from './lexicon.js'
 import type { MeetingMention } from './mention.js'
@@ -119,7 +119,7 @@ const setOff = (mention: MeetingMention): PlaceFound | null => {
 }
 
 const find = (text: string, offset: number, fits: (place: string) => boolean): PlaceFound | null => {
-  for (const match of text.matchAll(IN_PLACE)) {
+  for (const match of matches(IN_PLACE, text)) {
     const { at = '', short, place } = match.groups ?? {}
     const start = offset + match.index + at.length
     if (short !== undefined) return { start, end: start + short.length, short: CITY_SHORT[short] ?? null }

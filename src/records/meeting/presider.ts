@@ -180,9 +180,11 @@ const unreadSubject = (lead: string, at: number, known: number): Span | null => 
   return { start, end: start + name.length }
 }
 
+const LAST_POST = new RegExp(`(总书记|${TITLE_END})[^，。；]{0,12}$`, 'u')
+
 /** The person last named with a post that stands alone as the subject: 总书记主持召开. */
 const holderOf = (lead: string, persons: readonly Person[], at: number, text: string): Person | undefined => {
-  const post = new RegExp(`(总书记|${TITLE_END})[^，。；]{0,12}$`, 'u').exec(lead)?.[1]
+  const post = LAST_POST.exec(lead)?.[1]
   if (post === undefined) return undefined
   return within(persons, { start: at - FAR, end: at }).findLast(({ end, value }) =>
     text.slice(Math.max(value.phrase.start, end - 40), end + 4).includes(post)

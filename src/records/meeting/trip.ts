@@ -1,3 +1,4 @@
+import { matches } from '../../core/lexicon.js'
 import { isPlaceName } from '../../mentions/place/index.js'
 import { leadOf } from './clause.js'
 import { CITY_SHORT } from './lexicon.js'
@@ -37,7 +38,7 @@ export const tripPlace = (mention: MeetingMention, text: string): PlaceFound | n
   if (!goesOn && !ON_TRIP.test(lead)) return mention.bare && !ASIDE.test(lead) ? tripOfHeadline(text) : null
   const near = Math.max(0, sentence.start - BEFORE)
   const from = goesOn ? near : Math.max(near, text.lastIndexOf('\n', sentence.start - 1) + 1)
-  const told = [...text.slice(from, goesOn ? start : sentence.start).matchAll(TRIP_TO)]
+  const told = matches(TRIP_TO, text.slice(from, goesOn ? start : sentence.start))
   const trip = told.findLast(
     ({ 0: words, 1: place = '', index }) =>
       from + index < sentence.start || !words.startsWith('深入') || DIVISION.test(place)
@@ -92,7 +93,7 @@ export const areDivisions = (places: string): boolean =>
 
 /** 甲在乙省调研: the trip that the headline or lead tells of. */
 export const tripOfArticle = (text: string): PlaceFound | null => {
-  for (const trip of text.slice(0, OPENING).matchAll(TRIP_TO)) {
+  for (const trip of matches(TRIP_TO, text.slice(0, OPENING))) {
     const [whole, place = ''] = trip
     if (!areDivisions(place)) continue
     const start = trip.index + whole.indexOf(place)

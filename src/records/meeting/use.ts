@@ -34,6 +34,7 @@ const CONVENED = new RegExp(
   `^[^。；！？]{0,70}?(?:(?:${MOVING})${NOT_PREDICATE}${NO_OBJECT}|(?:${CLOSED})(?![式词辞会]|(?<=[闭落]幕)后)${NOT_PREDICATE}|${TAKEN_TO}(?=[^，。；的]{2,24}[，。！]|[^，。；]{2,24}[里上中内][，。！]))`,
   'u'
 )
+const CONVENING_VERB = new RegExp(`(?:${MOVING}|${CLOSED}|${TAKEN_TO})了?$`, 'u')
 const PRESIDED = /^(?:[^，。；]{0,20}，)?由[^，。；]{2,50}主持/u
 /** 大会主题为…，由…主办，当日在上海开幕: what a kind is said of before it is said to open. */
 const THEMED =
@@ -62,7 +63,7 @@ const isConvened = ({ name, tail }: NameMention): boolean => {
   if (WAS_HELD.test(tail)) return true
   const match = CONVENED.exec(tail)
   if (!match || SPREAD.test(match[0])) return false
-  const between = match[0].replace(new RegExp(`(?:${MOVING}|${CLOSED}|${TAKEN_TO})了?$`, 'u'), '').replace(ASIDE, '')
+  const between = match[0].replace(CONVENING_VERB, '').replace(ASIDE, '')
   if (/相继|纷纷|接连/u.test(between) && !/[届次]/u.test(name)) return false
   return !FOREIGN.test(between) && between.search(HEAD) < 0 && !/^(?!在|于|将|拟|定)[^，]*的/u.test(between)
 }

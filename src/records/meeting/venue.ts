@@ -1,3 +1,4 @@
+import { matches } from '../../core/lexicon.js'
 import type { Article } from '../../layout/index.js'
 import type { MeetingMention } from './mention.js'
 import type { PlaceFound } from './whereabouts.js'
@@ -48,8 +49,7 @@ export const sceneOf = (
   const from = Math.max(block.start, start - BEFORE)
   const scene = text.text.slice(from, start)
   const hall =
-    [...scene.matchAll(SCENE)].at(-1) ??
-    (HERE.test(tail.slice(0, 40)) ? [...scene.matchAll(HALL_NAMED)].at(-1) : undefined)
+    matches(SCENE, scene).at(-1) ?? (HERE.test(tail.slice(0, 40)) ? matches(HALL_NAMED, scene).at(-1) : undefined)
   const { hall: name = hall?.[0] } = hall?.groups ?? {}
   if (!hall || name === undefined) return null
   const at = from + hall.index + hall[0].indexOf(name)
