@@ -1,3 +1,4 @@
+import { lastOf } from '../../core/ending.js'
 import { isPlaceName } from '../../mentions/place/index.js'
 import {
   DEEDS,
@@ -57,6 +58,7 @@ interface Piece {
 }
 
 const WHOLE_HEADS = new Set(HEADS)
+const HEAD_ENDS = lastOf(HEADS)
 const HEAD_WORDS = new Set([...HEADS, '有限公司'])
 const MARK = /^[\p{P}\p{S}\s]+$/u
 const HAN = /^\p{Script=Han}+$/u
@@ -123,7 +125,8 @@ const part = ({ text, tag }: Piece, from: number, to: number, as = tag): Piece =
  * the head of a name.
  */
 const cutJoint = (token: Piece): Piece[] => {
-  const at = token.tag === 'x' ? token.text.search(/(?<=^.{1,4})[和与及][省市县区州]|(?<=^厂)[同与和及向]$/u) : -1
+  if (token.tag !== 'x') return [token]
+  const at = token.text.search(/(?<=^.{1,4})[和与及][省市县区州]|(?<=^厂)[同与和及向]$/u)
   if (at < 0) return [token]
   return [part(token, 0, at), part(token, at, at + 1, 'c'), part(token, at + 1, token.text.length)].filter(
     ({ text }) => text !== ''
@@ -135,13 +138,12 @@ const leadOf = (text: string): number => (/^如..(?!.{3})/u.test(text) ? 1 : (LE
 
 /** 由腾澜 → 由 + 腾澜: a guessed word keeps no preposition at its front. */
 const cutLead = (token: Piece): Piece[] => {
+  if (token.tag !== 'x') return [token]
   const whole = DESCRIPTORS.has(token.text) || SOFT.test(token.text)
-  const lead = !whole && token.tag === 'x' && HAN.test(token.text) ? leadOf(token.text) : 0
-  const tail =
-    token.tag === 'x' &&
-    /^\p{Script=Han}(?:[对等说是与]|\p{Script=Han}+[对为与和在向由的等即则拟到说用])$/u.test(token.text)
-      ? token.text.length - 1
-      : token.text.length
+  const lead = !whole && HAN.test(token.text) ? leadOf(token.text) : 0
+  const tail = /^\p{Script=Han}(?:[对等说是与]|\p{Script=Han}+[对为与和在向由的等即则拟到说用])$/u.test(token.text)
+    ? token.text.length - 1
+    : token.text.length
   const from = lead < tail ? lead : 0
   return [part(token, 0, from, 'p'), part(token, from, tail), part(token, tail, token.text.length, 'p')].filter(
     ({ text }) => text !== ''
@@ -153,7 +155,8 @@ const cutTail = (token: Piece): Piece[] => {
   const { text } = token
   if (text.length < LEAST_CUT || INDUSTRY_WORD.has(text) || DESCRIPTORS.has(text) || WHOLE_HEADS.has(text))
     return [token]
-  const head = HEADS.find((word) => text.length > word.length && text.endsWith(word))
+  const headed = HEAD_ENDS.has(text.slice(-1))
+  const head = headed ? HEADS.find((word) => text.length > word.length && text.endsWith(word)) : undefined
   if (head)
     return [...cutTail(part(token, 0, text.length - head.length)), part(token, text.length - head.length, text.length)]
   if (token.tag !== 'x' && token.tag !== 'nr' && token.tag !== 'nz') return [token]

@@ -44,8 +44,9 @@ interface WordSums {
   readonly tag: string
   readonly wording: string
   readonly closesClause: boolean
-  readonly first: number
-  readonly last: number
+  /** What it adds as the first word of a span, and as the last; unknown until it is one. */
+  first: number | undefined
+  last: number | undefined
   readonly inside: number
   /** What it adds before and after a span, in the span's clause. */
   readonly earlier: number
@@ -63,7 +64,7 @@ interface WordSums {
 }
 
 /** A word that is summed for the first time, by what it is made of. */
-type OwnSums = Pick<WordSums, 'kind' | 'first' | 'last' | 'inside' | 'earlier' | 'later' | 'closesClause'>
+type OwnSums = Pick<WordSums, 'kind' | 'inside' | 'earlier' | 'later' | 'closesClause'>
 
 /**
  * Sums of weights that are computed once: for a word wherever it stands, for a shape of a span. Features are strings to
@@ -122,24 +123,26 @@ export class WeightSums {
     return this.of(shapeFeatures(kinds, units))
   }
 
-  /** What stands before a span adds, of the word right before it and the one before that. */
+  /** What a span's first word adds, the word right before it and the one before that. */
   before(second: WordSums, left: WordSums, first: WordSums): number {
     let sum = left.left[first.kind]
     if (sum === undefined) {
       sum = this.of(leftFeatures(left.word, KINDS[first.kind] ?? 'mark'))
       left.left[first.kind] = sum
     }
-    return sum + (second.twoBefore?.get(left.wording) ?? 0)
+    first.first ??= first.word.kind === null ? 0 : this.of(firstFeatures(first.word))
+    return sum + (second.twoBefore?.get(left.wording) ?? 0) + first.first
   }
 
-  /** What stands after a span adds. */
+  /** What a span's last word adds, and what stands after it. */
   after(last: WordSums, right: WordSums, next: WordSums): number {
     let sum = right.right[last.kind]
     if (sum === undefined) {
       sum = this.of(rightFeatures(right.word, KINDS[last.kind] ?? 'mark'))
       right.right[last.kind] = sum
     }
-    return sum + (right.twoAfter?.get(next.wording) ?? 0) + (last.acrossEnd?.get(right.tag) ?? 0)
+    last.last ??= last.word.kind === null ? 0 : this.of(lastFeatures(last.word))
+    return sum + (right.twoAfter?.get(next.wording) ?? 0) + (last.acrossEnd?.get(right.tag) ?? 0) + last.last
   }
 
   private ofForm(form: NumberedForm): WordSums {
@@ -156,6 +159,8 @@ export class WeightSums {
       word,
       tag,
       wording,
+      first: undefined,
+      last: undefined,
       left: [],
       right: [],
       twoBefore: this.twoBefore?.get(wording),
@@ -167,12 +172,9 @@ export class WeightSums {
   }
 
   private ownSums(word: Neighbour): OwnSums {
-    if (word.kind === null)
-      return { kind: NUMBER.mark, first: 0, last: 0, inside: 0, earlier: 0, later: 0, closesClause: true }
+    if (word.kind === null) return { kind: NUMBER.mark, inside: 0, earlier: 0, later: 0, closesClause: true }
     return {
       kind: NUMBER[word.kind],
-      first: this.of(firstFeatures(word)),
-      last: this.of(lastFeatures(word)),
       inside: this.of(insideFeatures(word)),
       earlier: this.of([earlierFeature(word)]),
       later: this.of([laterFeature(word)]),
@@ -222,7 +224,7 @@ class SentenceSums {
     const second = this.ofWords[from]
     const left = this.ofWords[from + 1]
     const first = this.ofWords[from + ENDS]
-    const near = second && left && first ? this.sums.before(second, left, first) + first.first : 0
+    const near = second && left && first ? this.sums.before(second, left, first) : 0
     const sum = near + this.inClause(from - 1, -1)
     this.openings[from] = sum
     return sum
@@ -232,7 +234,7 @@ class SentenceSums {
     const last = this.ofWords[to + 1]
     const right = this.ofWords[to + ENDS]
     const next = this.ofWords[to + ENDS + 1]
-    const near = last && right && next ? this.sums.after(last, right, next) + last.last : 0
+    const near = last && right && next ? this.sums.after(last, right, next) : 0
     const sum = near + this.inClause(to, 1)
     this.closings[to] = sum
     return sum
