@@ -1,3 +1,4 @@
+import type { Ending } from '../../core/ending.js'
 import { anyOf } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import { tokenise } from '../../segment/index.js'
@@ -54,17 +55,17 @@ const isNounless = (phrase: string): boolean => {
   )
 }
 
-/**
- * What a phrase is read for: any quantity, only one whose level is stated, or only one whose own end says that it is a
- * quantity as well.
- */
+/** How a phrase is read: with `only`, none but one whose level is stated and that ends in each of these. */
 interface PhraseOptions extends TrimOptions {
-  readonly only?: 'level' | 'named-level'
+  readonly only?: readonly Ending[]
 }
 
-/** Whether a phrase that ends so may be told for a quantity by its end; a quote and 占 may be taken off it yet. */
-const mayEndInQuantity = (text: string, start: number, end: number): boolean =>
-  '”占'.includes(text.charAt(end - 1)) || QUANTITY.test(text.slice(start, end))
+/** Whether a phrase may end so in the end; a quote and 占 may be taken off it yet. */
+const mayEnd = (text: string, start: number, end: number, endings: readonly Ending[]): boolean => {
+  if ('”占'.includes(text.charAt(end - 1))) return true
+  const stretch = text.slice(start, end)
+  return endings.every((ending) => ending.test(stretch))
+}
 
 /** The quantity that stands before `end` in a stretch of the text; null where none does. */
 export const phraseBefore = (
@@ -74,8 +75,7 @@ export const phraseBefore = (
   options: PhraseOptions = {}
 ): (Span & { readonly level: boolean }) | null => {
   const { end, level } = trimRight(context, start, before, options)
-  if (end <= start || (options.only !== undefined && !level)) return null
-  if (options.only === 'named-level' && !mayEndInQuantity(context.text, start, end)) return null
+  if (end <= start || (options.only && !(level && mayEnd(context.text, start, end, options.only)))) return null
   const share = SHARE.exec(context.text.slice(start, end))
   const left = trimLeft(context, start, share ? start + share.index : end)
   const phrase = context.text.slice(left, end)

@@ -1,3 +1,4 @@
+import type { Ending } from '../../core/ending.js'
 import { anyOf } from '../../core/lexicon.js'
 import { overlaps, type Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
@@ -100,7 +101,7 @@ export const levelsIn = (context: ArticleContext, phrases: PhraseContext, clause
     const before = text.slice(Math.max(begin, first.start - LONGEST_LEAD), first.start)
     if (DIFFERENCE.test(before) || NO_LEVEL.test(before) || QUALIFIES.test(text.slice(last.end, last.end + 8)))
       return []
-    const phrase = phraseBefore(phrases, begin, first.end, run.length === 1 ? NAMED_LEVEL : LEVEL)
+    const phrase = phraseBefore(phrases, begin, first.end, { only: run.length === 1 ? nameEndings(first) : [] })
     if (!phrase) return []
     return namesOf(text, phrase, run.length).flatMap((span, index) => {
       const figure = run[index]
@@ -112,9 +113,8 @@ export const levelsIn = (context: ArticleContext, phrases: PhraseContext, clause
   })
 }
 
-/** A run of figures may stand behind a list, whose items lend one another their ends. */
-const LEVEL = { only: 'level' } as const
-const NAMED_LEVEL = { only: 'named-level' } as const
+/** What the name before a single figure ends in; a run of figures may stand behind a list, whose items lend one another their ends. */
+const nameEndings = ({ unit }: Figure): readonly Ending[] => (unit === '%' ? [QUANTITY, RATIO] : [QUANTITY])
 
 const namesOf = (text: string, phrase: Span, count: number): readonly Span[] => {
   if (count === 1) return /、/u.test(text.slice(phrase.start, phrase.end)) ? [] : [phrase]

@@ -1,3 +1,4 @@
+import { Ending } from '../../core/ending.js'
 import { words } from '../../core/lexicon.js'
 
 /** Ends of what is counted in people and things. */
@@ -10,7 +11,7 @@ export const COUNTED = new RegExp(
 export const CAPACITY = /产能|能力|装机|容量|运力|座位|床位|库容|机架/u
 
 /** Ends of what is stated in percent and is no change: 失业率, 占比, 比重. */
-export const RATIO = /(?:率|比重|占比|比例|份额|指数|程度)$/u
+export const RATIO = new Ending(/(?:率|比重|占比|比例|份额|指数|程度)$/u, new Set('率重比例额数度'))
 
 /** What a place among others is said with. */
 export const RANKED = '(?:位居|位列|排名|排在|名列|跃居|稳居|升至|居|列|排)'

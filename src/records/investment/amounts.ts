@@ -28,13 +28,15 @@ const bareAt = (text: string, at: number, figure: Figure): UnitMatch<string> | n
 }
 
 /** Amounts whose currency is left out, as in 斥资2亿兴建. */
-const bareAmounts = ({ article }: ArticleContext): Mention<MoneyValue>[] =>
-  quantitiesOf(article.text.text, figuresOf(article), bareAt).map(({ start, end, low, high, unit, modifier }) => ({
+const bareAmounts = ({ article }: ArticleContext): Mention<MoneyValue>[] => {
+  const great = figuresOf(article).filter(({ scales }) => scales.includes(YI) || scales.includes(WAN))
+  return quantitiesOf(article.text.text, great, bareAt).map(({ start, end, low, high, unit, modifier }) => ({
     start,
     end,
     rule: 'money/without-unit',
     value: { amount: low.toNumber(), max: high?.toNumber() ?? null, currency: unit, modifier, per: null }
   }))
+}
 
 /** The amounts that may be investments, in reading order: all money, and figures that only their verb makes money. */
 export const amountsOf = memoised((context: ArticleContext): readonly Mention<MoneyValue>[] => {

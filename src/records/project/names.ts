@@ -85,7 +85,7 @@ const trimmedStart = (text: string, walked: number, end: number): number => {
 const nameBefore = (context: ArticleContext, sentence: Sentence, match: RegExpExecArray): NameFound | null => {
   const { text } = sentence
   const end = match.index + match[0].length
-  if (!AFTER.test(text.slice(end, end + 12))) return null
+  if (!AFTER.test(text.slice(end, end + 12)) || COUNTED_AFTER.test(text.slice(end, end + 10))) return null
   const clause = startOfClause(text, match.index)
   if (clause === match.index) return null
   const low = afterFigures(context, { start: sentence.start + clause, end: sentence.start + end }) - sentence.start
@@ -95,7 +95,7 @@ const nameBefore = (context: ArticleContext, sentence: Sentence, match: RegExpEx
   const before = text.slice(Math.max(0, start - 14), start)
   // 新能源、新材料项目: an item of a list that shares its head
   if (before.endsWith('、') && !LISTED.test(before)) return null
-  if (COUNTED.test(before) || COUNTED_AFTER.test(text.slice(end, end + 10)) || !isName(name)) return null
+  if (COUNTED.test(before) || !isName(name)) return null
   if (BESIDE.test(before) || text.charAt(end) === '”') return null
   const span = { start: sentence.start + start, end: sentence.start + end }
   const proper =
