@@ -142,14 +142,11 @@ export const NEVER_GIVEN =
   /[的了是们这该某每各哪吗呢吧啊，、。；：！？《》〈〉（）“”‘’0-9０-９a-zA-Z%％\s省市区县州镇乡村局厅部处院校所署委办议届届项款员席届]/u
 
 /** What a person does at a meeting or in the news; before one of these a name may stand with nothing before it. */
-const ROLES = words`
+export const ROLE_VERBS = anyOf(words`
 主持 出席 列席 参加会 参加座 参加审 参加活 参加讨 讲话 发言 致辞 致词 致欢迎 致开幕 致闭幕 表示 指出 强调 要求 宣布 宣读 传达 通报 汇报 作报告 作了 作政府 作工作 作省 作市
 作关于 作说明 作题 作主题 作主旨 作交流 作表态 作重要 作总结 作动员 作讲话 作发言 作讲解 在讲话 在会上 在主持 在致辞 在报告 在发言 在座谈 代表 率 分别 发表 介绍 透露 认为 说 坦言 会见 会晤
 讲话时 发言时 致辞时 同志 总书记 主席 总理 委员长 副委员长 副主席 副总理 书记 省长 市长 主任 告诉 陪同 听取 来到 调研 任 最后 首先 就 受 向 希望 视频 因 当选
-`
-export const ROLE_VERBS = anyOf(ROLES)
-/** The units that they begin with. */
-export const ROLE_VERB_FIRSTS = [...new Set(ROLES.map((verb) => verb.charAt(0)))].join('')
+`)
 
 /** Posts that follow the name of their holder: 韦正则委员长. */
 const POSTS_BEHIND = words`

@@ -11,7 +11,6 @@ import {
   NEVER_GIVEN,
   OFFICE,
   PLAIN_HEADS,
-  ROLE_VERB_FIRSTS,
   ROLE_VERBS
 } from './lexicon.js'
 import {
@@ -43,21 +42,19 @@ const BRIDGE = / ?(?:（[^（）]{1,16}）)?(?:(?:还)?有|[是为](?=：))?：?
 const HEADS = new LedPattern(ANY_HEAD, HEAD_LEADS)
 const IS_OFFICE = new RegExp(`(?:${OFFICE})$`, 'u')
 const PLAIN = new RegExp(`${anyOf(PLAIN_HEADS)}(?:(?:还)?有|是|为)?：?`, 'gu')
+/** 邵远山主持, 邵远山27日在省城出席: a deed, or the day of it and the deed. */
+const DEED = `(?:(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?(?:在\\p{Script=Han}{1,8}?)?)?(?:${ROLE_VERBS}|等(?:人|同志)?(?:先后|分别)?作[^，。；]{0,8}发言)`
+const ROLE_FOLLOWS = new RegExp(DEED, 'uy')
 /**
- * What a name before a deed looks like: a first unit that names have and two to seven units up to the first of a deed, or a
- * first part before a dot.
+ * What a name before a deed looks like: a first unit that names have and one to six more up to the deed, or a first part before
+ * a dot.
  */
-const NAME_AND_DEED = `(?:[${[...SINGLE_SURNAMES, ...COMPOUND_SURNAMES.map((name) => name.charAt(0)), ...SYLLABLES].join('')}][\\p{Script=Han} 　]{1,6}?[${ROLE_VERB_FIRSTS}等\\d]|\\p{Script=Han}{1,8}[·•‧・－-])`
+const NAME_AND_DEED = `(?:[${[...SINGLE_SURNAMES, ...COMPOUND_SURNAMES.map((name) => name.charAt(0)), ...SYLLABLES].join('')}][\\p{Script=Han} 　]{1,6}?${DEED}|\\p{Script=Han}{1,8}[·•‧・－-])`
 const CLAUSE_START = new RegExp(
   `(?<=^|[，。；：！？“”‘’）\\s—]|[，。；：](?:[由受经请与和据]|[随会]后|[会日]前|会上|接着|最后|其中|期间|[上下]午|[当昨今]天|[昨近]日))(?=${NAME_AND_DEED})`,
   'gu'
 )
 const BY = new RegExp(`(?:由|受|与|新当选的|[都均]由|随同|陪同|委托|请)(?=${NAME_AND_DEED})`, 'gu')
-/** 邵远山主持, 邵远山27日在省城出席: a deed, or the day of it and the deed. */
-const ROLE_FOLLOWS = new RegExp(
-  `(?:(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?(?:在\\p{Script=Han}{1,8}?)?)?(?:${ROLE_VERBS}|等(?:人|同志)?(?:先后|分别)?作[^，。；]{0,8}发言)`,
-  'uy'
-)
 const AFTER_NAME = new LedPattern(NAME_FIRST_POSTS, NAME_FIRST_LEADS)
 const POST_BEHIND = new RegExp(NAME_FIRST_POSTS, 'uy')
 
