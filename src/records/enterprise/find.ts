@@ -91,6 +91,7 @@ const EAGER = 0.5
  * parent, though both halves may look like names.
  */
 const EAGERNESS: ReadonlyMap<string, number> = new Map([
+  // What no rule has seen gets nothing, which `mayBeName` counts on.
   ['', 0],
   ['enterprise/line-of-work', 0],
   ['enterprise/apposition', 0],

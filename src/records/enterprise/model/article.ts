@@ -123,6 +123,7 @@ const placeInSentence = (
   }
   return placed
 }
+
 /** A candidate below this is better than none that it holds or that holds it. */
 const RIVAL = -2
 
