@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { partsOfModel } from '../segment/page-model.js'
 
 // Trims nodejieba's own dictionary beside the build. Loading is most of a cold start: words that stand fewer than 20 times
 // in the corpus behind the dictionary (rare names, variants, archaisms) cost three quarters of it and decide no boundary
@@ -25,10 +26,10 @@ mkdirSync(to, { recursive: true })
 writeFileSync(join(to, 'jieba.dict.utf8'), `${kept.join('\n')}\n`)
 // For the words of one page (src/segment/page-dictionary.ts): in the order of UTF-16 units.
 writeFileSync(join(to, 'words.utf16'), `${lines.toSorted().join('\n')}\n`, 'utf16le')
-writeFileSync(
-  join(to, 'totals.json'),
-  JSON.stringify({ sum: frequencies.reduce((sum, frequency) => sum + frequency, 0), least: Math.min(...frequencies) })
-)
+const { states, emissions } = partsOfModel(readFileSync(join(from, 'hmm_model.utf8'), 'utf8'))
+writeFileSync(join(to, 'emissions.utf16'), emissions, 'utf16le')
+const sum = frequencies.reduce((sum, frequency) => sum + frequency, 0)
+writeFileSync(join(to, 'whole.json'), JSON.stringify({ sum, least: Math.min(...frequencies), states }))
 cpSync(join(from, 'hmm_model.utf8'), join(to, 'hmm_model.utf8'))
 writeFileSync(join(to, 'idf.utf8'), '的 1.0\n')
 writeFileSync(join(to, 'stop_words.utf8'), '的\n')

@@ -3,15 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Coverage } from './coverage.js'
-import { type DictionaryTotals, modelWithin, wordsWithin } from './page-dictionary.js'
+import { type DictionaryTotals, wordsWithin } from './page-dictionary.js'
+import { type ModelParts, modelWithin } from './page-model.js'
 
 /** Where nodejieba finds what it loads: it takes names of files only. */
 export type DictionaryFiles = Readonly<Record<'dict' | 'hmmDict' | 'userDict' | 'idfDict' | 'stopWordDict', string>>
 
 const DICTIONARY = 'jieba.dict.utf8'
-/** The same lines sorted, in an encoding that need not be decoded. */
-const SORTED = 'words.utf16'
 const MODEL = 'hmm_model.utf8'
+/** The same taken apart for pages: what is said of the whole, and sorted lines in an encoding that need not be decoded. */
+const WHOLE = 'whole.json'
+const WORDS = 'words.utf16'
+const EMISSIONS = 'emissions.utf16'
 const built = (name: string): string => join(fileURLToPath(new URL('../../dist/dict/', import.meta.url)), name)
 
 /** Whether the build has trimmed a dictionary. */
@@ -34,9 +37,10 @@ export const wholeDictionary = (): DictionaryFiles => filesIn(built)
  * @returns whether it was loaded; false where no file can be written
  */
 export const withPageDictionary = (coverage: Coverage, load: (files: DictionaryFiles) => void): boolean => {
-  const totals: DictionaryTotals = JSON.parse(readFileSync(built('totals.json'), 'utf8'))
-  const words = wordsWithin(readFileSync(built(SORTED), 'utf16le'), totals, coverage)
-  const model = modelWithin(readFileSync(built(MODEL), 'utf8'), coverage)
+  const whole: DictionaryTotals & Pick<ModelParts, 'states'> = JSON.parse(readFileSync(built(WHOLE), 'utf8'))
+  const words = wordsWithin(readFileSync(built(WORDS), 'utf16le'), whole, coverage)
+  const emissions = readFileSync(built(EMISSIONS), 'utf16le')
+  const model = modelWithin({ states: whole.states, emissions }, coverage)
   const folder = folderOf([DICTIONARY, words], [MODEL, model])
   if (folder === null) return false
   try {

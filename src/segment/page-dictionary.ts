@@ -1,4 +1,6 @@
+import type { Span } from '../core/span.js'
 import type { Coverage } from './coverage.js'
+import { firstLine, linesOf } from './sorted-lines.js'
 
 const SPACE = 0x20
 
@@ -22,8 +24,8 @@ const LEAST = '\u{1FFFF}\u{1FFFE}'
 export const wordsWithin = (dictionary: string, totals: DictionaryTotals, coverage: Coverage): string => {
   const kept: string[] = []
   let sum = totals.least
-  const keepFrom = (beginning: string): void => {
-    for (let at = firstLine(dictionary, beginning); dictionary.startsWith(beginning, at); ) {
+  const keepAll = (beginning: string, within: Span): void => {
+    for (let at = firstLine(dictionary, beginning, within); dictionary.startsWith(beginning, at); ) {
       const space = dictionary.indexOf(' ', at)
       const end = dictionary.indexOf('\n', space)
       if (coverage.covers(dictionary, at, space)) {
@@ -34,46 +36,12 @@ export const wordsWithin = (dictionary: string, totals: DictionaryTotals, covera
     }
   }
   for (const [unit, after] of coverage.units) {
+    const within = linesOf(dictionary, unit)
+    if (within.start === within.end) continue
     const character = String.fromCharCode(unit)
-    keepFrom(`${character} `)
-    for (const next of after) if (next > SPACE) keepFrom(character + String.fromCharCode(next))
+    keepAll(`${character} `, within)
+    for (const next of after) if (next > SPACE) keepAll(character + String.fromCharCode(next), within)
   }
   if (sum < totals.sum) kept.push(`${FILLER} ${totals.sum - sum} x`)
   return `${kept.join('\n')}\n${LEAST} ${totals.least} x\n`
-}
-
-/** Where the first line begins that is not before `beginning`. */
-const firstLine = (dictionary: string, beginning: string): number => {
-  let low = 0
-  let high = dictionary.length
-  while (low < high) {
-    const middle = dictionary.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1
-    const line = Math.max(middle, low)
-    if (dictionary.slice(line, line + beginning.length) < beginning) low = dictionary.indexOf('\n', line) + 1
-    else high = line
-  }
-  return low
-}
-
-/**
- * The hidden Markov model that guesses unknown words, with the emissions of the text's characters alone. Its file has comments, a
- * line of probabilities a state, and for each state a line of emissions, `字:-3.14,字:-2.72`.
- */
-export const modelWithin = (model: string, coverage: Coverage): string =>
-  model
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .map((line) => (line.includes(',') ? emissionsWithin(line, coverage) : line))
-    .join('\n')
-
-const emissionsWithin = (line: string, coverage: Coverage): string => {
-  const kept: string[] = []
-  for (let at = 0; at < line.length; ) {
-    const comma = line.indexOf(',', at)
-    const end = comma < 0 ? line.length : comma
-    // One stays whatever the text: nodejieba reads no line without emissions.
-    if (at === 0 || coverage.has(line.charCodeAt(at))) kept.push(line.slice(at, end))
-    at = end + 1
-  }
-  return kept.join(',')
 }
