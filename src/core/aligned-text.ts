@@ -133,6 +133,16 @@ export class AlignedText {
     return lifted
   }
 
+  /**
+   * A span widened to whole characters: patterns see the two units of a character beyond the basic plane apart
+   * (src/scripts/bmp-patterns.ts).
+   */
+  whole({ start, end }: Span): Span {
+    const splits = (at: number): boolean =>
+      (this.own.charCodeAt(at) & 0xfc00) === 0xdc00 && (this.own.charCodeAt(at - 1) & 0xfc00) === 0xd800
+    return { start: splits(start) ? start - 1 : start, end: splits(end) ? end + 1 : end }
+  }
+
   /** Source offset of a unit; of the text's end for `index === length`. */
   sourceOffset(index: number): number {
     if (index < this.length) return this.starts[index] ?? 0

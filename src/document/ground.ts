@@ -16,7 +16,7 @@ export interface Grounding {
 /** Lifts spans of an article's text to evidence in the source. */
 export const evidenceOf = (article: Article, spans: readonly Span[], { text, codePoint }: Grounding): Evidence[] =>
   mergeSpans(spans)
-    .flatMap((span) => sourceSpans(article.text, span, text))
+    .flatMap((span) => sourceSpans(article.text, article.text.whole(span), text))
     .map(({ start, end }) => ({ start: codePoint(start), end: codePoint(end), text: text.slice(start, end) }))
     .filter((evidence) => evidence.text !== '')
 

@@ -52,8 +52,10 @@ export interface Article {
 }
 
 /** The article's own wording of a span: its script and punctuation, line feeds between blocks removed. */
-export const wording = (article: Article, span: Span): string =>
-  article.text.own.slice(span.start, span.end).replaceAll('\n', '')
+export const wording = ({ text }: Article, span: Span): string => {
+  const { start, end } = text.whole(span)
+  return text.own.slice(start, end).replaceAll('\n', '')
+}
 
 /** Text of the first block of a role, or null. */
 export const blockText = (article: Article, role: BlockRole): string | null => {

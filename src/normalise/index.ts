@@ -1,4 +1,5 @@
 import type { AlignedText } from '../core/aligned-text.js'
+import { beyondPlane } from './beyond-plane.js'
 import { invisible } from './invisible.js'
 import { punctuation } from './punctuation.js'
 import { type Script, simplify } from './script.js'
@@ -12,6 +13,7 @@ export { type Script, scriptOf } from './script.js'
 /** The steps in the order in which they run. */
 const STEPS: readonly NormaliseStep[] = [
   invisible,
+  beyondPlane,
   width,
   readings,
   variants,
