@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'index.ts'
   ],
   start: ['batch', 'cli'],
-  scripts: ['core', 'read', 'layout', 'document', 'records', 'cli', 'start', 'index.ts'],
+  scripts: ['core', 'read', 'segment', 'layout', 'document', 'records', 'cli', 'start', 'index.ts'],
   'index.ts': ['core', 'read', 'document', 'mentions', 'records']
 }
 
