@@ -1,6 +1,7 @@
+import { characterTable } from '../../core/character-table.js'
 import type { Span } from '../../core/span.js'
 
-const MARKS = '，；：。！？\n'
+const IS_MARK = characterTable('，；：。！？\n（')
 const LONGEST_BRACKET = 120
 
 /** A clause, with the brackets inside it whose rates are read as clauses of their own. */
@@ -26,8 +27,8 @@ export const clausesIn = (text: string, offset: number, holdsRate: (span: Span) 
     start = end + 1
   }
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i)
-    if (unit === '（') {
+    if (IS_MARK[text.charCodeAt(i)] !== 1) continue
+    if (text.charAt(i) === '（') {
       const end = text.slice(i, i + LONGEST_BRACKET).indexOf('）')
       if (end < 0) continue
       const bracket = { start: offset + i + 1, end: offset + i + end }
@@ -36,7 +37,7 @@ export const clausesIn = (text: string, offset: number, holdsRate: (span: Span) 
         nested.push(...clausesIn(text.slice(i + 1, i + end), offset + i + 1, () => false))
       }
       i += end
-    } else if (MARKS.includes(unit)) close(i)
+    } else close(i)
   }
   close(text.length)
   return clauses

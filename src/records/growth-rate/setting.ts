@@ -65,6 +65,8 @@ const ownerAt = (context: ArticleContext, at: number): number | undefined => {
   return NO_OWNER_AFTER.test(text.slice(end, end + 12)) ? undefined : end
 }
 
+const CLAUSE_MARKS = '，；：。'
+
 /**
  * Whose quantity it is: the last place, body or firm before the indicator in its clause, else the first of the clause
  * before it. Null where the text names none.
@@ -75,7 +77,8 @@ export const subjectOf = (
 ): Span | null => {
   const { text } = context.article.text
   const from = Math.max(sentence.start, indicator.start - LONGEST)
-  const opens = from + text.slice(from, indicator.start).search(/[^，；：。]*$/u)
+  let opens = indicator.start
+  while (opens > from && !CLAUSE_MARKS.includes(text.charAt(opens - 1))) opens--
   for (let at = indicator.start - 1; at >= opens; at--) {
     const end = ownerAt(context, at)
     if (end !== undefined && end <= indicator.start) return widest(context, at, end, opens)
