@@ -1,7 +1,8 @@
+import Big from 'big.js'
 import { characterTable } from '../../core/character-table.js'
-import { Decimal } from '../../core/decimal.js'
 import { anyOf, words } from '../../core/lexicon.js'
 import { defineMention } from '../mention.js'
+import { ZERO } from '../number/exact.js'
 import { type Figure, figuresIn, figuresOf, type Quantity, quantitiesOf, type UnitMatch } from '../number/index.js'
 import { CURRENCIES, MONEY_NOUNS, PREFIXES, SINGLE_YUAN_AFTER, YUAN_WORDS } from './lexicon.js'
 import type { MoneyValue } from './value.js'
@@ -73,11 +74,11 @@ const currencyAfter = (text: string, at: number, figure: Figure): { code: string
 const ENGLISH_SCALE = / ?(?<scale>billion|bn|million|mn|trillion)\b/iuy
 const ENGLISH_SCALES: Readonly<Record<string, number>> = { b: 1e9, m: 1e6, t: 1e12 }
 
-const englishScaleAt = (text: string, at: number): { scale: Decimal; end: number } | null => {
+const englishScaleAt = (text: string, at: number): { scale: Big; end: number } | null => {
   ENGLISH_SCALE.lastIndex = at
   const match = ENGLISH_SCALE.exec(text)
   return match
-    ? { scale: Decimal.of(ENGLISH_SCALES[match[0].trim().charAt(0).toLowerCase()] ?? 1), end: at + match[0].length }
+    ? { scale: new Big(ENGLISH_SCALES[match[0].trim().charAt(0).toLowerCase()] ?? 1), end: at + match[0].length }
     : null
 }
 
@@ -85,13 +86,12 @@ const englishScaleAt = (text: string, at: number): { scale: Decimal; end: number
 const SMALL =
   /(?:(?<tenths>[一二两三四五六七八九\d])[角毛](?:(?<cents>[一二两三四五六七八九\d])分)?)钱?|(?<=块)(?<bare>[一二两三四五六七八九\d])/uy
 
-const TENTH = Decimal.parse('0.1')
-const HUNDREDTH = Decimal.parse('0.01')
+const TENTH = new Big('0.1')
+const HUNDREDTH = new Big('0.01')
 
-const worth = (digit: string | undefined): Decimal =>
-  (digit === undefined ? undefined : figuresIn(digit)[0]?.low) ?? Decimal.ZERO
+const worth = (digit: string | undefined): Big => (digit === undefined ? undefined : figuresIn(digit)[0]?.low) ?? ZERO
 
-const smallAfter = (text: string, at: number): { plus: Decimal; end: number } | null => {
+const smallAfter = (text: string, at: number): { plus: Big; end: number } | null => {
   SMALL.lastIndex = at
   const match = SMALL.exec(text)
   if (!match) return null

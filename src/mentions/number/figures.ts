@@ -1,6 +1,7 @@
-import { Decimal } from '../../core/decimal.js'
+import Big from 'big.js'
 import { memoised } from '../../core/memo.js'
 import type { Article } from '../../layout/index.js'
+import { ONE } from './exact.js'
 import { type Numeral, nextNumeral, numeralAt } from './numeral.js'
 
 /** A numeral or a range of two (30—50亿), with nothing around it. */
@@ -29,12 +30,12 @@ const rangeEnd = (text: string, low: Numeral): Numeral | null => {
 }
 
 /** In 30—50亿 the first figure counts 亿 too; in 8000—1.2万 it does not. */
-const scaledLike = (low: Numeral, high: Numeral): Decimal => {
+const scaledLike = (low: Numeral, high: Numeral): Big => {
   const shared = high.scales.filter((scale) => low.scales.length === 0 || scale >= 1e4)
   if (low.scales.some((scale) => scale >= 1e4) || shared.length === 0) return low.low
-  const scale = shared.reduce((product, each) => product.times(Decimal.of(each)), Decimal.ONE)
-  const coefficient = high.low.dividedBy(scale)
-  return low.low.lessThan(coefficient) ? low.low.times(scale) : low.low
+  const scale = shared.reduce((product, each) => product.times(each), ONE)
+  const coefficient = high.low.div(scale)
+  return low.low.lt(coefficient) ? low.low.times(scale) : low.low
 }
 
 const asRange = (text: string, low: Numeral): Figure => {
@@ -42,7 +43,7 @@ const asRange = (text: string, low: Numeral): Figure => {
   const high = rangeEnd(text, low)
   if (!high) return low
   const from = scaledLike(low, high)
-  if (!from.lessThan(high.low)) return low
+  if (!from.lt(high.low)) return low
   return { ...low, end: high.end, low: from, high: high.low, inexact: high.inexact, scales: high.scales }
 }
 

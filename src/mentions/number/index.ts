@@ -1,5 +1,5 @@
-import { Decimal } from '../../core/decimal.js'
 import { defineMention } from '../mention.js'
+import { ONE } from './exact.js'
 import { type Figure, figuresIn, figuresOf } from './figures.js'
 import { quantitiesOf, type UnitMatch } from './quantity.js'
 import type { NumberValue } from './value.js'
@@ -31,9 +31,9 @@ const fractionAt = (text: string, at: number, figure: Figure): UnitMatch<null> |
   const match = FRACTION.exec(text.slice(Math.max(0, figure.start - 11), figure.start))
   const { whole, of } = match?.groups ?? {}
   const divisor = of === undefined ? undefined : figuresIn(of)[0]?.low
-  if (!match || !divisor || divisor.isZero()) return null
+  if (!match || !divisor || divisor.eq(0)) return null
   const plus = whole === undefined ? undefined : figuresIn(whole)[0]?.low
-  const scale = Decimal.ONE.dividedBy(divisor)
+  const scale = ONE.div(divisor)
   return { unit: null, start: figure.start - match[0].length, end: at, scale, ...(plus ? { plus } : {}) }
 }
 

@@ -1,14 +1,15 @@
+import Big from 'big.js'
 import { characterTable } from '../../core/character-table.js'
-import { Decimal } from '../../core/decimal.js'
 import type { Modifier } from '../../core/modifier.js'
 import type { Span } from '../../core/span.js'
+import { ONE, ZERO } from './exact.js'
 import { DIGITS, SCALED_UNITS, SCALES } from './lexicon.js'
 
 /** A numeral as it stands in a text, without unit and without the words around it. */
 export interface Numeral extends Span {
-  readonly low: Decimal
+  readonly low: Big
   /** Upper end where the numeral names two neighbours: 三四十亿. */
-  readonly high: Decimal | null
+  readonly high: Big | null
   /** What 多, 余, 几, 数 inside the numeral say of it. */
   readonly inexact: Exclude<Modifier, 'exact'> | null
   /** Nothing but scales: 亿 in 亿元, 千 in 千家万户. */
@@ -22,10 +23,10 @@ export interface Numeral extends Span {
 }
 
 type Token =
-  | { readonly kind: 'literal'; readonly value: Decimal }
+  | { readonly kind: 'literal'; readonly value: Big }
   | { readonly kind: 'digit'; readonly value: number; readonly high: number; readonly zero: boolean }
   | { readonly kind: 'scale'; readonly value: number }
-  | { readonly kind: 'fraction'; readonly value: Decimal }
+  | { readonly kind: 'fraction'; readonly value: Big }
   | { readonly kind: 'more'; readonly inexact: 'over' | 'about' }
   | { readonly kind: 'spoken' }
 
@@ -97,7 +98,7 @@ const pairAt = (text: string, at: number): Read | null => {
 const positional = (digits: string): string => [...digits].map((unit) => DIGITS[unit] ?? 0).join('')
 
 /** The worth of digits as written; what is too long for a numeral is worth nothing, and no digit of it is read. */
-const worthOf = (digits: string): Decimal => (digits.length > LONGEST ? Decimal.ZERO : Decimal.parse(digits))
+const worthOf = (digits: string): Big => (digits.length > LONGEST ? ZERO : new Big(digits))
 
 const digitsEnd = (text: string, from: number): number => {
   let end = from
@@ -141,7 +142,7 @@ const wordedAt = (text: string, at: number): Read | null => {
   WORDED.lastIndex = at
   const { fraction, several, more, spoken } = WORDED.exec(text)?.groups ?? {}
   if (fraction !== undefined) {
-    const value = fraction.length > LONGEST ? Decimal.ZERO : Decimal.parse(`0.${positional(fraction.slice(1))}`)
+    const value = fraction.length > LONGEST ? ZERO : new Big(`0.${positional(fraction.slice(1))}`)
     return { token: { kind: 'fraction', value }, length: fraction.length }
   }
   if (several !== undefined) return { token: { kind: 'more', inexact: 'over' }, length: 1 }
@@ -154,37 +155,37 @@ const wordedAt = (text: string, at: number): Read | null => {
 const beginsWithMyriad = ([first, second]: readonly Token[]): boolean =>
   first?.kind === 'scale' && first.value >= 1e4 && second?.kind === 'digit'
 
-const MYRIAD = Decimal.of(1e4)
-const HUNDRED_MILLION = Decimal.of(1e8)
+const MYRIAD = new Big(1e4)
+const HUNDRED_MILLION = new Big(1e8)
 
 /**
  * Value of the tokens of one numeral: sections of 万 inside sections of 亿, a last digit after 百, 千, 万 standing for
  * tenths of it (一万二). Null where the tokens are no numeral.
  */
-const evaluate = (tokens: readonly Token[], end: 'value' | 'high'): Decimal | null => {
+const evaluate = (tokens: readonly Token[], end: 'value' | 'high'): Big | null => {
   if (beginsWithMyriad(tokens)) return null
-  let total = Decimal.ZERO
-  let myriads = Decimal.ZERO
-  let section = Decimal.ZERO
-  let current: Decimal | null = null
+  let total = ZERO
+  let myriads = ZERO
+  let section = ZERO
+  let current: Big | null = null
   let lastScale = 0
   let previous: Token | null = null
   for (const token of tokens) {
     if (token.kind === 'literal' || token.kind === 'digit') {
       if (current !== null && previous?.kind !== 'more' && !(previous?.kind === 'digit' && previous.zero)) return null
-      current = token.kind === 'literal' ? token.value : Decimal.of(token[end])
-    } else if (token.kind === 'fraction') current = token.value.plus(current ?? Decimal.ZERO)
+      current = token.kind === 'literal' ? token.value : new Big(token[end])
+    } else if (token.kind === 'fraction') current = token.value.plus(current ?? ZERO)
     else if (token.kind === 'scale') {
-      if (token.value < 1e4) section = section.plus((current ?? Decimal.ONE).times(Decimal.of(token.value)))
+      if (token.value < 1e4) section = section.plus((current ?? ONE).times(token.value))
       else {
-        const whole: Decimal = section.plus(current ?? Decimal.ZERO)
-        const counted = whole.isZero() && myriads.isZero() && total.isZero() ? Decimal.ONE : whole
+        const whole: Big = section.plus(current ?? ZERO)
+        const counted = whole.eq(0) && myriads.eq(0) && total.eq(0) ? ONE : whole
         if (token.value === 1e4) myriads = myriads.plus(counted.times(MYRIAD))
         else {
-          total = total.plus((myriads.isZero() ? counted : myriads.plus(whole)).times(HUNDRED_MILLION))
-          myriads = Decimal.ZERO
+          total = total.plus((myriads.eq(0) ? counted : myriads.plus(whole)).times(HUNDRED_MILLION))
+          myriads = ZERO
         }
-        section = Decimal.ZERO
+        section = ZERO
       }
       current = null
       lastScale = token.value
@@ -193,11 +194,11 @@ const evaluate = (tokens: readonly Token[], end: 'value' | 'high'): Decimal | nu
   }
   const before = tokens.at(-2)
   const shorthand = previous?.kind === 'digit' && before?.kind === 'scale' && lastScale >= 100
-  if (shorthand && current !== null) current = (current as Decimal).times(Decimal.of(lastScale / 10))
+  if (shorthand && current !== null) current = (current as Big).times(lastScale / 10)
   return total
     .plus(myriads)
     .plus(section)
-    .plus(current ?? Decimal.ZERO)
+    .plus(current ?? ZERO)
 }
 
 const isPair = (token: Token): boolean => token.kind === 'digit' && token.high !== token.value
@@ -222,7 +223,7 @@ export const numeralAt = (text: string, at: number): { readonly numeral: Numeral
   if (tokens.length === 0) return { numeral: null, end: at + 1 }
   if (end - at > LONGEST) return { numeral: null, end }
   const yearLike = isYearLike(tokens)
-  const low = yearLike ? Decimal.parse(positional(text.slice(at, end))) : evaluate(tokens, 'value')
+  const low = yearLike ? new Big(positional(text.slice(at, end))) : evaluate(tokens, 'value')
   if (low === null || tokens.every((token) => token.kind === 'more')) return { numeral: null, end }
   // without a pair of neighbours the upper end is the lower
   const high = !yearLike && tokens.some(isPair) ? evaluate(tokens, 'high') : null
@@ -232,7 +233,7 @@ export const numeralAt = (text: string, at: number): { readonly numeral: Numeral
     start: at,
     end,
     low,
-    high: high !== null && low.lessThan(high) ? high : null,
+    high: high !== null && low.lt(high) ? high : null,
     inexact: more?.kind === 'more' ? more.inexact : null,
     bare: !counted && more === undefined && !(tokens.length === 1 && isTen(tokens[0])),
     arabic: tokens.some((token) => token.kind === 'literal'),

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../core/decimal.js'
+import type Big from 'big.js'
 import type { Modifier } from '../../core/modifier.js'
 import type { Span } from '../../core/span.js'
 import type { Figure } from './figures.js'
@@ -9,8 +9,8 @@ export type Unit = string | null
 
 /** A figure with its unit and the words that say how exact it is; the span holds them all. */
 export interface Quantity<U extends Unit> extends Span {
-  readonly low: Decimal
-  readonly high: Decimal | null
+  readonly low: Big
+  readonly high: Big | null
   readonly modifier: Modifier
   readonly unit: U
   readonly figure: Figure
@@ -22,15 +22,15 @@ export interface UnitMatch<U extends Unit> {
   readonly start: number
   readonly end: number
   /** The value in the unit's base where the unit itself counts: 千分之三, 三成五. */
-  readonly scale?: Decimal
-  readonly plus?: Decimal
+  readonly scale?: Big
+  readonly plus?: Big
 }
 
 /** 多, 余 between a figure and its unit: 两百多家, 30余%, 3万多元. Only after a round figure. */
 const innerMore = (text: string, figure: Figure): { modifier: Modifier; end: number } | null => {
   const word = text.charAt(figure.end)
   if (word !== '多' && word !== '余' && word !== '来') return null
-  if (figure.scales.length === 0 && !figure.low.isRound()) return null
+  if (figure.scales.length === 0 && !figure.low.mod(10).eq(0)) return null
   return { modifier: word === '来' ? 'about' : 'over', end: figure.end + 1 }
 }
 
@@ -73,7 +73,7 @@ const qualified = <U extends Unit>(
   }
 }
 
-const worth = (value: Decimal, { scale, plus }: UnitMatch<Unit>): Decimal => {
+const worth = (value: Big, { scale, plus }: UnitMatch<Unit>): Big => {
   const scaled = scale ? value.times(scale) : value
   return plus ? scaled.plus(plus) : scaled
 }
@@ -95,7 +95,7 @@ const joinRanges = <U extends Unit>(text: string, quantities: readonly Quantity<
       last.unit === next.unit &&
       !last.high &&
       BETWEEN.test(text.slice(last.end, next.start)) &&
-      last.low.lessThan(next.low)
+      last.low.lt(next.low)
     ) {
       joined[joined.length - 1] = {
         ...last,

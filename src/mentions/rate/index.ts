@@ -1,4 +1,4 @@
-import { Decimal } from '../../core/decimal.js'
+import type Big from 'big.js'
 import { leftmostLongest } from '../../core/span.js'
 import { defineMention, type Mention } from '../mention.js'
 import { type Figure, figuresOf, type Quantity, quantitiesOf } from '../number/index.js'
@@ -13,8 +13,8 @@ const SIGN = /(?<![\d%A-Za-z])[-−负+]$/u
 const MORE = /个[多余]百/u
 const DECIMALS = 2
 
-const worthOf = (low: Decimal, fraction: boolean): number => {
-  return (fraction && Decimal.ONE.lessThan(low) ? low.rounded(DECIMALS) : low).toNumber()
+const worthOf = (low: Big, fraction: boolean): number => {
+  return (fraction && low.gt(1) ? low.round(DECIMALS) : low).toNumber()
 }
 
 const mentionOf = (text: string, quantity: Quantity<RateUnit>): Mention<RateValue> => {
