@@ -1,4 +1,4 @@
-import Big from 'big.js'
+import type Big from 'big.js'
 import { memoised } from '../../core/memo.js'
 import type { Article } from '../../layout/index.js'
 import { ONE } from './exact.js'
