@@ -104,28 +104,41 @@ const addFollowed = (found: Sighting[], { words, text }: Reading, at: number, af
   }
 }
 
-/** Any of the cues that are told apart once one is there. */
+interface Cue {
+  readonly pattern: RegExp
+  readonly rule: string
+  readonly weight: number
+  /** Whether it says something only of a name that opens its clause. */
+  readonly needsStart: boolean
+}
+
+const cue = (pattern: RegExp, rule: string, weight: number): Cue => ({ pattern, rule, weight, needsStart: false })
+const ofSubject = (pattern: RegExp, rule: string, weight: number): Cue => ({ pattern, rule, weight, needsStart: true })
+
+/** Groups of cues, of each of which the first that is there counts. */
+const CUES: readonly (readonly Cue[])[] = [
+  [cue(LISTED, 'enterprise/listed', 1)],
+  [
+    cue(AFTER_CHIEF, 'enterprise/chief', 0.9),
+    cue(AFTER_ANALYST, 'enterprise/analyst', 0.55),
+    cue(AFTER_POST, 'enterprise/post-holder', 0.55)
+  ],
+  [ofSubject(IS_FIRM, 'enterprise/is-firm', 0.75)],
+  [ofSubject(PARTNER, 'enterprise/partner', 0.55)],
+  [cue(AFTER_EQUITY, 'enterprise/equity', 0.9)],
+  [ofSubject(AFTER_STRONG, 'enterprise/strong-deed', 0.75), ofSubject(AFTER_VERB, 'enterprise/deed', 0.2)],
+  [cue(AFTER_NOUN, 'enterprise/owner', 0.15)]
+]
+/** Behind most words there is none, which one pattern tells for less than each by itself. */
 const ANY_CUE = new RegExp(
-  [LISTED, AFTER_CHIEF, AFTER_ANALYST, AFTER_POST, IS_FIRM, PARTNER, AFTER_EQUITY, AFTER_STRONG, AFTER_VERB, AFTER_NOUN]
-    .map(({ source }) => source)
+  CUES.flat()
+    .map(({ pattern }) => pattern.source)
     .join('|'),
   'u'
 )
 
-const cuesAfter = (after: string): { rule: string; weight: number; needsStart: boolean }[] => {
-  const cues: { rule: string; weight: number; needsStart: boolean }[] = []
-  if (LISTED.test(after)) cues.push({ rule: 'enterprise/listed', weight: 1, needsStart: false })
-  if (AFTER_CHIEF.test(after)) cues.push({ rule: 'enterprise/chief', weight: 0.9, needsStart: false })
-  else if (AFTER_ANALYST.test(after)) cues.push({ rule: 'enterprise/analyst', weight: 0.55, needsStart: false })
-  else if (AFTER_POST.test(after)) cues.push({ rule: 'enterprise/post-holder', weight: 0.55, needsStart: false })
-  if (IS_FIRM.test(after)) cues.push({ rule: 'enterprise/is-firm', weight: 0.75, needsStart: true })
-  if (PARTNER.test(after)) cues.push({ rule: 'enterprise/partner', weight: 0.55, needsStart: true })
-  if (AFTER_EQUITY.test(after)) cues.push({ rule: 'enterprise/equity', weight: 0.9, needsStart: false })
-  if (AFTER_STRONG.test(after)) cues.push({ rule: 'enterprise/strong-deed', weight: 0.75, needsStart: true })
-  else if (AFTER_VERB.test(after)) cues.push({ rule: 'enterprise/deed', weight: 0.2, needsStart: true })
-  if (AFTER_NOUN.test(after)) cues.push({ rule: 'enterprise/owner', weight: 0.15, needsStart: false })
-  return cues
-}
+const cuesAfter = (after: string): Cue[] =>
+  CUES.flatMap((group) => group.find(({ pattern }) => pattern.test(after)) ?? [])
 
 /** A name that is no word needs less support than a common noun. */
 const ownWeight = (words: readonly Word[], from: number, to: number): number => {
