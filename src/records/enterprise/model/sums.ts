@@ -33,6 +33,8 @@ const NUMBER: Readonly<Record<WordKind, number>> = {
 }
 /** Shapes of so many words go into one number. */
 const MOST_NUMBERED = 14
+/** More shapes than this are not remembered. */
+const MOST_SHAPES = 60_000
 
 /** Weights by the second part of features of two parts. */
 type Row = ReadonlyMap<string, number>
@@ -113,6 +115,7 @@ export class WeightSums {
     for (let at = from; at < to; at++) key = key * (KINDS.length + 1) + 1 + NUMBER[words[at]?.kind ?? 'mark']
     const known = this.shapes.get(key)
     if (known !== undefined) return known
+    if (this.shapes.size >= MOST_SHAPES) this.shapes.clear()
     const sum = this.ofShape(words, from, to, units)
     this.shapes.set(key, sum)
     return sum
@@ -125,24 +128,28 @@ export class WeightSums {
 
   /** What a span's first word adds, the word right before it and the one before that. */
   before(second: WordSums, left: WordSums, first: WordSums): number {
-    let sum = left.left[first.kind]
-    if (sum === undefined) {
-      sum = this.of(leftFeatures(left.word, KINDS[first.kind] ?? 'mark'))
-      left.left[first.kind] = sum
-    }
+    const sum = this.beside(left.left, left.word, first.kind, leftFeatures)
     first.first ??= first.word.kind === null ? 0 : this.of(firstFeatures(first.word))
     return sum + (second.twoBefore?.get(left.wording) ?? 0) + first.first
   }
 
   /** What a span's last word adds, and what stands after it. */
   after(last: WordSums, right: WordSums, next: WordSums): number {
-    let sum = right.right[last.kind]
-    if (sum === undefined) {
-      sum = this.of(rightFeatures(right.word, KINDS[last.kind] ?? 'mark'))
-      right.right[last.kind] = sum
-    }
+    const sum = this.beside(right.right, right.word, last.kind, rightFeatures)
     last.last ??= last.word.kind === null ? 0 : this.of(lastFeatures(last.word))
     return sum + (right.twoAfter?.get(next.wording) ?? 0) + (last.acrossEnd?.get(right.tag) ?? 0) + last.last
+  }
+
+  /** What a word adds beside one of a kind, on the side that its known sums and features are of. */
+  private beside(
+    known: (number | undefined)[],
+    word: Neighbour,
+    kind: number,
+    featuresOf: (word: Neighbour, kind: WordKind) => string[]
+  ): number {
+    const sum = known[kind] ?? this.of(featuresOf(word, KINDS[kind] ?? 'mark'))
+    known[kind] = sum
+    return sum
   }
 
   private ofForm(form: NumberedForm): WordSums {
