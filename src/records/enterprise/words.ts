@@ -1,3 +1,5 @@
+import { lastOf } from '../../core/ending.js'
+import { words as wordList } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import { COUNTRIES, isPlaceName } from '../../mentions/place/index.js'
 import { type Sentence, WordReader } from '../../segment/index.js'
@@ -72,8 +74,10 @@ const RANKS = new Set('省市县区州镇方')
 
 /** 上 + 海瑞: a guessed name that took a character of the place before it. */
 const GUESSED = /^(?:nr|nz|nrt|x)$/u
-const PROVINCE =
-  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|西藏|宁夏|新疆|深圳)$/u
+const PROVINCES = new Set(wordList`
+  北京 天津 上海 重庆 河北 山西 辽宁 吉林 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 广西 西藏 宁夏 新疆 深圳
+`)
+const PROVINCE_ENDS = lastOf(PROVINCES)
 
 /** 8 + 家新 → 8 + 家 + 新: whether a guessed word begins with the measure that belongs to the figure before it. */
 const isMeasured = ({ text, tag }: DictionaryWord, last: DictionaryWord): boolean =>
@@ -106,14 +110,15 @@ const atFirst = (last: DictionaryWord, word: DictionaryWord): DictionaryWord[] =
 
 const COUNT = /^[\d一二三四五六七八九十百千两几数多余]+$/u
 
-/** What the first character of a word may belong to before it: a rank, a house or an owner, 其中, a measure. */
-const GOES_BACK = /^[省市县区州镇方行企资商中家户]|[社行]$/u
-/** What the names of provinces end in. */
-const PROVINCE_END = /^[京津海庆北西宁林苏江徽建东南川州藏夏疆圳肃]/u
+/** What the first character of a word may belong to before it, ranks apart: a house or an owner, 其中, a measure. */
+const GOES_BACK = /^[行企资商中家户]|[社行]$/u
 
 /** Whether none of what `withLast` and `rank` look for can begin with a word. */
-const isSettled = (text: string, tag: string): boolean =>
-  !GOES_BACK.test(text) && !(text.length > 1 && (tag === 'ns' || (GUESSED.test(tag) && PROVINCE_END.test(text))))
+const isSettled = (text: string, tag: string): boolean => {
+  const first = text.charAt(0)
+  if (RANKS.has(first) || GOES_BACK.test(text)) return false
+  return text.length === 1 || !(tag === 'ns' || (GUESSED.test(tag) && PROVINCE_ENDS.has(first)))
+}
 
 /** Words of the dictionary, each with what it took from the one before it given back. */
 const ranked = (words: readonly DictionaryWord[], places: ReadonlySet<string>): DictionaryWord[] => {
@@ -142,7 +147,7 @@ const rank = (
   const word = measured ? dictionaryWord(whole.text.slice(1), whole.tag) : whole
   const place = last.text + word.text.charAt(0)
   const guessed = last.text.length === 1 && GUESSED.test(word.tag) && word.text.length > 1
-  if (guessed && PROVINCE.test(place)) {
+  if (guessed && PROVINCES.has(place)) {
     done.splice(-1, 1, dictionaryWord(place, 'ns'), dictionaryWord(word.text.slice(1), 'x'))
     return
   }

@@ -5,15 +5,15 @@ import { wordsInside } from '../word-at.js'
 import type { Reading, Sighting } from './sighting.js'
 
 const ITEM = '[^，。；：！？、“”（）\\s]{2,12}'
-const NUMBERS = '二两三四五六七八九十'
+const NUMBER = '[2-9]|10|[二两三四五六七八九十]'
 
 /** 远山百货、岚谷工贸和苗岭超市三家企业: items up to the number of firms that closes them. */
 const COUNTED_LIST = new RegExp(
-  `(?<=^|[，。；：！？“”\\s])((?:${ITEM}、){0,9}[^，。；：！？、“”（）\\s]{2,26}?)([2-9]|10|[${NUMBERS}])家[^，。；：！？、的\\d]{0,6}?${FIRM_KIND}(?![之的]间)`,
+  `(?<=^|[，。；：！？“”\\s])((?:${ITEM}、){0,9}[^，。；：！？、“”（）\\s]{2,26}?)(${NUMBER})家[^，。；：！？、的\\d]{0,6}?${FIRM_KIND}(?![之的]间)`,
   'u'
 )
 /** What such a list ends in at least. */
-const COUNT = new RegExp(`(?:[2-9${NUMBERS}]|10)家`, 'u')
+const COUNT = new RegExp(`(?:${NUMBER})家`, 'u')
 /** What leads a clause up to the first item of its list. */
 const LED = /^.*(?:[了有在由为是将把对向从到至被让使以]|包括|其中)/u
 const JOINT = /、|(?<=.{2})[和与及](?=.{2})/u

@@ -28,11 +28,7 @@ interface Owned {
 }
 
 /** 澜博锰合金技改、恒硕退役电池回收等12个项目: a project in a list opens with the name of its owner, then comes the product. */
-const ownedIn = (reading: Reading): readonly Owned[] =>
-  enumerationsOf(reading).length === 0 ? NONE : ownersOf(reading)
-const NONE: readonly Owned[] = []
-
-const ownersOf = memoised((reading: Reading): readonly Owned[] =>
+const ownedIn = memoised((reading: Reading): readonly Owned[] =>
   enumerationsOf(reading).flatMap(({ items, after }) => {
     if (KIND_TAIL.test(after) || ROADS.test(after)) return []
     const projects = PROJECT_TAIL.test(after)
@@ -78,8 +74,11 @@ const LOCATED = /^\p{Script=Han}{1,5}[省市县区旗州镇乡]的/u
 const MOST_PLACE = 8
 
 /** 总投资80亿元的昊江三电项目: the phrase behind the money is the project's name, which opens with its owner's. */
-const PAID_PROJECT =
-  /(?<=(?:[亿万美]元|引进)的)(?:[^，。；：、的了在和与及是]{5,24}?(?:项目|工程|电站|生产线|产线|产业园|基地)|[^，。；：、的了在和与及是]{5,24}(?=、[^。；]{4,60}?等[^，。；]{0,8}(?:项目|工程)))/u
+const PAID_FOR = /(?:[亿万美]元|引进)的/u
+const PAID_PROJECT = new RegExp(
+  `(?<=${PAID_FOR.source})(?:[^，。；：、的了在和与及是]{5,24}?(?:项目|工程|电站|生产线|产线|产业园|基地)|[^，。；：、的了在和与及是]{5,24}(?=、[^。；]{4,60}?等[^，。；]{0,8}(?:项目|工程)))`,
+  'u'
+)
 
 /** Owners of the projects that an amount of money or 引进 leads up to; one that opens with a place may be named by places alone. */
 export const paidProjects = (reading: Reading): Sighting[] => {
@@ -101,7 +100,6 @@ export const paidProjects = (reading: Reading): Sighting[] => {
     )
 }
 const PAID = 0.5
-const PAID_FOR = /(?:元|引进)的/u
 
 /** 昊沐岚木材加工项目开工仪式, 兴威保温材料生产线项目正式动工: a project that opens its clause and is begun or put to work. */
 const BEGUN =
