@@ -1,7 +1,8 @@
 import { isPlaceName, knownPlaceAt } from '../../../mentions/place/index.js'
 import { isAbbreviation } from '../forms.js'
-import { LONGEST_ABBREVIATION } from './verdict.js'
 
+/** No short form that leaves out characters is longer. */
+export const LONGEST_ABBREVIATION = 5
 const LEAST_LEFT_OUT = 2
 
 /** 北金所 of 北京金融交易所公司: tells whether a wording is one of these names with characters left out, from their first on. */

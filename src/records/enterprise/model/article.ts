@@ -105,7 +105,7 @@ const placeInSentence = (
   const rivals = spans.filter((span) => span.score > RIVAL && !things.has(spanKey(span)))
   for (const span of likely) {
     const { surface, from, to, start, end, score } = span
-    const share = shares.size > 0 ? shares.get(spanKey(span)) : undefined
+    const share = shares.get(spanKey(span))
     if (!isWorth(firstLook(span, share, view)) || !mayName(reading, span, things, view)) continue
     const common = isCommon(reading, span)
     const values = [

@@ -11,8 +11,8 @@ const MOST_WORDS = 5
 const MOST_WORDS_TO_HEAD = 9
 const MOST_UNITS = 24
 /** Function words that no name holds. */
-const HARD = new Set('的了是在等被将把对从向为着过其该这那0123456789')
-const FIGURE = /^\d.*$/u
+const HARD = new Set('的了是在等被将把对从向为着过其该这那')
+const FIGURE = /^\d/u
 
 /** What a word is to a stretch: it bars any, opens or closes a bracket inside one, counts as a stop, ends a name, or fills one. */
 type Role = 'bar' | 'opener' | 'closer' | 'mark' | 'stop' | 'head' | 'filler'
@@ -25,7 +25,7 @@ const MARKS: ReadonlyMap<string, Role> = new Map([
 
 const roleOf = ({ text, kind, soft }: Word): Role => {
   if (kind === 'mark') return MARKS.get(text) ?? 'bar'
-  if (text.length === 1 ? HARD.has(text) : FIGURE.test(text)) return 'bar'
+  if (HARD.has(text) || FIGURE.test(text)) return 'bar'
   if (kind === 'head') return 'head'
   return kind === 'stop' && !soft ? 'stop' : 'filler'
 }

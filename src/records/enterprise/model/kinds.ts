@@ -113,11 +113,7 @@ const isThing = ({ kind, text, proper }: Word): boolean =>
 const COUNTER = /^[这那该某各每一两几多数\d]*[家户]$/u
 
 /** 类脑芯片、柔性电子等未来产业: items of a list that is closed by what they are, which is no firms. */
-export const thingsIn = (reading: Reading): ReadonlySet<number> =>
-  enumerationsOf(reading).length === 0 ? NONE : listedThings(reading)
-const NONE: ReadonlySet<number> = new Set()
-
-const listedThings = memoised((reading: Reading): ReadonlySet<number> => {
+export const thingsIn = memoised((reading: Reading): ReadonlySet<number> => {
   const things = new Set<number>()
   for (const owner of ownersWithProducts(reading)) things.add(spanKey(owner))
   for (const list of enumerationsOf(reading))

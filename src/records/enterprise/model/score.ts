@@ -86,13 +86,13 @@ export const scoreSpans = (
   const scored: Scored[] = []
   for (const { from, to, start, end } of candidates) {
     const ofParts = bias + inSentence.parts(from, to)
-    const near = seen.size > 0 ? seen.get(spanKey({ start, end })) : undefined
+    const near = seen.get(spanKey({ start, end }))
     if ((ofParts < HOPELESS && !near) || (isOfOther(text, end) && !hasResearch(text, { start, end }))) continue
     const surface = text.slice(start, end)
     const shape = inSentence.shape(from, to, end - start)
     const ofRules = near ? sums.of(sightingFeatures(near)) : unseen
     const ofKnown = sums.of(knownFeatures(reading, { start, end }, surface), ofRules)
-    const evidence = lists.starts.size > 0 ? sums.of(listFeatures(lists, { start, end }), ofKnown) : ofKnown
+    const evidence = sums.of(listFeatures(lists, { start, end }), ofKnown)
     scored.push({ from, to, start, end, surface, score: ofParts + shape + evidence })
   }
   return scored

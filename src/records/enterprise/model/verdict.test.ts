@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LONGEST_ABBREVIATION, mayBeName, verdict } from './verdict.js'
+import { LONGEST_ABBREVIATION } from './abbreviations.js'
+import { mayBeName, verdict } from './verdict.js'
 
 const score = fc.double({ min: -6, max: 6, noNaN: true })
 const share = fc.double({ min: 0, max: 1, noNaN: true })

@@ -1,3 +1,4 @@
+import { LONGEST_ABBREVIATION } from './abbreviations.js'
 import { ARTICLE_WEIGHTS } from './weights.js'
 
 /** What the article says of a candidate, each a number. */
@@ -80,6 +81,3 @@ export const mayBeName = ({ surface, here, best, repeated, seen, others, share }
   const short = surface.length <= LONGEST_ABBREVIATION ? ABBREVIATES : 0
   return known + ofList + short + REST > -ROUNDING
 }
-
-/** No short form that leaves out characters is longer. */
-export const LONGEST_ABBREVIATION = 5

@@ -47,6 +47,3 @@ export const seenAt = (
   }
   return found
 }
-
-/** Whether a sighting is one. */
-export const present = (found: Sighting | null): found is Sighting => found !== null

@@ -4,7 +4,7 @@ import { wordsInside } from '../word-at.js'
 import type { Word } from '../words.js'
 import { enumerationsOf } from './lists.js'
 import { endsFirm } from './short-names.js'
-import { present, type Reading, type Sighting, sighting } from './sighting.js'
+import { type Reading, type Sighting, sighting } from './sighting.js'
 
 const GOES = '(?:来到|走进|走访(?:了)?|深入|前往|抵达|实地(?:调研|考察|察看|走访)(?:了)?|先后到|分别到|调研(?:了)?|赴)'
 /** 来到, 来到位于开发区的 right before somebody's name. */
@@ -19,7 +19,7 @@ export const visits = (reading: Reading): Sighting[] => {
   const lists = enumerationsOf(reading)
     .filter(({ items }) => GOES_TO.test(before(reading, items[0]?.start ?? 0)))
     .flatMap(({ items }) => items.map((item) => wordsInside(reading.words, item)))
-  return [...lists, ...singles(reading)].map((run) => visited(reading, run)).filter(present)
+  return [...lists, ...singles(reading)].map((run) => visited(reading, run)).filter((seen) => seen !== null)
 }
 
 const VERB = new RegExp(GOES, 'u')
