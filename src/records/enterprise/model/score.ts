@@ -38,11 +38,7 @@ const parseWeights = (list: string): ScoringWeights =>
 const OTHER_BODY =
   /^(?:业内|事务代表|大学|学院|研究院|研究所|协会|学会|联合会|商会|委员会|医院|饭店|高铁|运河|[供调]水|(?:建设)?工程(?![师院机部局股有项设技学]))/u
 
-/** What one of these begins with: hardly any place of a text needs the pattern. */
-const OTHER_OPENINGS = new Set('业事大学研协联商委医饭高运供调建工')
-
-const isOfOther = (text: string, at: number): boolean =>
-  OTHER_OPENINGS.has(text.charAt(at)) && OTHER_BODY.test(text.slice(at, at + 4))
+const isOfOther = (text: string, at: number): boolean => OTHER_BODY.test(text.slice(at, at + 4))
 
 /** Ends and words that speak so much against a name are not looked at as a whole. */
 const HOPELESS = -5
