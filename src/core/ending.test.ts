@@ -18,6 +18,12 @@ describe('an ending', () => {
     for (const pattern of PATTERNS) agrees(new Ending(pattern), pattern)
   })
 
+  it('is found by halves of a character where its pattern knows them', () => {
+    const halves = /中[\ud840\udc00]{2}$/
+    agrees(new Ending(halves), halves)
+    expect(new Ending(halves).test('中𠀀')).toBe(true)
+  })
+
   it('is looked for only behind the last characters that it may have', () => {
     const pattern = /(?:ab|c中|中)$/u
     agrees(new Ending(pattern, lastOf(['ab', 'c中', '中'])), pattern)

@@ -14,7 +14,8 @@ export class Ending {
     private readonly pattern: RegExp,
     private readonly last?: ReadonlySet<string>
   ) {
-    this.look = new RegExp(last ? pattern.source : `(?<=${pattern.source})`, last ? 'u' : 'uy')
+    // Its own flags: built, it may be without `u` (src/scripts/bmp-patterns.ts), and would find other characters with it.
+    this.look = new RegExp(`(?<=${pattern.source})`, `${pattern.flags}y`)
   }
 
   get source(): string {
@@ -22,14 +23,14 @@ export class Ending {
   }
 
   test(text: string): boolean {
-    if (this.last && !this.last.has(text.charAt(text.length - 1))) return false
+    if (this.last) return this.last.has(text.charAt(text.length - 1)) && this.pattern.test(text)
     this.look.lastIndex = text.length
     return this.look.test(text)
   }
 
   /** The match that the pattern finds; null where the text has no such end. */
   exec(text: string): RegExpExecArray | null {
-    if (this.last) return this.last.has(text.charAt(text.length - 1)) ? this.pattern.exec(text) : null
-    return this.test(text) ? this.pattern.exec(text) : null
+    const ends = this.last ? this.last.has(text.charAt(text.length - 1)) : this.test(text)
+    return ends ? this.pattern.exec(text) : null
   }
 }

@@ -223,7 +223,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 近年来, 去年同期, 年初以来, 全年
     name: 'period/named',
-    needs: /近|目前|同期|[以年]来|假|过去一年|全年/u,
+    needs: /近|[目当]前|同期|[以年]来|假|过去一年|全年/u,
     pattern: `${anyOf(VAGUE)}|(?<![一-鿿]年)全年|(?:党的)?十[七八九]大以来|二十大以来`,
     read: () => UNKNOWN
   }

@@ -20,10 +20,8 @@ export const clausesIn = (text: string, offset: number, holdsRate: (span: Span) 
   let start = 0
   const close = (end: number): void => {
     if (end > start) clauses.push({ start: offset + start, end: offset + end, inner })
-    if (inner.length > 0) {
-      clauses.push(...nested.splice(0))
-      inner = []
-    }
+    clauses.push(...nested.splice(0))
+    inner = []
     start = end + 1
   }
   for (let i = 0; i < text.length; i++) {
