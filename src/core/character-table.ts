@@ -6,3 +6,7 @@ export const characterTable = (characters: string): Uint8Array => {
   for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = 1
   return table
 }
+
+/** The same of the characters that words begin with. */
+export const beginningsOf = (words: Iterable<string>): Uint8Array =>
+  characterTable(Array.from(words, (word) => word.charAt(0)).join(''))

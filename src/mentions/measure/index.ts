@@ -1,4 +1,4 @@
-import { characterTable } from '../../core/character-table.js'
+import { beginningsOf } from '../../core/character-table.js'
 import { anyOf } from '../../core/lexicon.js'
 import { defineMention } from '../mention.js'
 import { type Figure, figuresOf, quantitiesOf, type UnitMatch } from '../number/index.js'
@@ -8,7 +8,7 @@ import type { MeasureValue } from './value.js'
 export type { MeasureValue } from './value.js'
 
 const UNIT = new RegExp(anyOf([...UNITS, ...CLASSIFIERS]), 'uy')
-const BEGINS_UNIT = characterTable([...UNITS, ...CLASSIFIERS].map((unit) => unit.charAt(0)).join(''))
+const BEGINS_UNIT = beginningsOf([...UNITS, ...CLASSIFIERS])
 const LATIN = /[A-Za-z]$/u
 /** 4分, 8点 are times of day, 5级, 3期 names of things: they need no quantity here. */
 const NEEDS_COUNT = /^(?:分|点|号|级|期|星|代|届|轮|环|方|局)$/u

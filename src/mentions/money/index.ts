@@ -1,5 +1,6 @@
 import Big from 'big.js'
-import { characterTable } from '../../core/character-table.js'
+import { beginningsOf } from '../../core/character-table.js'
+import { Ending, lastOf } from '../../core/ending.js'
 import { anyOf, words } from '../../core/lexicon.js'
 import { defineMention } from '../mention.js'
 import { ZERO } from '../number/exact.js'
@@ -10,14 +11,12 @@ import type { MoneyValue } from './value.js'
 export type { MoneyValue } from './value.js'
 
 const NAMED = new RegExp(anyOf(Object.keys(CURRENCIES)), 'uy')
-const BEGINS_NAME = characterTable(
-  Object.keys(CURRENCIES)
-    .map((name) => name.charAt(0))
-    .join('')
+const BEGINS_NAME = beginningsOf(Object.keys(CURRENCIES))
+const PREFIX = new Ending(
+  new RegExp(`(?<sign>${anyOf(Object.keys(PREFIXES))}) ?$`, 'u'),
+  lastOf([...Object.keys(PREFIXES), ' '])
 )
-const PREFIX = new RegExp(`(?<sign>${anyOf(Object.keys(PREFIXES))}) ?$`, 'u')
 const LONGEST_PREFIX = 4
-const PREFIX_ENDS: ReadonlySet<string> = new Set([' ', ...Object.keys(PREFIXES).map((sign) => sign.slice(-1))])
 const COUNTED = anyOf(
   words`年 月 日 天 周 期 季度 学期 小时 分钟 晚 夜 间 人 人次 户 村 亩 公顷 平方米 平米 立方米 公里 吨公里 人公里 米 吨 公斤 千克 斤 克
   毫克 克拉 盎司 磅 升 加仑 度 瓦 千瓦 千瓦时 台 套 辆 件 只 头 羽 尾 箱 重量箱 标箱 瓶 桶 股 家 个 名 位 张 条 次 份 块 枚 盒 包 袋 支 棵 株
@@ -117,9 +116,7 @@ const tenthsAt = (text: string, at: number, figure: Figure): UnitMatch<string> |
 /** 5亿元, 人民币5亿元, 5亿美元, US$5亿. */
 const currencyAt = (text: string, at: number, figure: Figure): UnitMatch<string> | null => {
   const named = currencyAfter(text, at, figure)
-  const before = PREFIX_ENDS.has(text.charAt(figure.start - 1))
-    ? PREFIX.exec(text.slice(Math.max(0, figure.start - LONGEST_PREFIX), figure.start))
-    : null
+  const before = PREFIX.exec(text.slice(Math.max(0, figure.start - LONGEST_PREFIX), figure.start))
   const [prefix, sign] = [before?.[0], before?.groups?.['sign'] ?? '']
   if (named) {
     const code = prefix !== undefined && named.code === 'CNY' ? (PREFIXES[sign] ?? named.code) : named.code

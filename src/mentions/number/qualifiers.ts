@@ -1,3 +1,4 @@
+import { Ending, lastOf } from '../../core/ending.js'
 import { anyOf } from '../../core/lexicon.js'
 import type { Modifier } from '../../core/modifier.js'
 import { AFTER, AFTER_WORDS, BEFORE, BEFORE_WORDS } from './lexicon.js'
@@ -6,15 +7,10 @@ type Inexact = Exclude<Modifier, 'exact'>
 const ORDER: readonly Inexact[] = ['at-least', 'under', 'over', 'about']
 
 const REACH = 6
-const BEFORE_PATTERN = new RegExp(
-  `(?:${ORDER.map((kind) => `(?<${key(kind)}>${anyOf(BEFORE[kind])})`).join('|')})(?:了|有|为)?$`,
-  'u'
+const BEFORE_PATTERN = new Ending(
+  new RegExp(`(?:${ORDER.map((kind) => `(?<${key(kind)}>${anyOf(BEFORE[kind])})`).join('|')})(?:了|有|为)?$`, 'u'),
+  lastOf([...ORDER.flatMap((kind) => BEFORE[kind]), ...'了有为'])
 )
-/** The last characters of those words. */
-const BEFORE_ENDS: ReadonlySet<string> = new Set([
-  ...ORDER.flatMap((kind) => BEFORE[kind].map((word) => word.slice(-1))),
-  ...'了有为'
-])
 const AFTER_BEGINS: ReadonlySet<string> = new Set(ORDER.flatMap((kind) => AFTER[kind].map((word) => word.charAt(0))))
 /** 上百, 过亿: only before a numeral that is nothing but scales. */
 const BARE_BEFORE = /(?<![以网线向通经超度])[上过]$/u
@@ -32,10 +28,8 @@ export const qualifierBefore = (
   at: number,
   bare = false
 ): { readonly modifier: Inexact; readonly start: number } | null => {
-  const ends = BEFORE_ENDS.has(text.charAt(at - 1))
-  if (!ends && !bare) return null
   const before = text.slice(Math.max(0, at - REACH), at)
-  const match = ends ? BEFORE_PATTERN.exec(before) : null
+  const match = BEFORE_PATTERN.exec(before)
   const modifier = kindOf(match?.groups)
   if (match && modifier && !BEFORE_WORDS.test(before)) return { modifier, start: at - match[0].length }
   if (bare && BARE_BEFORE.test(before)) return { modifier: 'over', start: at - 1 }

@@ -1,4 +1,4 @@
-import { characterTable } from '../../core/character-table.js'
+import { beginningsOf } from '../../core/character-table.js'
 import { anyOf } from '../../core/lexicon.js'
 import { dictionaryWords, tokenise } from '../../segment/index.js'
 import { LEADS, QUANTITY, SHORT_LEADS } from './lexicon.js'
@@ -187,7 +187,7 @@ const coreLength = (phrase: string, names: string): number => {
 const isWordEnd = (phrase: string, at: number): boolean =>
   tokenise(phrase.slice(0, at + 4)).some((token) => token.end === at)
 
-const BEGINS_OWNER = characterTable(OWNERS.map((word) => word.charAt(0)).join(''))
+const BEGINS_OWNER = beginningsOf(OWNERS)
 
 /** End of a word for an owner that stands at an offset of a text: 全省, 我市. */
 export const ownerWordAt = (text: string, at: number): number | undefined => {
