@@ -30,7 +30,8 @@ export const matches = (pattern: RegExp, text: string): RegExpExecArray[] => {
   scan.lastIndex = 0
   for (let m = scan.exec(text); m; m = scan.exec(text)) {
     found.push(m)
-    if (m[0] === '') scan.lastIndex++
+    // From the middle of a pair of units a pattern with the flag u would go back to its beginning, for ever.
+    if (m[0] === '') scan.lastIndex += (text.codePointAt(scan.lastIndex) ?? 0) > 0xffff ? 2 : 1
   }
   return found
 }

@@ -20,17 +20,17 @@ export class StartFilter {
     }
   }
 
+  /** Whether a word may begin at an offset of a text. */
+  mayBegin(text: string, at: number): boolean {
+    const unit = text.charCodeAt(at)
+    const known = this.firsts[unit & (FIRSTS - 1)]
+    if (known === 0) return false
+    return known === 2 || this.pairs[(unit * 31 + text.charCodeAt(at + 1)) & (this.pairs.length - 1)] === 1
+  }
+
   /** The first offset of a text, from one on, at which a word may begin; -1 where none does. */
   next(text: string, from: number): number {
-    const { firsts, pairs } = this
-    const mask = pairs.length - 1
-    const { length } = text
-    for (let at = from; at < length; at++) {
-      const unit = text.charCodeAt(at)
-      const known = firsts[unit & (FIRSTS - 1)]
-      if (known === 0) continue
-      if (known === 2 || pairs[(unit * 31 + text.charCodeAt(at + 1)) & mask] === 1) return at
-    }
+    for (let at = from; at < text.length; at++) if (this.mayBegin(text, at)) return at
     return -1
   }
 }
