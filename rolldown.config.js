@@ -1,5 +1,3 @@
-// Bundles the command line and the worker: a cold start reads a few files instead of hundreds. They are CommonJS, which Node 20 can
-// load with a code cache (src/start/load-bundle.ts).
 // commander loads node:child_process, a hundredth of a cold start, for commands that are programs of their own; there are none here.
 const withoutChildProcesses = {
   name: 'without-child-processes',
@@ -8,6 +6,8 @@ const withoutChildProcesses = {
   load: (id) => (id === '\0no-child-process' ? 'module.exports = {}' : null)
 }
 
+// Bundles the command line and the worker: a cold start reads a few files instead of hundreds. They are CommonJS, which Node 20 can
+// load with a code cache (src/start/load-bundle.ts).
 export default {
   logLevel: 'silent',
   input: { start: 'dist/start/run.js', main: 'dist/cli/main.js', worker: 'dist/batch/worker.js' },

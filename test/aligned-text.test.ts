@@ -46,4 +46,11 @@ describe('AlignedText', () => {
       ])
     ).toThrow(RangeError)
   })
+
+  it('widens a span to whole characters', () => {
+    const text = AlignedText.of('于𬭎说')
+    expect(text.whole({ start: 2, end: 4 })).toEqual({ start: 1, end: 4 })
+    expect(text.whole({ start: 0, end: 2 })).toEqual({ start: 0, end: 3 })
+    expect(text.whole({ start: 1, end: 3 })).toEqual({ start: 1, end: 3 })
+  })
 })

@@ -12,6 +12,9 @@ const NEEDS_UNICODE = /\\p\{(?!Script=Han\})|\\P\{|\\u\{|[\ud800-\udfff]/
 /** The same in a string: who puts a pattern together of it cannot be told from here. */
 const PIECE_NEEDS_UNICODE = /\\\\(?:p\{(?!Script=Han\})|P\{|u\{)/
 
+/** Paths below `src` or `dist` whose patterns read canonical text; what reads the source itself keeps its patterns. */
+export const READS_CANONICAL_TEXT = /^(?:audit|core|document|layout|mentions|records|segment)[\\/]/
+
 interface Edit {
   readonly start: number
   readonly end: number

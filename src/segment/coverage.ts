@@ -28,11 +28,6 @@ export class Coverage {
     return this.#after
   }
 
-  /** Whether a unit stands in the text. */
-  has(unit: number): boolean {
-    return this.#after.has(unit)
-  }
-
   /** Whether all units of `text` from `start` to `end`, and all that are neighbours there, are covered. */
   covers(text: string, start = 0, end = text.length): boolean {
     for (let at = start; at < end; at++) {
