@@ -21,7 +21,7 @@ export class LedPattern {
       this.pattern.lastIndex = at
       const match = this.pattern.exec(text)
       if (match) found.push(match)
-      at = this.leads.next(text, match ? at + match[0].length : at + 1)
+      at = this.leads.next(text, at + Math.max(1, match?.[0].length ?? 0))
     }
     return found
   }
