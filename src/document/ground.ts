@@ -1,4 +1,4 @@
-import type { Message } from '../core/message.js'
+import type { Message, MessageCode } from '../core/message.js'
 import { mergeSpans, type Span } from '../core/span.js'
 import type { Article } from '../layout/index.js'
 import { UNMEASURED } from '../records/confidence/index.js'
@@ -20,7 +20,10 @@ export const evidenceOf = (article: Article, spans: readonly Span[], { text, cod
     .map(({ start, end }) => ({ start: codePoint(start), end: codePoint(end), text: text.slice(start, end) }))
     .filter((evidence) => evidence.text !== '')
 
-/** Turns a draft into a validated record, its confidence still to be told, or into the message that says why not. */
+/**
+ * Turns a draft into a validated record, its confidence still to be told, or into the message that says why not. Only what the
+ * rules filled is checked against the schema; the rest is made here, and is what its types say.
+ */
 export const ground = (
   definition: RecordDefinition,
   draft: Draft<Record<string, unknown>>,
@@ -28,7 +31,7 @@ export const ground = (
   id: string,
   document: Grounding
 ): { record: ExtractedRecord } | { message: Message } => {
-  const candidate = {
+  const record = {
     type: definition.type,
     id,
     source: document.path,
@@ -37,32 +40,17 @@ export const ground = (
     evidence: evidenceOf(article, draft.spans, document),
     confidence: UNMEASURED,
     rule: draft.rule,
-    implied: [...(draft.implied ?? [])]
+    implied: draft.implied ?? []
   }
-  const first = draft.spans[0]
-  const span = first ? article.text.lift(first)[0] : undefined
-  const where = span ? { span } : {}
-  if (candidate.evidence.length === 0) {
-    return {
-      message: {
-        code: 'ungrounded-record',
-        severity: 'error',
-        text: `a ${definition.type} has no evidence`,
-        data: candidate,
-        ...where
-      }
-    }
+  const refused = (code: MessageCode, why: string): { message: Message } => {
+    const first = draft.spans[0]
+    const span = first ? article.text.lift(first)[0] : undefined
+    const text = `a ${definition.type} ${why}`
+    return { message: { code, severity: 'error', text, data: record, ...(span ? { span } : {}) } }
   }
-  const checked = definition.schema.safeParse(candidate)
-  if (checked.success) return { record: candidate }
+  if (record.evidence.length === 0) return refused('ungrounded-record', 'has no evidence')
+  const checked = definition.own.safeParse(draft.fields)
+  if (checked.success) return { record }
   const why = checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
-  return {
-    message: {
-      code: 'invalid-record',
-      severity: 'error',
-      text: `a ${definition.type} is not valid: ${why}`,
-      data: candidate,
-      ...where
-    }
-  }
+  return refused('invalid-record', `is not valid: ${why}`)
 }

@@ -48,6 +48,8 @@ export interface RecordDefinition<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly about: string
   /** Schema of the whole record. */
   readonly schema: z.ZodObject
+  /** Schema of the fields of its own: what the rules fill. */
+  readonly own: z.ZodObject
   /** Drafts of an article, in reading order; computed once per article. */
   readonly drafts: (context: ArticleContext) => readonly Draft<z.infer<z.ZodObject<Shape>>>[]
 }
@@ -76,5 +78,6 @@ export const defineRecord = <const Name extends string, Shape extends z.ZodRawSh
   schema: z
     .strictObject({ type: z.literal(definition.type), ...baseFields, ...definition.fields })
     .describe(definition.about),
+  own: z.strictObject(definition.fields),
   drafts: memoised(definition.extract)
 })

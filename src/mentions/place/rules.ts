@@ -76,14 +76,34 @@ export const knownPlaces = (sentence: Sentence): { found: Mention<PlaceValue>[];
 }
 
 const FORMED =
-  /(?<=^|[，。、；：！？（）“”\s\d]|[在到赴于和与是从向对以为至由来率落户])([一-鿿]{2,4}?)(自治县|自治州|省|(?<!互)市|县|旗)(?![场民长委级区直政值面盟城属内外里域人])/gu
+  /(?<=^|[，。、；：！？（）“”\s\d]|[在到赴于和与是从向对以为至由来率落户])([一-鿿]{2,4}?)(自治县|自治州|省|(?<!互)市|县|旗)(?![场民长委级区直政值面盟城属内外里域人])/uy
+/** The beginnings of those ranks: a name stands only before one, which most of a text is not. */
+const RANK = /[省市县旗]|自(?=治[县州])/gu
+const LONGEST_STEM = 4
+const LEAST_STEM = 2
 const NO_STEM =
   /[全本我该各两多几每某一二三四五六七八九十百千的了在和与是从向对有及等为县市省区都超门上下股城楼房开入夜集闹都小大新老外内同]$|^[全本我该各两多几每某的了和与是有及等为其此这那]|[的了和与及]/u
+
+/** Every match of `FORMED`, as a search of the whole text would find them. */
+const formedIn = (text: string): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = []
+  let at = 0
+  for (const { index: rank } of matches(RANK, text)) {
+    at = Math.max(at, rank - LONGEST_STEM)
+    while (at <= rank - LEAST_STEM) {
+      FORMED.lastIndex = at
+      const match = FORMED.exec(text)
+      if (match) found.push(match)
+      at += match?.[0].length ?? 1
+    }
+  }
+  return found
+}
 
 /** 榆川市, 临沁县: names that no list has, formed as a division's and standing where one begins. */
 export const formedPlaces = (sentence: Sentence): Mention<PlaceValue>[] => {
   const found: Mention<PlaceValue>[] = []
-  for (const { 0: name, 1: stem = '', 2: rank = '', index } of matches(FORMED, sentence.text)) {
+  for (const { 0: name, 1: stem = '', 2: rank = '', index } of formedIn(sentence.text)) {
     if (NO_STEM.test(stem)) continue
     const start = sentence.start + index
     found.push({
