@@ -1,5 +1,6 @@
+import { beginningsOf, characterTable } from '../../core/character-table.js'
 import { LedPattern } from '../../core/led-pattern.js'
-import { anyOf, matches } from '../../core/lexicon.js'
+import { anyOf, matches, words } from '../../core/lexicon.js'
 import { dictionaryWords, tokenise } from '../../segment/index.js'
 import { isPlaceName } from '../place/gazetteer.js'
 import { COUNTRIES } from '../place/lexicon.js'
@@ -45,16 +46,25 @@ const PLAIN = new RegExp(`${anyOf(PLAIN_HEADS)}(?:(?:还)?有|是|为)?：?`, 'g
 /** 邵远山主持, 邵远山27日在省城出席: a deed, or the day of it and the deed. */
 const DEED = `(?:(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?(?:在\\p{Script=Han}{1,8}?)?)?(?:${ROLE_VERBS}|等(?:人|同志)?(?:先后|分别)?作[^，。；]{0,8}发言)`
 const ROLE_FOLLOWS = new RegExp(DEED, 'uy')
-/**
- * What a name before a deed looks like: a first unit that names have and one to six more up to the deed, or a first part before
- * a dot.
- */
-const NAME_AND_DEED = `(?:[${[...SINGLE_SURNAMES, ...COMPOUND_SURNAMES.map((name) => name.charAt(0)), ...SYLLABLES].join('')}][\\p{Script=Han} 　]{1,6}?${DEED}|\\p{Script=Han}{1,8}[·•‧・－-])`
-const CLAUSE_START = new RegExp(
-  `(?<=^|[，。；：！？“”‘’）\\s—]|[，。；：](?:[由受经请与和据]|[随会]后|[会日]前|会上|接着|最后|其中|期间|[上下]午|[当昨今]天|[昨近]日))(?=${NAME_AND_DEED})`,
-  'gu'
+/** The first units of names. */
+const FIRST_OF_NAME = characterTable(
+  [...SINGLE_SURNAMES, ...COMPOUND_SURNAMES.map((name) => name.charAt(0)), ...SYLLABLES].join('')
 )
-const BY = new RegExp(`(?:由|受|与|新当选的|[都均]由|随同|陪同|委托|请)(?=${NAME_AND_DEED})`, 'gu')
+/** One to six more units of a name up to a deed. */
+const REST_AND_DEED = new RegExp(`[\\p{Script=Han} 　]{1,6}?${DEED}`, 'uy')
+/** The first part of a name before a dot. */
+const DOTTED_PART = /\p{Script=Han}{1,8}[·•‧・－-]/uy
+const DOT = /[·•‧・－-]/u
+/** What a clause begins behind; `\s` spelled out, so that a text is scanned by a table. */
+const CLAUSE_MARK = characterTable(
+  '，。；：！？“”‘’）—\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+)
+/** What a name may stand behind at the beginning of a clause: ，会上, ：由. */
+const OPENINGS = words`由 受 经 请 与 和 据 随后 会后 会前 日前 会上 接着 最后 其中 期间 上午 下午 当天 昨天 今天 昨日 近日`
+const OPENING = new RegExp(`(?<=[，。；：])${anyOf(OPENINGS)}`, 'uy')
+const FIRST_OF_OPENING = beginningsOf(OPENINGS)
+/** Words that say who does something, wherever they stand. */
+const BY = /由|受|与|新当选的|随同|陪同|委托|请/gu
 const AFTER_NAME = new LedPattern(NAME_FIRST_POSTS, NAME_FIRST_LEADS)
 const POST_BEHIND = new RegExp(NAME_FIRST_POSTS, 'uy')
 
@@ -139,15 +149,15 @@ const bearsPost = (text: string, at: number, { end, kind }: NameReading): boolea
 const CROWD = /[百千万多][名位][^，。；：、]{0,5}$/u
 
 /** What a rule reads at places of a text. */
-const seedsAt = (
-  places: readonly RegExpExecArray[],
+const seedsAt = <Place>(
+  places: readonly Place[],
   text: string,
-  read: (text: string, match: RegExpExecArray) => Seed | null
+  read: (text: string, place: Place) => Seed | null
 ): readonly Seed[] => {
   if (places.length === 0) return NONE
   const found: Seed[] = []
-  for (const match of places) {
-    const seed = read(text, match)
+  for (const place of places) {
+    const seed = read(text, place)
     if (seed) found.push(seed)
   }
   return found
@@ -188,9 +198,36 @@ const bearsRole = (text: string, reading: NameReading): boolean =>
     follows(ROLE_FOLLOWS, text, reading.end)) ||
   (reading.kind === 'dotted' && follows(POST_BEHIND, text, reading.end))
 
+/** Whether something that looks like a name with its deed stands at a place; `dots` says that the text has names in parts. */
+const isNameWithDeed = (text: string, at: number, dots: boolean): boolean =>
+  (FIRST_OF_NAME[text.charCodeAt(at)] === 1 && follows(REST_AND_DEED, text, at + 1)) ||
+  (dots && follows(DOTTED_PART, text, at))
+
+/** Where a name with its deed stands at the beginning of a clause, or behind what the clause opens with. */
+const atClauseStarts = (text: string): number[] => {
+  const found: number[] = []
+  const dots = DOT.test(text)
+  for (let at = 0; at < text.length; at++) {
+    if (at > 0 && CLAUSE_MARK[text.charCodeAt(at - 1)] === 0) continue
+    if (isNameWithDeed(text, at, dots)) found.push(at)
+    if (FIRST_OF_OPENING[text.charCodeAt(at)] === 0) continue
+    OPENING.lastIndex = at
+    const behind = at + (OPENING.exec(text)?.[0].length ?? 0)
+    if (behind > at && isNameWithDeed(text, behind, dots)) found.push(behind)
+  }
+  return found
+}
+
+/** Where one stands behind a word that says who does something. */
+const behindBy = (text: string): number[] => {
+  const dots = DOT.test(text)
+  return matches(BY, text)
+    .map(({ 0: word, index }) => index + word.length)
+    .filter((at) => isNameWithDeed(text, at, dots))
+}
+
 /** 邵远山主持第一次全体会议, at the beginning of a clause. */
-const beforeVerb = (text: string, opening: RegExpExecArray): Seed | null => {
-  const at = opening.index + opening[0].length
+const beforeVerb = (text: string, at: number): Seed | null => {
   const reading = nameAt(text, at)
   return reading && reading.score >= 1.5 && !COUNTRY.has(text.slice(at, reading.end)) && bearsRole(text, reading)
     ? { start: at, end: reading.end, rule: 'person/before-verb' }
@@ -444,8 +481,8 @@ const RULES: readonly ((text: string) => readonly Seed[])[] = [
   (text) => seedsAt(matches(PLAIN, text), text, afterPlainHead),
   listStarts,
   beforeLeaders,
-  (text) => seedsAt(matches(CLAUSE_START, text), text, beforeVerb),
-  (text) => seedsAt(matches(BY, text), text, beforeVerb),
+  (text) => seedsAt(atClauseStarts(text), text, beforeVerb),
+  (text) => seedsAt(behindBy(text), text, beforeVerb),
   tailNames,
   presidesForHouse
 ]
