@@ -8,15 +8,20 @@ const FIRSTS = 4096
 export class StartFilter {
   /** By a first unit: 0 where no word begins with it, 1 where the second decides, 2 where any may follow. */
   private readonly firsts = new Uint8Array(FIRSTS)
-  /** By a hash of two units, 1 where a word begins with two such; some sixteen times as many places as words. */
+  /** By a hash of two units, a bit that says whether a word begins with two such; some sixteen times as many bits as words. */
   private readonly pairs: Uint8Array
+  /** Selects the bits of a hash that count. */
+  private readonly mask: number
 
   constructor(words: readonly string[]) {
-    this.pairs = new Uint8Array(2 ** Math.ceil(Math.log2(words.length * 16 + 1)))
+    const bits = 2 ** Math.max(3, Math.ceil(Math.log2(words.length * 16 + 1)))
+    this.mask = bits - 1
+    this.pairs = new Uint8Array(bits / 8)
     for (const word of words) {
       const first = word.charCodeAt(0) & (FIRSTS - 1)
       this.firsts[first] = word.length === 1 ? 2 : Math.max(1, this.firsts[first] ?? 0)
-      this.pairs[(word.charCodeAt(0) * 31 + word.charCodeAt(1)) & (this.pairs.length - 1)] = 1
+      const pair = (word.charCodeAt(0) * 31 + word.charCodeAt(1)) & this.mask
+      this.pairs[pair >> 3] = (this.pairs[pair >> 3] ?? 0) | (1 << (pair & 7))
     }
   }
 
@@ -25,7 +30,9 @@ export class StartFilter {
     const unit = text.charCodeAt(at)
     const known = this.firsts[unit & (FIRSTS - 1)]
     if (known === 0) return false
-    return known === 2 || this.pairs[(unit * 31 + text.charCodeAt(at + 1)) & (this.pairs.length - 1)] === 1
+    if (known === 2) return true
+    const pair = (unit * 31 + text.charCodeAt(at + 1)) & this.mask
+    return (((this.pairs[pair >> 3] ?? 0) >> (pair & 7)) & 1) === 1
   }
 
   /** The first offset of a text, from one on, at which a word may begin; -1 where none does. */
