@@ -1,4 +1,4 @@
-import { memoised } from '../core/memo.js'
+import { memoisedLast } from '../core/memo.js'
 import type { Span } from '../core/span.js'
 import type { ArticleContext } from '../document/context.js'
 
@@ -19,7 +19,7 @@ export interface MentionKind<V> {
 export const defineMention = <V>(
   kind: string,
   find: (context: ArticleContext) => readonly Mention<V>[]
-): MentionKind<V> => ({ kind, in: memoised(find) })
+): MentionKind<V> => ({ kind, in: memoisedLast(find) })
 
 /** Index of the first of sorted mentions that begins at an offset or after it. */
 const firstFrom = (mentions: readonly Span[], start: number): number => {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { memoised } from '../core/memo.js'
+import { memoisedLast } from '../core/memo.js'
 import type { Span } from '../core/span.js'
 import type { ArticleContext } from '../document/context.js'
 
@@ -79,5 +79,5 @@ export const defineRecord = <const Name extends string, Shape extends z.ZodRawSh
     .strictObject({ type: z.literal(definition.type), ...baseFields, ...definition.fields })
     .describe(definition.about),
   own: z.strictObject(definition.fields),
-  drafts: memoised(definition.extract)
+  drafts: memoisedLast(definition.extract)
 })

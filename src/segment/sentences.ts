@@ -1,6 +1,6 @@
 import { bracketDepth } from '../core/brackets.js'
 import { matches } from '../core/lexicon.js'
-import { memoised } from '../core/memo.js'
+import { memoisedLast } from '../core/memo.js'
 import type { Span } from '../core/span.js'
 import { type Article, type BlockRole, READ_ROLES } from '../layout/index.js'
 
@@ -15,7 +15,7 @@ export interface Sentence extends Span {
 }
 
 /** Sentences of the blocks that state facts, in reading order. A mark inside brackets or quotes ends none. */
-export const sentencesOf = memoised((article: Article): readonly Sentence[] => {
+export const sentencesOf = memoisedLast((article: Article): readonly Sentence[] => {
   const sentences: Sentence[] = []
   article.blocks.forEach((block, index) => {
     if (!READ_ROLES.has(block.role)) return

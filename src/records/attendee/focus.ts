@@ -1,4 +1,4 @@
-import { memoised } from '../../core/memo.js'
+import { memoisedLast } from '../../core/memo.js'
 import type { ArticleContext } from '../../document/context.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { type MeetingOfArticle, type MentionOfMeeting, meetingsOf } from '../meeting/index.js'
@@ -37,7 +37,7 @@ const ON_FLOOR =
 const LEAVES = /会后，|会议?(?:结束)?后，|来到|深入|前往|考察|调研(?!报告)/u
 
 /** The focus at every sentence of an article. */
-export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number, Focus> => {
+export const focusesOf = memoisedLast((context: ArticleContext): ReadonlyMap<number, Focus> => {
   const meetings = takingPlace(context)
   const main = meetings[0] ?? null
   const places = placesOf(context, meetings)
@@ -91,7 +91,7 @@ export const focusesOf = memoised((context: ArticleContext): ReadonlyMap<number,
  * Meetings of the article but those only announced: 会议决定，第三十次会议于8月下旬举行. An article that announces
  * all its meetings tells who is to be there.
  */
-export const takingPlace = memoised((context: ArticleContext): readonly MeetingOfArticle[] => {
+export const takingPlace = memoisedLast((context: ArticleContext): readonly MeetingOfArticle[] => {
   const sentences = sentencesOf(context.article)
   const all = meetingsOf(context)
   const ahead = all.every(({ coming }) => coming)

@@ -1,4 +1,4 @@
-import { memoised } from '../../core/memo.js'
+import { memoisedLast } from '../../core/memo.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { defineRecord } from '../define.js'
@@ -46,7 +46,7 @@ interface Found {
 /** What is found where no meeting is said to be held: nobody presides over it, and nobody comes. */
 const NONE: Found = { drafts: [], meetings: [] }
 
-const found = memoised((context: ArticleContext): Found => {
+const found = memoisedLast((context: ArticleContext): Found => {
   if (!namesGathering(context.article.text.text)) return NONE
   const gatherings = gatheringsOf(context)
   if (!gatherings.clusters.some(({ mentions }) => mentions.some(isStrong))) return NONE

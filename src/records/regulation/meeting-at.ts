@@ -1,4 +1,4 @@
-import { memoised } from '../../core/memo.js'
+import { memoisedLast } from '../../core/memo.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { meeting } from '../meeting/index.js'
@@ -13,7 +13,7 @@ const ANNOUNCED_BEFORE = /(?:决定|建议|关于召开|关于举行|定于|拟�
 const ANNOUNCED_AFTER = /^[^。；，]{0,12}(?:定于|拟于|将于|将在)/u
 
 /** The meetings of an article that act in it, by where they are mentioned. */
-const actingMeetings = memoised((context: ArticleContext): readonly Mentioned[] => {
+const actingMeetings = memoisedLast((context: ArticleContext): readonly Mentioned[] => {
   const { text } = context.article.text
   const acting: Mentioned[] = []
   for (const { fields, spans } of meeting.drafts(context)) {
