@@ -1,11 +1,11 @@
 import { LedPattern } from '../../core/led-pattern.js'
-import { matches } from '../../core/lexicon.js'
+import { anyOf, matches } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import { within } from '../mention.js'
 import { BEFORE_RANK, FORMED, HEAD, HEAD_LEADS, INNER, NAMED, NO_PART, RANK } from './lexicon.js'
 
 const HEADS = new LedPattern(HEAD, HEAD_LEADS)
-const NAMES = new RegExp(NAMED, 'gu')
+const NAMES = new LedPattern(anyOf(NAMED), NAMED)
 const RANKS = new RegExp(RANK, 'gu')
 const FORMED_HERE = new RegExp(`^(?:${FORMED.source})`, 'u')
 const OPENING = new RegExp(RANK, 'uy')
@@ -41,7 +41,7 @@ const openingLength = (text: string, at: number, places: readonly Span[]): numbe
  * is asked only where a body stands.
  */
 export const organsIn = (text: string, placesHere: () => readonly Span[]): Span[] => {
-  const found: Span[] = matches(NAMES, text).map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  const found: Span[] = NAMES.matches(text).map((m) => ({ start: m.index, end: m.index + m[0].length }))
   const heads = HEADS.matches(text)
   if (heads.length === 0) return found
   const places = placesHere()
