@@ -1,43 +1,61 @@
-/** Places of the table of first units. */
-const FIRSTS = 4096
+/** Bits of the table for each word, and at least. */
+const BITS = 32
+const LEAST_BITS = 0x4000
+/** Two units are told from other two by the first of them times this and the second. */
+const SPREAD = 257
+/** Units that stand alone are told by their last bits. */
+const ALONE = 0xfff
 
 /**
  * Where in a text one of many words may begin: by their first two UTF-16 units, or by the only one of a word of one unit. It
  * may name places where none does, never leave out one where one does.
  */
 export class StartFilter {
-  /** By a first unit: 0 where no word begins with it, 1 where the second decides, 2 where any may follow. */
-  private readonly firsts = new Uint8Array(FIRSTS)
-  /** By a hash of two units, a bit that says whether a word begins with two such; some sixteen times as many bits as words. */
+  /** By a hash of two units, a bit that says whether a word begins with two such. */
   private readonly pairs: Uint8Array
   /** Selects the bits of a hash that count. */
   private readonly mask: number
+  /** By a unit, 1 where it is a word; null where no word has one unit, as in most lists. */
+  private readonly alone: Uint8Array | null
 
   constructor(words: readonly string[]) {
-    const bits = 2 ** Math.max(3, Math.ceil(Math.log2(words.length * 16 + 1)))
+    const bits = Math.max(LEAST_BITS, 2 ** Math.ceil(Math.log2(words.length * BITS + 1)))
     this.mask = bits - 1
     this.pairs = new Uint8Array(bits / 8)
+    this.alone = words.some((word) => word.length === 1) ? new Uint8Array(ALONE + 1) : null
     for (const word of words) {
-      const first = word.charCodeAt(0) & (FIRSTS - 1)
-      this.firsts[first] = word.length === 1 ? 2 : Math.max(1, this.firsts[first] ?? 0)
-      const pair = (word.charCodeAt(0) * 31 + word.charCodeAt(1)) & this.mask
-      this.pairs[pair >> 3] = (this.pairs[pair >> 3] ?? 0) | (1 << (pair & 7))
+      if (word.length === 1 && this.alone) this.alone[word.charCodeAt(0) & ALONE] = 1
+      const bit = (word.charCodeAt(0) * SPREAD + word.charCodeAt(1)) & this.mask
+      if (word.length > 1) this.pairs[bit >> 3] = (this.pairs[bit >> 3] ?? 0) | (1 << (bit & 7))
     }
+  }
+
+  private hasPair(first: number, second: number): boolean {
+    const bit = (first * SPREAD + second) & this.mask
+    return (((this.pairs[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1
+  }
+
+  private hasAlone(unit: number): boolean {
+    return this.alone !== null && this.alone[unit & ALONE] === 1
   }
 
   /** Whether a word may begin at an offset of a text. */
   mayBegin(text: string, at: number): boolean {
+    if (at >= text.length) return false
     const unit = text.charCodeAt(at)
-    const known = this.firsts[unit & (FIRSTS - 1)]
-    if (known === 0) return false
-    if (known === 2) return true
-    const pair = (unit * 31 + text.charCodeAt(at + 1)) & this.mask
-    return (((this.pairs[pair >> 3] ?? 0) >> (pair & 7)) & 1) === 1
+    return (at + 1 < text.length && this.hasPair(unit, text.charCodeAt(at + 1))) || this.hasAlone(unit)
   }
 
   /** The first offset of a text, from one on, at which a word may begin; -1 where none does. */
   next(text: string, from: number): number {
-    for (let at = from; at < text.length; at++) if (this.mayBegin(text, at)) return at
-    return -1
+    const last = text.length - 1
+    if (from > last) return -1
+    let unit = text.charCodeAt(from)
+    for (let at = from; at < last; at++) {
+      const behind = text.charCodeAt(at + 1)
+      if (this.hasPair(unit, behind) || this.hasAlone(unit)) return at
+      unit = behind
+    }
+    return this.hasAlone(unit) ? last : -1
   }
 }

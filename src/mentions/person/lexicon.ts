@@ -156,6 +156,7 @@ const POSTS_BEHIND = words`
 export const NAME_FIRST_POSTS = `(?:(?:党委|党组|纪委|党总支|党支部)?(?:常务)?副?${anyOf(POSTS_BEHIND)}(?![台团令席]|会(?![见谈同晤]))|代表(?=[、，。：]|等|\\d|[先分]|发言|说(?!明)|建议|提出|认为|表示|谈[到起]|围绕|结合|在(?:发言|会上)))`
 /** What a match of it begins with. */
 export const NAME_FIRST_LEADS: readonly string[] = [
-  ...words`党委 党组 纪委 党总支 党支部 常务 副 代表`,
-  ...POSTS_BEHIND
+  ...words`党委 党组 纪委 党总支 党支部 常务 代表`,
+  ...POSTS_BEHIND,
+  ...POSTS_BEHIND.map((post) => `副${post}`)
 ]
