@@ -5,7 +5,7 @@ import { sentencesOf, tokenise } from '../../segment/index.js'
 import type { Check, FindingDraft } from '../finding.js'
 
 /** Units by which things with names are counted. */
-const UNIT = /^(?:家|个|名|位|人|省|市|县|国|所|座|只|部|项|条)$/u
+const UNITS: ReadonlySet<string> = new Set('家个名位人省市县国所座只部项条')
 /** A list's reach to the left: what ends it. */
 const BORDERS = /[，。；：！？\n（）“”《》]/u
 /** An item that counts by itself ends a list of its own. */
@@ -76,10 +76,12 @@ export const listCount: Check = {
   name: 'list-count',
   about: 'the number said of a list against the items named in it',
   run: (context) =>
-    sentencesOf(context.article).flatMap((sentence) =>
-      within(measures.in(context), sentence).flatMap(({ start, end, value }) => {
-        if (!UNIT.test(value.unit) || value.max !== null || value.modifier !== 'exact') return []
+    sentencesOf(context.article).flatMap((sentence) => {
+      // no list is without
+      if (!sentence.text.includes('、')) return []
+      return within(measures.in(context), sentence).flatMap(({ start, end, value }) => {
+        if (!UNITS.has(value.unit) || value.max !== null || value.modifier !== 'exact') return []
         return findingOf(context, start, end, value.value, sentence.start) ?? []
       })
-    )
+    })
 }

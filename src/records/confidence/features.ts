@@ -1,3 +1,6 @@
+import { characterTable } from '../../core/character-table.js'
+import type { Span } from '../../core/span.js'
+
 /** A grounded record: the fields of its type, and where they stand in the source, in code points. */
 export interface Grounded {
   readonly type: string
@@ -44,38 +47,48 @@ const BASE: ReadonlySet<string> = new Set([
   'input'
 ])
 /** Characters that end a sentence, or in HTML a stretch of text; and how far one is looked for. */
-const ENDS = '。！？；\n<>'
+const IS_END = characterTable('。！？；\n<>')
 const REACH = 200
 
 /**
  * Features of the records of one article, each list in the order of `records`: the rule, how its fields are filled, how it
  * stands in its sentence, in its article and its document. Nothing of what is named, so that a model of them knows no names.
  */
-export const featuresOf = (records: readonly Grounded[], surroundings: Surroundings): string[][] => {
-  const placed = records.map((record) => ({ record, place: placeOf(record, surroundings) }))
+export const featuresOf = (records: readonly Grounded[], surroundings: Surroundings): string[][] =>
+  traitsOf(records, surroundings).map((traits, at) => traits.map((trait) => `${records[at]?.type} ${trait}`))
+
+/** The same without the type before each; of records of other types none depends. */
+export const traitsOf = (records: readonly Grounded[], surroundings: Surroundings): string[][] => {
+  const starts = records.map((record) => sentenceStart(surroundings.text, extentOf(record, surroundings).start))
   const inArticle = countBy(records.map(({ type }) => type))
-  const inSentence = countBy(placed.map(({ record, place }) => `${record.type} ${place.sentence}`))
-  return placed.map(({ record, place }) =>
-    [
-      'always',
-      `rule=${record.rule}`,
-      ...fieldFeatures(record),
-      ...record.implied.map((field) => `implied=${field}`),
-      ...place.features,
+  const sentences = records.map(({ type }, at) => `${type} ${starts[at]}`)
+  const inSentence = countBy(sentences)
+  const documents = [
+    `articles~${step(surroundings.articles, [2, 3])}`,
+    `repairs~${step(surroundings.repairs, [1, 3, 10])}`
+  ]
+  return records.map((record, at) => {
+    const traits = ['always', `rule=${record.rule}`]
+    addFields(traits, record)
+    for (const field of record.implied) traits.push(`implied=${field}`)
+    addPlace(traits, record, starts[at] ?? 0, surroundings)
+    traits.push(
       `beside~${step(inArticle.get(record.type) ?? 0, [2, 3, 5, 9, 17, 30])}`,
-      `sentence~${step(inSentence.get(`${record.type} ${place.sentence}`) ?? 0, [2, 3, 4, 6, 9])}`,
-      `articles~${step(surroundings.articles, [2, 3])}`,
-      `repairs~${step(surroundings.repairs, [1, 3, 10])}`
-    ].map((feature) => `${record.type} ${feature}`)
-  )
+      `sentence~${step(inSentence.get(sentences[at] ?? '') ?? 0, [2, 3, 4, 6, 9])}`,
+      ...documents
+    )
+    return traits
+  })
 }
 
-const fieldFeatures = (record: Grounded): string[] =>
-  Object.entries(record)
-    .filter(([field]) => !BASE.has(field))
-    .flatMap(([field, value]) =>
-      (CATEGORIES.has(field) ? [`${field}=${value}`] : []).concat(amountFeature(field, value))
-    )
+const addFields = (traits: string[], record: Grounded): void => {
+  for (const field of Object.keys(record)) {
+    if (BASE.has(field)) continue
+    const value = record[field]
+    if (CATEGORIES.has(field)) traits.push(`${field}=${value}`)
+    traits.push(amountFeature(field, value))
+  }
+}
 
 const amountFeature = (field: string, value: unknown): string => {
   if (Array.isArray(value)) return `${field}#${Math.min(value.length, 3)}`
@@ -83,38 +96,44 @@ const amountFeature = (field: string, value: unknown): string => {
   return typeof value === 'boolean' || value === null ? `${field}=${value}` : `${field}=${typeof value}`
 }
 
+/** Where the first part of a record's evidence stands in the source. */
+const extentOf = ({ evidence = [] }: Grounded, { unit }: Surroundings): Span => ({
+  start: unit(evidence[0]?.start ?? 0),
+  end: unit(evidence[0]?.end ?? 0)
+})
+
 /** How a record stands in the text: where, over how much of it, behind and before which kinds of characters. */
-const placeOf = (
-  { evidence = [] }: Grounded,
-  { text, unit }: Surroundings
-): { sentence: number; features: string[] } => {
-  const first = { start: unit(evidence[0]?.start ?? 0), end: unit(evidence[0]?.end ?? 0) }
-  const start = sentenceStart(text, first.start)
+const addPlace = (traits: string[], record: Grounded, sentence: number, surroundings: Surroundings): void => {
+  const { evidence = [] } = record
+  const { text } = surroundings
+  const first = extentOf(record, surroundings)
   const stretch = (evidence.at(-1)?.end ?? 0) - (evidence[0]?.start ?? 0)
-  const commas = text.slice(start, Math.min(sentenceEnd(text, first.end), first.end + REACH)).split('，').length - 1
-  return {
-    sentence: start,
-    features: [
-      `evidence#${Math.min(evidence.length, 5)}`,
-      `stretch~${step(stretch, [15, 30, 60, 120, 250, 500, 1000])}`,
-      `position~${step(first.start, [30, 150, 400, 1000])}`,
-      `behind=${kindOf(text[first.start - 1])}`,
-      `before=${kindOf(text[first.end])}`,
-      `opens=${text.slice(start, first.start).trim() === ''}`,
-      `commas~${step(commas, [1, 2, 4, 7])}`
-    ]
-  }
+  traits.push(
+    `evidence#${Math.min(evidence.length, 5)}`,
+    `stretch~${step(stretch, [15, 30, 60, 120, 250, 500, 1000])}`,
+    `position~${step(first.start, [30, 150, 400, 1000])}`,
+    `behind=${kindOf(text[first.start - 1])}`,
+    `before=${kindOf(text[first.end])}`,
+    `opens=${text.slice(sentence, first.start).trim() === ''}`,
+    `commas~${step(commasIn(text, sentence, sentenceEnd(text, first.end)), [1, 2, 4, 7])}`
+  )
+}
+
+const commasIn = (text: string, start: number, end: number): number => {
+  let count = 0
+  for (let at = start; at < end; at++) if (text.charAt(at) === '，') count++
+  return count
 }
 
 const sentenceStart = (text: string, from: number): number => {
   let start = from
-  while (start > 0 && from - start < REACH && !ENDS.includes(text[start - 1] ?? '')) start--
+  while (start > 0 && from - start < REACH && IS_END[text.charCodeAt(start - 1)] !== 1) start--
   return start
 }
 
 const sentenceEnd = (text: string, from: number): number => {
   let end = from
-  while (end < text.length && end - from < REACH && !ENDS.includes(text[end] ?? '')) end++
+  while (end < text.length && end - from < REACH && IS_END[text.charCodeAt(end)] !== 1) end++
   return end
 }
 
@@ -127,7 +146,11 @@ const kindOf = (character: string | undefined): string => {
 }
 
 /** In which step of a stair a number stands. */
-const step = (value: number, stairs: readonly number[]): number => stairs.filter((stair) => value >= stair).length
+const step = (value: number, stairs: readonly number[]): number => {
+  let below = 0
+  for (const stair of stairs) if (value >= stair) below++
+  return below
+}
 
 const countBy = (keys: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>()
