@@ -1,4 +1,5 @@
 import type Big from 'big.js'
+import { characterTable } from '../../core/character-table.js'
 import { memoised } from '../../core/memo.js'
 import type { Article } from '../../layout/index.js'
 import { ONE } from './exact.js'
@@ -8,6 +9,7 @@ import { type Numeral, nextNumeral, numeralAt } from './numeral.js'
 export type Figure = Numeral
 
 const RANGE_MARK = /(?:——?|-|~|至|到)/uy
+const BEGINS_RANGE_MARK = characterTable('—-~至到')
 /** What makes digits a code, a name or a telephone number: 5G, A4, 110kV, 3+3+1, 0971-6301234. */
 const CODE_BEFORE = /[A-Za-z_#.:/\d]$|[A-Za-z]-$|\d,$|[A-Za-z\d]\+$/u
 /** GDP8.1万亿元: a statistic's name, and its figure. */
@@ -19,6 +21,7 @@ const ZERO_WORD = /^零[下上售件部食距星碎工]/u
 const PLAN = /^十[一二三四五]五(?:期间|时期|规划|计划|末|以来|开局|收官|”)|^十三五/u
 
 const rangeEnd = (text: string, low: Numeral): Numeral | null => {
+  if (BEGINS_RANGE_MARK[text.charCodeAt(low.end)] !== 1) return null
   RANGE_MARK.lastIndex = low.end
   const mark = RANGE_MARK.exec(text)?.[0]
   if (mark === undefined) return null
@@ -48,13 +51,14 @@ const asRange = (text: string, low: Numeral): Figure => {
 }
 
 const isCode = (text: string, figure: Numeral): boolean => {
+  const first = text.charAt(figure.start)
   if (!figure.arabic) {
-    const here = text.slice(figure.start, figure.end + 2)
-    if (ZERO_WORD.test(here) || PLAN.test(here)) return true
+    const word = first === '零' ? ZERO_WORD : first === '十' ? PLAN : null
+    if (word?.test(text.slice(figure.start, figure.end + 2))) return true
     return text.charAt(figure.start - 1) === '第'
   }
   if (text.charAt(figure.start - 1) === '第' || isCodeBefore(text, figure.start)) return true
-  if (LEADING_ZERO.test(text.slice(figure.start, figure.start + 2))) return true
+  if (first === '0' && LEADING_ZERO.test(text.slice(figure.start, figure.start + 2))) return true
   return text.charAt(figure.end) === '+'
 }
 

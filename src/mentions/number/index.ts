@@ -1,7 +1,10 @@
+import { characterTable } from '../../core/character-table.js'
+import { memoised } from '../../core/memo.js'
+import type { Article } from '../../layout/index.js'
 import { defineMention } from '../mention.js'
 import { ONE } from './exact.js'
 import { type Figure, figuresIn, figuresOf } from './figures.js'
-import { quantitiesOf, type UnitMatch } from './quantity.js'
+import { type Quantity, quantitiesOf, type UnitMatch } from './quantity.js'
 import type { NumberValue } from './value.js'
 
 export { type Figure, figuresIn, figuresOf } from './figures.js'
@@ -10,7 +13,7 @@ export { type Quantity, quantitiesOf, type UnitMatch } from './quantity.js'
 export type { NumberValue } from './value.js'
 
 /** 5G, 110kV: a letter makes the figure part of a name or gives it a unit. */
-const NAMED_ON = /[A-Za-z]/u
+const NAMED_ON = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 
 /** 三分之, 三又四分之: what stands before the numerator of a fraction. Percentages (百分之五) are rates, their figures stand for themselves. */
 const FRACTION = /(?:(?<whole>[一二两三四五六七八九十\d]{1,4})又)?(?<of>[一二三四五六七八九十\d]{1,4})分之$/u
@@ -22,7 +25,11 @@ const MINUS = /(?:(?<![\p{Script=Han}\d%A-Za-z])[-−]|(?<![背抱肩欠胜担�
 /** A figure, or the fraction whose numerator it is; null for 5G, for a denominator, and for what stands before 又. */
 const plainUnitAt = (text: string, at: number, figure: Figure): UnitMatch<null> | null => {
   const next = text.charAt(at)
-  if (NAMED_ON.test(next) || ((next === '分' || next === '又') && DENOMINATES.test(text.slice(at, at + 7)))) return null
+  if (
+    NAMED_ON[next.charCodeAt(0)] === 1 ||
+    ((next === '分' || next === '又') && DENOMINATES.test(text.slice(at, at + 7)))
+  )
+    return null
   const whole = { unit: null, start: figure.start, end: at }
   return text.charAt(figure.start - 1) === '之' ? (fractionAt(text, at, figure) ?? whole) : whole
 }
@@ -37,17 +44,28 @@ const fractionAt = (text: string, at: number, figure: Figure): UnitMatch<null> |
   return { unit: null, start: figure.start - match[0].length, end: at, scale, ...(plus ? { plus } : {}) }
 }
 
-/** Figures with nothing said of their unit; the span holds qualifiers (超过300), a minus sign and a fraction's denominator. */
-export const numbers = defineMention<NumberValue>('number', ({ article }) => {
+/** The quantity with the minus sign before it, where one stands there. */
+const withSign = (text: string, quantity: Quantity<null>): Quantity<null> => {
+  const { start } = quantity
+  const negative = SIGNS.includes(text.charAt(start - 1)) && MINUS.test(text.slice(Math.max(0, start - 2), start))
+  return negative ? { ...quantity, start: start - 1, negative } : quantity
+}
+
+/** Every figure of an article, whatever its unit, with its sign; who only asks where they stand need not know their worth. */
+export const plainFigures = memoised((article: Article): readonly Quantity<null>[] => {
   const text = article.text.text
-  return quantitiesOf(text, figuresOf(article), plainUnitAt).map(({ start, end, low, high, modifier }) => {
-    const negative = SIGNS.includes(text.charAt(start - 1)) && MINUS.test(text.slice(Math.max(0, start - 2), start))
+  return quantitiesOf(text, figuresOf(article), plainUnitAt).map((quantity) => withSign(text, quantity))
+})
+
+/** Figures with nothing said of their unit; the span holds qualifiers (超过300), a minus sign and a fraction's denominator. */
+export const numbers = defineMention<NumberValue>('number', ({ article }) =>
+  plainFigures(article).map(({ start, end, low, high, modifier, negative }) => {
     const value = low.toNumber()
     return {
-      start: start - (negative ? 1 : 0),
+      start,
       end,
       rule: 'number/figure',
       value: { value: negative ? -value : value, max: high?.toNumber() ?? null, modifier }
     }
   })
-})
+)

@@ -152,11 +152,17 @@ const wordedAt = (text: string, at: number): Read | null => {
 }
 
 /** 万一, 亿二: a scale with nothing before it and a digit after it is a word. */
-const beginsWithMyriad = ([first, second]: readonly Token[]): boolean =>
-  first?.kind === 'scale' && first.value >= 1e4 && second?.kind === 'digit'
+const beginsWithMyriad = (tokens: readonly Token[]): boolean => {
+  const first = tokens[0]
+  return first?.kind === 'scale' && first.value >= 1e4 && tokens[1]?.kind === 'digit'
+}
 
+const DIGIT_WORTH: readonly Big[] = Array.from({ length: 10 }, (_, digit) => new Big(digit))
 const MYRIAD = new Big(1e4)
 const HUNDRED_MILLION = new Big(1e8)
+
+/** Most sums here have nothing on one side. */
+const sum = (a: Big, b: Big): Big => (a === ZERO ? b : b === ZERO ? a : a.plus(b))
 
 /**
  * Value of the tokens of one numeral: sections of 万 inside sections of 亿, a last digit after 百, 千, 万 standing for
@@ -173,16 +179,16 @@ const evaluate = (tokens: readonly Token[], end: 'value' | 'high'): Big | null =
   for (const token of tokens) {
     if (token.kind === 'literal' || token.kind === 'digit') {
       if (current !== null && previous?.kind !== 'more' && !(previous?.kind === 'digit' && previous.zero)) return null
-      current = token.kind === 'literal' ? token.value : new Big(token[end])
+      current = token.kind === 'literal' ? token.value : (DIGIT_WORTH[token[end]] ?? ZERO)
     } else if (token.kind === 'fraction') current = token.value.plus(current ?? ZERO)
     else if (token.kind === 'scale') {
-      if (token.value < 1e4) section = section.plus((current ?? ONE).times(token.value))
+      if (token.value < 1e4) section = sum(section, (current ?? ONE).times(token.value))
       else {
-        const whole: Big = section.plus(current ?? ZERO)
-        const counted = whole.eq(0) && myriads.eq(0) && total.eq(0) ? ONE : whole
-        if (token.value === 1e4) myriads = myriads.plus(counted.times(MYRIAD))
+        const whole: Big = sum(section, current ?? ZERO)
+        const counted = whole.eq(ZERO) && myriads.eq(ZERO) && total.eq(ZERO) ? ONE : whole
+        if (token.value === 1e4) myriads = sum(myriads, counted.times(MYRIAD))
         else {
-          total = total.plus((myriads.eq(0) ? counted : myriads.plus(whole)).times(HUNDRED_MILLION))
+          total = sum(total, (myriads.eq(ZERO) ? counted : sum(myriads, whole)).times(HUNDRED_MILLION))
           myriads = ZERO
         }
         section = ZERO
@@ -195,13 +201,34 @@ const evaluate = (tokens: readonly Token[], end: 'value' | 'high'): Big | null =
   const before = tokens.at(-2)
   const shorthand = previous?.kind === 'digit' && before?.kind === 'scale' && lastScale >= 100
   if (shorthand && current !== null) current = (current as Big).times(lastScale / 10)
-  return total
-    .plus(myriads)
-    .plus(section)
-    .plus(current ?? ZERO)
+  return sum(sum(sum(total, myriads), section), current ?? ZERO)
 }
 
-const isPair = (token: Token): boolean => token.kind === 'digit' && token.high !== token.value
+/** What kinds of tokens a numeral has. */
+interface Parts {
+  readonly scales: number[]
+  literal: boolean
+  /** Whether a token says how many, and not only how large. */
+  counted: boolean
+  more: Numeral['inexact']
+  pair: boolean
+  spoken: boolean
+}
+
+const partsOf = (tokens: readonly Token[]): Parts => {
+  const parts: Parts = { scales: [], literal: false, counted: false, more: null, pair: false, spoken: false }
+  for (const token of tokens) {
+    if (token.kind === 'scale') parts.scales.push(token.value)
+    else if (token.kind === 'more') parts.more ??= token.inexact
+    else if (token.kind === 'spoken') parts.spoken = true
+    else {
+      parts.counted = true
+      if (token.kind === 'literal') parts.literal = true
+      else if (token.kind === 'digit' && token.high !== token.value) parts.pair = true
+    }
+  }
+  return parts
+}
 
 const isTen = (token: Token | undefined): boolean => token?.kind === 'scale' && token.value === 10
 
@@ -224,21 +251,20 @@ export const numeralAt = (text: string, at: number): { readonly numeral: Numeral
   if (end - at > LONGEST) return { numeral: null, end }
   const yearLike = isYearLike(tokens)
   const low = yearLike ? new Big(positional(text.slice(at, end))) : evaluate(tokens, 'value')
-  if (low === null || tokens.every((token) => token.kind === 'more')) return { numeral: null, end }
+  const { scales, literal, counted, more, pair, spoken } = partsOf(tokens)
+  if (low === null || (more !== null && scales.length === 0 && !counted && !spoken)) return { numeral: null, end }
   // without a pair of neighbours the upper end is the lower
-  const high = !yearLike && tokens.some(isPair) ? evaluate(tokens, 'high') : null
-  const more = tokens.find((token) => token.kind === 'more')
-  const counted = tokens.some(({ kind }) => kind === 'literal' || kind === 'digit' || kind === 'fraction')
+  const high = !yearLike && pair ? evaluate(tokens, 'high') : null
   const numeral: Numeral = {
     start: at,
     end,
     low,
     high: high !== null && low.lt(high) ? high : null,
-    inexact: more?.kind === 'more' ? more.inexact : null,
-    bare: !counted && more === undefined && !(tokens.length === 1 && isTen(tokens[0])),
-    arabic: tokens.some((token) => token.kind === 'literal'),
-    scales: tokens.flatMap((token) => (token.kind === 'scale' ? [token.value] : [])),
-    spoken: tokens.some((token) => token.kind === 'spoken')
+    inexact: more,
+    bare: !counted && more === null && !(tokens.length === 1 && isTen(tokens[0])),
+    arabic: literal,
+    scales,
+    spoken
   }
   return { numeral, end }
 }

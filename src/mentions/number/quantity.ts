@@ -14,6 +14,8 @@ export interface Quantity<U extends Unit> extends Span {
   readonly modifier: Modifier
   readonly unit: U
   readonly figure: Figure
+  /** Whether the span begins with a minus sign. */
+  readonly negative?: boolean
 }
 
 /** What a unit reader found after a figure (and, for 人民币5亿元, before it). */
@@ -26,13 +28,15 @@ export interface UnitMatch<U extends Unit> {
   readonly plus?: Big
 }
 
-/** 多, 余 between a figure and its unit: 两百多家, 30余%, 3万多元. Only after a round figure. */
-const innerMore = (text: string, figure: Figure): { modifier: Modifier; end: number } | null => {
-  const word = text.charAt(figure.end)
-  if (word !== '多' && word !== '余' && word !== '来') return null
-  if (figure.scales.length === 0 && !figure.low.mod(10).eq(0)) return null
-  return { modifier: word === '来' ? 'about' : 'over', end: figure.end + 1 }
-}
+/** 多, 余 between a figure and its unit: 两百多家, 30余%, 3万多元. */
+const MORE: ReadonlyMap<string, Modifier> = new Map([
+  ['多', 'over'],
+  ['余', 'over'],
+  ['来', 'about']
+])
+
+/** Such words stand only after a round figure. */
+const isRound = ({ scales, low }: Figure): boolean => scales.length > 0 || low.mod(10).eq(0)
 
 /** Reads the quantities of one kind: every figure after which `unitAt` finds a unit. */
 export const quantitiesOf = <U extends Unit>(
@@ -43,10 +47,10 @@ export const quantitiesOf = <U extends Unit>(
   const found: Quantity<U>[] = []
   for (const figure of figures) {
     const direct = unitAt(text, figure.end, figure)
-    const more = direct ? null : innerMore(text, figure)
-    const match = direct ?? (more ? unitAt(text, more.end, figure) : null)
-    if (!match) continue
-    const quantity = qualified(text, figure, match, more?.modifier ?? null)
+    const more = direct ? undefined : MORE.get(text.charAt(figure.end))
+    const match = direct ?? (more ? unitAt(text, figure.end + 1, figure) : null)
+    if (!match || (more && !isRound(figure))) continue
+    const quantity = qualified(text, figure, match, more ?? null)
     if (quantity) found.push(quantity)
   }
   return joinRanges(text, found)

@@ -45,14 +45,16 @@ const sharingUnit = (
   figures: readonly Figure[],
   stated: readonly Mention<RateValue>[]
 ): Mention<RateValue>[] => {
-  const byStart = new Map(stated.map((mention) => [mention.start, mention]))
+  const units = stated.filter(({ value }) => value.unit !== 'percent')
+  if (units.length === 0) return []
+  const byStart = new Map(units.map((mention) => [mention.start, mention]))
   const shared: Mention<RateValue>[] = []
   for (const figure of figures.toReversed()) {
     const counted = text.charAt(figure.end) === '个'
     const end = figure.end + (counted ? 1 : 0)
     const joint = JOINT.exec(text.slice(end, end + LONGEST_JOINT))?.[0]
     const next = joint === undefined ? undefined : byStart.get(end + joint.length)
-    if (!next || next.value.unit === 'percent') continue
+    if (!next) continue
     const { unit } = next.value
     if (counted ? unit !== 'percentage-point' : !figure.arabic) continue
     const value = { value: figure.low.toNumber(), max: null, unit, modifier: 'exact' as const, negative: false }

@@ -4,7 +4,7 @@ import type { ArticleContext } from '../../document/context.js'
 import { dates } from '../../mentions/date/index.js'
 import { measures } from '../../mentions/measure/index.js'
 import { money } from '../../mentions/money/index.js'
-import { numbers } from '../../mentions/number/index.js'
+import { plainFigures } from '../../mentions/number/index.js'
 import { organs } from '../../mentions/organ/index.js'
 import { periods } from '../../mentions/period/index.js'
 import { knownPlaceAt, places } from '../../mentions/place/index.js'
@@ -66,7 +66,7 @@ export const marksOf = memoised((context: ArticleContext): Marks => {
   const firms = byStart(enterprise.drafts(context).flatMap((draft) => draft.spans))
   const times = timesOf(context)
   return {
-    levelByEnd: byEnd(money.in(context), measures.in(context), numbers.in(context), rates.in(context)),
+    levelByEnd: byEnd(money.in(context), measures.in(context), plainFigures(context.article), rates.in(context)),
     timeByEnd: byEnd(times),
     timeByStart: byStart(times),
     ownerByStart: byStart(places.in(context), organs.in(context)),
