@@ -23,6 +23,10 @@ export const draftOf = (context: ArticleContext, found: Found): Draft<GrowthRate
   const { rate, indicator, clause } = found
   const period = periodOf(context, found)
   const subject = subjectOf(context, found)
+  const { from, to } = endsOf(context, indicator, rate)
+  const at: Draft<GrowthRateFields>['at'] = { indicator: [indicator], value: [rate] }
+  if (period) at.period = [period]
+  if (subject) at.subject = [subject]
   const spans: Span[] =
     indicator.start >= clause.start && indicator.end <= rate.end
       ? [{ start: indicator.start, end: rate.end }]
@@ -39,16 +43,12 @@ export const draftOf = (context: ArticleContext, found: Found): Draft<GrowthRate
       modifier: modifierOf(context, found),
       period: period ? wording(context.article, period) : null,
       subject: subject ? wording(context.article, subject) : null,
-      ...endsOf(context, indicator, rate),
+      from,
+      to,
       projected: isProjected(context.article.text.text, found)
     },
     spans,
-    at: {
-      indicator: [indicator],
-      value: [rate],
-      ...(period ? { period: [period] } : {}),
-      ...(subject ? { subject: [subject] } : {})
-    }
+    at
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
+import { rates } from '../../mentions/rate/index.js'
 import { type Sentence, sentencesOf } from '../../segment/index.js'
 import { defineRecord } from '../define.js'
 import { draftOf, withoutRepeats } from './assemble.js'
@@ -13,11 +14,13 @@ import { declaredBasis, headerBasis } from './standing.js'
  * sentence that names no quantity of its own goes on with that of the sentence before it in its paragraph.
  */
 const changesOf = (context: ArticleContext): Found[] => {
+  if (rates.in(context).length === 0) return []
   let header: Basis | null = null
   let declared: Basis | null = null
   let before: Sentence | null = null
   let spoken: Span | null = null
-  return sentencesOf(context.article).flatMap((sentence) => {
+  const changes: Found[] = []
+  for (const sentence of sentencesOf(context.article)) {
     header = sentence.role === 'table' ? (headerBasis(sentence) ?? header) : null
     const found = changesIn(context, sentence, {
       standing: header ?? declared,
@@ -27,8 +30,9 @@ const changesOf = (context: ArticleContext): Found[] => {
     declared = declaredBasis(sentence) ?? declared
     before = sentence
     spoken = found.at(-1)?.indicator ?? spoken
-    return found
-  })
+    changes.push(...found)
+  }
+  return changes
 }
 
 export const growthRate = defineRecord({

@@ -58,21 +58,22 @@ export const changesIn = (
   if (!readings.some(statesChange)) return []
   const state = freshState(standing, before === null ? [] : lastTopics(context, before), spoken)
   const last = readings.findLastIndex(({ own }) => own.length > 0)
-  return readings.slice(0, last + 1).flatMap((reading) => readClause(sentence, reading, state))
+  return readings.slice(0, last + 1).flatMap((reading, at) => readClause(sentence, reading, state, at === last))
 }
 
 /** How many clauses of the sentence before are read for what it spoke of. */
 const CLAUSES_BACK = 3
 
-/** What the last clauses of a sentence speak of, where none of them states a rate and the last one names a quantity. */
+/** What the last clauses of a sentence speak of, back to one that states a rate or names no quantity. */
 const lastTopics = (context: ArticleContext, sentence: Sentence): readonly Span[] => {
   const clauses = clausesIn(sentence.text, sentence.start, () => false).slice(-CLAUSES_BACK)
   let topics: readonly Span[] = []
-  for (const clause of clauses) {
+  for (const clause of clauses.toReversed()) {
+    if (clause.end - clause.start > LONGEST_CLAUSE || anyWithin(rates.in(context), clause)) break
     const state = freshState(null)
-    if (clause.end - clause.start <= LONGEST_CLAUSE) leaveTopic(clauseContext(context, clause), clause, state)
-    const told = anyWithin(rates.in(context), clause)
-    topics = told || state.topics.length === 0 ? [] : [...topics, ...state.topics]
+    leaveTopic(clauseContext(context, clause), clause, state)
+    if (state.topics.length === 0) break
+    topics = [...state.topics, ...topics]
   }
   return topics
 }
@@ -84,13 +85,20 @@ const withBasesOf = ({ text, marks, bases }: PhraseContext, { from, change }: Pr
   bases: endingIn(bases, { start: from, end: change.end })
 })
 
-const readClause = (sentence: Sentence, { clause, phrases: context, own }: Reading, state: State): Found[] => {
+/** The changes of a clause; what it speaks of is left in the state, for which nobody asks behind the last one. */
+const readClause = (
+  sentence: Sentence,
+  { clause, phrases: context, own }: Reading,
+  state: State,
+  isLast: boolean
+): Found[] => {
   enterClause(context, clause, state)
   const { topics, rated } = state
   const predicates = predicatesIn(context, clause, own, state.direction)
   const found = predicates.flatMap((predicate) =>
     readPredicate(withBasesOf(context, predicate), sentence, clause, predicate, state)
   )
+  if (isLast) return found
   if (found.length === 0) leaveTopic(context, clause, state)
   else if (isAside(context.text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_CLAUSE)))) {
     // 在行业下滑8%的情况下，逆势增长6%: what was spoken of before goes on

@@ -3,7 +3,7 @@ import type { ArticleContext } from '../../document/context.js'
 import { type Mention, within } from '../../mentions/mention.js'
 import { type PeriodValue, periods } from '../../mentions/period/index.js'
 import { basesIn } from './basis/index.js'
-import { marksOf } from './marks.js'
+import { type Marks, marksOf } from './marks.js'
 import { ownerWordAt } from './owners.js'
 
 /** A statement in its clause and sentence: what it is about, and the figure it states. */
@@ -54,9 +54,7 @@ const isInName = (text: string, at: number): boolean =>
   !'全我该各'.includes(text.charAt(at)) && /\p{Script=Han}/u.test(text.charAt(at - 1))
 
 /** Where an owner's name or word begins at an offset, its end; nothing inside another name. */
-const ownerAt = (context: ArticleContext, at: number): number | undefined => {
-  const { text } = context.article.text
-  const { ownerByStart, firmByStart } = marksOf(context)
+const ownerAt = (text: string, { ownerByStart, firmByStart }: Marks, at: number): number | undefined => {
   const named = firmByStart.get(at) ?? ownerByStart.get(at)
   const end = named ?? ownerWordAt(text, at)
   if (end === undefined || (named === undefined && isInName(text, at)) || NO_OWNER_BEFORE.test(text.charAt(at - 1)))
@@ -76,24 +74,23 @@ export const subjectOf = (
   { indicator, sentence }: Pick<Statement, 'indicator' | 'sentence'>
 ): Span | null => {
   const { text } = context.article.text
+  const marks = marksOf(context)
   const from = Math.max(sentence.start, indicator.start - LONGEST)
   let opens = indicator.start
   while (opens > from && !CLAUSE_MARKS.includes(text.charAt(opens - 1))) opens--
   for (let at = indicator.start - 1; at >= opens; at--) {
-    const end = ownerAt(context, at)
-    if (end !== undefined && end <= indicator.start) return widest(context, at, end, opens)
+    const end = ownerAt(text, marks, at)
+    if (end !== undefined && end <= indicator.start) return widest(text, marks, at, end, opens)
   }
   for (let at = from; at < opens; at++) {
-    const end = ownerAt(context, at)
+    const end = ownerAt(text, marks, at)
     if (end !== undefined) return { start: at, end }
   }
   return null
 }
 
 /** 海南省 before 洋浦: parts of one name that touch are one owner. */
-const widest = (context: ArticleContext, start: number, end: number, from: number): Span => {
-  const { text } = context.article.text
-  const { ownerByStart, firmByStart } = marksOf(context)
+const widest = (text: string, { ownerByStart, firmByStart }: Marks, start: number, end: number, from: number): Span => {
   let first = start
   for (let at = start - 1; at >= from && at >= start - 12; at--) {
     const reach = firmByStart.get(at) ?? ownerByStart.get(at)

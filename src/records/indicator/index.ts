@@ -96,11 +96,10 @@ export const indicator = defineRecord({
   type: 'indicator',
   about: 'stated levels, shares, ranks, counts and capacities of named quantities',
   fields: indicatorFields,
-  extract: (context) =>
-    withoutRepeats(
-      notInvested(
-        context,
-        sentencesOf(context.article).flatMap((sentence) => readingsIn(context, sentence))
-      )
-    )
+  extract: (context) => {
+    // what no sentence may state the whole article does not
+    if (!mayState(context, { start: 0, end: context.article.text.length })) return []
+    const drafts = sentencesOf(context.article).flatMap((sentence) => readingsIn(context, sentence))
+    return withoutRepeats(notInvested(context, drafts))
+  }
 })

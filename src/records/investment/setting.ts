@@ -134,6 +134,7 @@ const delimits = ({ start, text }: Sentence, amount: Span, next: Span): boolean 
 /** Every amount of money of an article in its setting, in reading order. */
 export const settingsOf = (context: ArticleContext): Setting[] => {
   const amounts = amountsOf(context)
+  if (amounts.length === 0) return []
   const sentences = sentencesOf(context.article)
   return sentences.flatMap((sentence, at) => {
     const inside = within(amounts, sentence)
