@@ -4,12 +4,11 @@ import { type Day, daysBetween, isoOf } from './day.js'
 import { FUTURE } from './lexicon.js'
 import { referenceOf } from './reference.js'
 import { resolve, type Surroundings } from './resolve.js'
-import { POINT, POINT_ANYWHERE, type Stated, statedOf } from './stated.js'
+import { nextPoint, POINT_ANYWHERE, type Stated, statedOf } from './stated.js'
 import type { DateValue } from './value.js'
 
 export type { DateValue } from './value.js'
 
-const SCAN = new RegExp(POINT, 'gu')
 const AT = new RegExp(POINT_ANYWHERE, 'uy')
 const JOINT = /(?:（.{1,4}）)?(?:[上下]?[午晚])?(?:至|到|—{1,2}|[~～-])/uy
 const BRACKET_TAIL = /[^）\n]{0,6}）/uy
@@ -83,11 +82,11 @@ const findDates = (context: ArticleContext): Mention<DateValue>[] => {
   let before: Day | null = null
   let dayBefore: Day | null = null
   let end = 0
-  SCAN.lastIndex = 0
-  for (let match = SCAN.exec(text); match; match = SCAN.exec(text)) {
-    if (!match.groups) continue
-    const start = match.index
-    const extent = extend(text, { stated: statedOf(match.groups), start, end: start + match[0].length })
+  for (let start = nextPoint(text, 0), next = 0; start >= 0; start = nextPoint(text, next)) {
+    const point = readAt(text, start)
+    const extent = point ? extend(text, point) : null
+    next = extent?.end ?? start + 1
+    if (!extent) continue
     const sameSentence: Day | null =
       before !== null && !/[。！？\n]/u.test(text.slice(Math.max(end, start - 200), start)) ? before : null
     const around: Surroundings = {
@@ -96,11 +95,10 @@ const findDates = (context: ArticleContext): Mention<DateValue>[] => {
       sameSentence,
       before,
       dayBefore,
-      future: inFuture(text, start, extent.end)
+      future: () => inFuture(text, start, extent.end)
     }
     const [first, second] = extent.points
     const day: Day | null = first ? resolve(first.stated, around) : null
-    SCAN.lastIndex = extent.end
     if (!day) continue
     const value = second ? intervalOf(day, second.stated, around) : single(day, around)
     if (!value) continue

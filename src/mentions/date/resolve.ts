@@ -11,8 +11,8 @@ export interface Surroundings extends Reference {
   readonly before: Day | null
   /** The last day before it in the article that was not to come. */
   readonly dayBefore: Day | null
-  /** Whether its clause speaks of a coming day. */
-  readonly future: boolean
+  /** Whether its clause speaks of a coming day, which is asked of few. */
+  readonly future: () => boolean
 }
 
 /** How many days ahead of publication a day without year is still taken for a coming one. */
@@ -86,8 +86,8 @@ const resolveMonth = (stated: Stated, component: Component, around: Surroundings
 const nearestYear = (month: number, day: number | null, { published, future }: Surroundings): number | null => {
   if (!published || published.year === null) return null
   const ahead = daysBetween(published, { year: published.year, month, day: day ?? 1, implied: [] }) ?? 0
-  if (future) return ahead < -AHEAD ? published.year + 1 : published.year
-  return ahead > AHEAD ? published.year - 1 : published.year
+  if (ahead < -AHEAD && future()) return published.year + 1
+  return ahead > AHEAD && !future() ? published.year - 1 : published.year
 }
 
 /** A day alone: of the month named before it in its sentence, else the latest such day, or the next one. */
@@ -98,8 +98,8 @@ const resolveDay = (day: number, { sameSentence, published, before, dayBefore, f
   const base = published ?? dayBefore ?? before
   if (!base || base.month === null) return null
   if (base.day === null) return { ...base, day, implied: ['year', 'month'] }
-  const goesOn = published !== null && isSince(dayBefore, published, day)
-  const offset = published ? monthsFrom(base.day, day, future && !goesOn) : day < base.day - HALF_A_MONTH ? 1 : 0
+  const comes = (): boolean => future() && !(published !== null && isSince(dayBefore, published, day))
+  const offset = published ? monthsFrom(base.day, day, comes) : day < base.day - HALF_A_MONTH ? 1 : 0
   return inMonth(monthShifted(base, offset), day)
 }
 
@@ -118,9 +118,9 @@ const HALF_A_MONTH = 15
 const SOON = 7
 
 /** Which month a day without one belongs to, told on another: this one, the last (-1) or the next. */
-const monthsFrom = (today: number, day: number, future: boolean): number => {
-  if (future) return day < today ? 1 : 0
-  return day > today + SOON ? -1 : 0
+const monthsFrom = (today: number, day: number, comes: () => boolean): number => {
+  if (day < today) return comes() ? 1 : 0
+  return day > today + SOON && !comes() ? -1 : 0
 }
 
 const resolveWeekday = (
@@ -131,7 +131,7 @@ const resolveWeekday = (
   if (!written || today === null) return null
   const offset = stated.day - today
   // A report of Monday that tells what happened 本周四 was written the week before.
-  if (stated.week === 0) return shifted(written, offset > 0 && !future ? offset - 7 : offset)
+  if (stated.week === 0) return shifted(written, offset > 0 && !future() ? offset - 7 : offset)
   if (stated.week !== null) return shifted(written, offset + 7 * stated.week)
-  return shifted(written, future ? (offset < 0 ? offset + 7 : offset) : offset > 0 ? offset - 7 : offset)
+  return shifted(written, future() ? (offset < 0 ? offset + 7 : offset) : offset > 0 ? offset - 7 : offset)
 }

@@ -1,3 +1,4 @@
+import { characterTable } from '../../core/character-table.js'
 import { anyOf } from '../../core/lexicon.js'
 import {
   ANAPHORIC_DAYS,
@@ -52,25 +53,37 @@ const ISO =
   '(?<isoYear>(?:19|20)\\d{2})[-/.](?<isoMonth>0?[1-9]|1[0-2])[-/.](?<isoDay>3[01]|[12]\\d|0?[1-9])(?![\\d.年])'
 
 /** Every unit that a point in time can begin with: a digit or numeral, or the first of its words. */
-const FIRST = `[\\d一二两三四五六七八九十元星礼周${[
-  RELATIVE_YEARS,
-  ANAPHORIC_YEARS,
-  RELATIVE_MONTHS,
-  ANAPHORIC_MONTHS,
-  RELATIVE_DAYS,
-  ANAPHORIC_DAYS,
-  WEEKS,
-  FEASTS
-]
-  .flatMap(Object.keys)
-  .map((word) => word.charAt(0))
-  .join('')}]`
+const BEGINS_POINT = characterTable(
+  `0123456789一二两三四五六七八九十元星礼周${[
+    RELATIVE_YEARS,
+    ANAPHORIC_YEARS,
+    RELATIVE_MONTHS,
+    ANAPHORIC_MONTHS,
+    RELATIVE_DAYS,
+    ANAPHORIC_DAYS,
+    WEEKS,
+    FEASTS
+  ]
+    .flatMap(Object.keys)
+    .map((word) => word.charAt(0))
+    .join('')}`
+)
+/** What stands before a digit or word that begins no point in time: 第1天, 每月. */
+const ENDS_BEFORE_NONE = characterTable('0123456789.第月每')
+/** 农历八月: days of another calendar. */
+const OTHER_CALENDAR = '农阴夏旧'
 
 /** A point in time in all its forms, whatever stands before it; at most some thirty units long. */
 export const POINT_ANYWHERE = `(?:${ISO}|${YEAR}(?:${monthAfter('InYear')}(?:${dayAfter('InYear')})?|(?<feastInYear>${anyOf(Object.keys(FEASTS))})(?!${NO_FEAST}))?|${monthAfter('Alone')}(?:${dayAfter('Alone')})?(?!均)|${DISTANCE}|${NOTED_DAY}|${BARE_DAY}|${DAY_WORD}|${WEEKDAY}|${FEAST})`
 
-/** A point in time where one may begin; `FIRST` spares the look at every other place. */
-export const POINT = `(?=${FIRST})(?<![\\d.第月每]|[农阴夏旧]历)${POINT_ANYWHERE}`
+/** The first offset of a text, from one on, at which a point in time may begin; -1 where none does. */
+export const nextPoint = (text: string, from: number): number => {
+  for (let at = from; at < text.length; at++) {
+    if (BEGINS_POINT[text.charCodeAt(at)] !== 1 || ENDS_BEFORE_NONE[text.charCodeAt(at - 1)] === 1) continue
+    if (text.charAt(at - 1) !== '历' || !OTHER_CALENDAR.includes(text.charAt(at - 2) || ' ')) return at
+  }
+  return -1
+}
 
 const number = (text: string | undefined): Component | null =>
   text === undefined ? null : { kind: 'number', value: dateNumber(text) }
@@ -131,7 +144,7 @@ const feastOf = ({ feast, feastInYear }: Groups): readonly [number | undefined, 
 
 const known = (value: number | undefined): Component | null => (value === undefined ? null : { kind: 'number', value })
 
-/** Reads the groups of a match of `POINT`. */
+/** Reads the groups of a match of `POINT_ANYWHERE`. */
 export const statedOf = (groups: Groups): Stated => {
   const [feastMonth, feastDay] = feastOf(groups)
   return {

@@ -46,9 +46,12 @@ const WORDED = new RegExp(
   'uy'
 )
 /** What such a token begins with. */
-const BEGINS_WORDED = characterTable('点数几多余来个')
+const WORDED_UNITS = '点数几多余来个'
+const BEGINS_WORDED = characterTable(WORDED_UNITS)
 const IS_ARABIC = characterTable(ARABIC)
 const IS_HAN_DIGIT = characterTable(HAN_DIGIT)
+/** What any token begins with. */
+const BEGINS_TOKEN = characterTable(`${ARABIC}${HAN_DIGIT}${HAN_SCALE}${WORDED_UNITS}`)
 const BEGINS_NUMERAL = characterTable(`${ARABIC}${HAN_DIGIT}${HAN_SCALE}数几`)
 
 const LONGEST = 40
@@ -235,11 +238,35 @@ const isTen = (token: Token | undefined): boolean => token?.kind === 'scale' && 
 const isYearLike = (tokens: readonly Token[]): boolean =>
   tokens.length >= 3 && tokens.every((token) => token.kind === 'digit' && token.high === token.value)
 
+const NO_SCALES: readonly number[] = []
+
+/** The numeral that is one token, as most are: digits, or one Chinese digit, with nothing of a numeral behind. */
+const aloneAt = (text: string, start: number, { token, length }: Read): Numeral | null => {
+  const end = start + length
+  if (BEGINS_TOKEN[text.charCodeAt(end)] === 1 || length > LONGEST) return null
+  const arabic = token.kind === 'literal'
+  const low = arabic ? token.value : token.kind === 'digit' && length === 1 ? DIGIT_WORTH[token.value] : undefined
+  if (low === undefined) return null
+  return { start, end, low, high: null, inexact: null, bare: false, arabic, scales: NO_SCALES, spoken: false }
+}
+
 /** Reads the numeral that begins at `at`; null where none does. `end` of a failed run is where to go on looking. */
 export const numeralAt = (text: string, at: number): { readonly numeral: Numeral | null; readonly end: number } => {
+  const first = tokenAt(text, at)
+  if (!first) return { numeral: null, end: at + 1 }
+  const alone = aloneAt(text, at, first)
+  return alone ? { numeral: alone, end: alone.end } : numeralOf(text, at, first)
+}
+
+/** Reads the numeral that begins with a token. */
+const numeralOf = (
+  text: string,
+  at: number,
+  first: Read
+): { readonly numeral: Numeral | null; readonly end: number } => {
   const tokens: Token[] = []
   let end = at
-  for (let next = tokenAt(text, end); next && tokens.length < LONGEST; next = tokenAt(text, end)) {
+  for (let next: Read | null = first; next && tokens.length < LONGEST; next = tokenAt(text, end)) {
     const previous = tokens.at(-1)
     if (next.token.kind === 'literal' && previous && previous.kind !== 'scale') break
     if (next.token.kind === 'digit' && previous?.kind === 'literal') break
@@ -247,6 +274,7 @@ export const numeralAt = (text: string, at: number): { readonly numeral: Numeral
     tokens.push(next.token)
     end += next.length
   }
+  // a fraction begins no numeral
   if (tokens.length === 0) return { numeral: null, end: at + 1 }
   if (end - at > LONGEST) return { numeral: null, end }
   const yearLike = isYearLike(tokens)

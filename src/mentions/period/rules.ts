@@ -67,6 +67,10 @@ const DAYS_OF_THIRDS: Readonly<Record<string, readonly [string, string?]>> = {
 const numberIn = (text: string, pattern: RegExp): number =>
   dateNumber((pattern.exec(text)?.[1] ?? '').replace('两', '二'))
 
+const FIRST_MONTH = new RegExp(`(?<!\\d)(${MONTH})月?${TO}`, 'u')
+const LAST_MONTH = new RegExp(`${TO}(${MONTH})月`, 'u')
+const ONE_MONTH = new RegExp(`(?<!\\d)(${MONTH})月`, 'u')
+
 /** The forms of period, longest match first wins between them. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
   {
@@ -130,13 +134,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     name: 'period/months',
     needs: /月/u,
     pattern: `${BEFORE_DIGIT}${YEAR}?(?<!\\d)${MONTH}月?${TO}${MONTH}月份?(?!\\d)`,
-    read: (text, calendar) =>
-      monthsIn(
-        text,
-        calendar,
-        numberIn(text, new RegExp(`(?<!\\d)(${MONTH})月?${TO}`, 'u')),
-        numberIn(text, new RegExp(`${TO}(${MONTH})月`, 'u'))
-      )
+    read: (text, calendar) => monthsIn(text, calendar, numberIn(text, FIRST_MONTH), numberIn(text, LAST_MONTH))
   },
   {
     // 今年前10个月, 前两个月, 首五个月
@@ -152,7 +150,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     needs: /月/u,
     pattern: `${BEFORE_DIGIT}(?:${AS_OF})?${YEAR}?${MONTH}月(?:份|底|末|初|[上中下]旬)?(?![\\d一二三四五六七八九十])`,
     read: (text, calendar) => {
-      const month = numberIn(text, new RegExp(`(?<!\\d)(${MONTH})月`, 'u'))
+      const month = numberIn(text, ONE_MONTH)
       return thirdOf(text, monthsIn(text, calendar, month, month))
     }
   },
