@@ -13,7 +13,7 @@ export default {
   input: { start: 'dist/start/run.js', main: 'dist/cli/main.js', worker: 'dist/batch/worker.js' },
   platform: 'node',
   plugins: [withoutChildProcesses],
-  external: ['piscina', /^opencc-js/, /^china-area-data/],
+  external: ['nodejieba', 'piscina', /^opencc-js/, /^china-area-data/],
   output: {
     dir: 'dist/bundle',
     format: 'cjs',

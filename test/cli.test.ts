@@ -200,16 +200,16 @@ describe('the command line', () => {
     expect(readFileSync(join(folder, 'lost.ndjson')).equals(whole)).toBe(true)
   })
 
-  it('says what to run where the dictionary cannot be read, in a worker too, and exits with 2', () => {
+  it('says what to install where nodejieba cannot be loaded, in a worker too, and exits with 2', () => {
     const breaker = join(folder, 'break.cjs')
     writeFileSync(
       breaker,
-      "const fs = require('fs'); const read = fs.readFileSync; fs.readFileSync = (name, ...rest) => { if (/dist.dict/.test(name)) throw new Error('gone'); return read(name, ...rest) }"
+      "const M = require('module'); const load = M._load; M._load = (name, ...rest) => { if (name === 'nodejieba') throw new Error('gone'); return load(name, ...rest) }"
     )
     const many = Array.from({ length: 48 }, () => 'tree/b.txt')
     const { status, stderr } = run([...many, '--jobs', '2'], '', { NODE_OPTIONS: `--require ${breaker}` })
     expect(status).toBe(2)
-    expect(stderr).toMatch(/^error: the dictionary could not be read: run .*\n$/u)
+    expect(stderr).toMatch(/^error: nodejieba could not be loaded: install .*\n$/u)
     expect(run(['--help'], '', { NODE_OPTIONS: `--require ${breaker}` }).status).toBe(0)
   })
 

@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The only rooms that may import a package that is heavy or that has one home. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   cheerio: ['extract'],
-  nodejieba: ['scripts'],
+  nodejieba: ['segment', 'scripts'],
   'opencc-js': ['normalise'],
   commander: ['cli'],
   piscina: ['batch'],

@@ -3,6 +3,7 @@ import { type DetectedFormat, extractBlocks, type InputFormat } from '../extract
 import { layOut } from '../layout/index.js'
 import { normalise, type Script, scriptOf } from '../normalise/index.js'
 import type { SourceText } from '../read/index.js'
+import { expectText } from '../segment/index.js'
 import type { ArticleContext, PublicationDate } from './context.js'
 import { publicationDate } from './publication-date.js'
 
@@ -33,6 +34,7 @@ export const openDocument = async (source: SourceText, options: OpenOptions = {}
     .map((block) => ({ ...block, text: normalise(block.text, script) }))
     .filter((block) => block.text.length > 0)
   if (blocks.length === 0) messages.push({ code: 'empty-document', severity: 'warning', text: 'no text was found' })
+  expectText(blocks.map(({ text }) => text.text).join('\n'))
   const page = layOut(blocks, { repair: options.repair ?? true })
   const published = publicationDate(options.date ?? null, carrier.date, page.articles, source.id)
   return {

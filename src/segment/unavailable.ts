@@ -1,8 +1,11 @@
-/** The dictionary could not be read; the message says what to run. */
+/** nodejieba could not be loaded; the message says what to run. */
 export class SegmenterUnavailable extends Error {
   override readonly name = 'SegmenterUnavailable'
 
   constructor(cause: unknown) {
-    super('the dictionary could not be read: run `npm run build` in the folder of extract', { cause })
+    super(
+      'nodejieba could not be loaded: install a C++ compiler, make and Python 3, then run `npm rebuild nodejieba` in the folder of extract',
+      { cause }
+    )
   }
 }
