@@ -96,6 +96,9 @@ let formsMade = 0
 
 /** The one object for a word that is taken for a kind. */
 export const formOf = ({ text, tag, forms }: KnownWord, kind: WordKind): NumberedForm => {
+  // Nearly every word is taken for one kind.
+  const usual = forms[0]
+  if (usual?.kind === kind) return usual
   for (const form of forms) if (form.kind === kind) return form
   const proper = PROPER_TAG.test(tag) && !NO_NAME.test(text)
   const form = { text, kind, soft: SOFT.test(text), tag, proper, number: formsMade++ % MOST_NUMBERS }

@@ -207,8 +207,10 @@ const mayJoin = (before: Word | undefined): boolean =>
 
 const softened = (words: readonly Word[]): readonly Word[] => {
   let mended: Word[] | null = null
-  for (const [at, word] of words.entries()) {
-    const soft = PLIANT.has(word.text) ? soften(word, at, words) : word
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word || !PLIANT.has(word.text)) continue
+    const soft = soften(word, at, words)
     if (soft === word) continue
     mended ??= [...words]
     mended[at] = soft

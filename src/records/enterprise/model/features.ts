@@ -8,17 +8,19 @@ import type { Word, WordKind } from '../words.js'
 import type { Candidate } from './candidates.js'
 import {
   acrossEnd,
+  described,
   earlierFeature,
   earlierInClause,
   firstAndLast,
-  firstFeatures,
-  insideFeatures,
-  lastFeatures,
   laterFeature,
   laterInClause,
-  leftFeatures,
   neighbourAt,
-  rightFeatures,
+  Speller,
+  tellFirst,
+  tellInside,
+  tellLast,
+  tellLeft,
+  tellRight,
   twoAfter,
   twoBefore
 } from './word-features.js'
@@ -30,19 +32,19 @@ export const wordsFeatures = (words: readonly Word[], { from, to }: Candidate): 
   if (!first || !last) return []
   const left = neighbourAt(words, from - 1)
   const right = neighbourAt(words, to)
-  return [
-    ...leftFeatures(left, first.kind),
-    ...firstFeatures(first),
-    twoBefore(neighbourAt(words, from - 2), left),
-    ...rightFeatures(right, last.kind),
-    ...lastFeatures(last),
-    twoAfter(right, neighbourAt(words, to + 1)),
-    acrossEnd(last, right),
-    firstAndLast(first, last),
-    ...earlierInClause(words, from).map(earlierFeature),
-    ...laterInClause(words, to).map(laterFeature),
-    ...words.slice(from, to).flatMap(insideFeatures)
-  ]
+  const speller = new Speller()
+  tellLeft(described(left), first.kind, speller)
+  tellFirst(described(first), speller)
+  speller.whole(twoBefore(neighbourAt(words, from - 2), left))
+  tellRight(described(right), last.kind, speller)
+  tellLast(described(last), speller)
+  speller.whole(twoAfter(right, neighbourAt(words, to + 1)))
+  speller.whole(acrossEnd(last, right))
+  speller.whole(firstAndLast(first, last))
+  for (const word of earlierInClause(words, from)) speller.whole(earlierFeature(word))
+  for (const word of laterInClause(words, to)) speller.whole(laterFeature(word))
+  for (const word of words.slice(from, to)) tellInside(described(word), speller)
+  return speller.features
 }
 
 /** What the model is told of a span's shape: the kinds of its words and its length. */

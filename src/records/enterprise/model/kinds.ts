@@ -2,7 +2,7 @@ import { memoised } from '../../../core/memo.js'
 import type { Span } from '../../../core/span.js'
 import { COUNTRIES } from '../../../mentions/place/index.js'
 import { KIND_TAIL, LIST_TAIL, NO_FIRM, PERSON_NOUNS, PLACE_TAIL, POINTING } from '../lexicon.js'
-import { type Enumeration, enumerationsOf, MADE } from '../rules/lists.js'
+import { type Enumeration, enumerationsOf, MADE, mayList } from '../rules/lists.js'
 import { ownersWithProducts } from '../rules/projects.js'
 import type { Reading } from '../rules/sighting.js'
 import { wordsInside } from '../word-at.js'
@@ -113,7 +113,11 @@ const isThing = ({ kind, text, proper }: Word): boolean =>
 const COUNTER = /^[这那该某各每一两几多数\d]*[家户]$/u
 
 /** 类脑芯片、柔性电子等未来产业: items of a list that is closed by what they are, which is no firms. */
-export const thingsIn = memoised((reading: Reading): ReadonlySet<number> => {
+export const thingsIn = (reading: Reading): ReadonlySet<number> =>
+  mayList(reading) ? thingsInLists(reading) : NO_THINGS
+const NO_THINGS: ReadonlySet<number> = new Set()
+
+const thingsInLists = memoised((reading: Reading): ReadonlySet<number> => {
   const things = new Set<number>()
   for (const owner of ownersWithProducts(reading)) things.add(spanKey(owner))
   for (const list of enumerationsOf(reading))

@@ -4,17 +4,18 @@ import {
   CLAUSE_REACH,
   CLOSING,
   closesClause,
+  type Described,
+  described,
   earlierFeature,
-  firstFeatures,
-  insideFeatures,
-  kindTag,
-  lastFeatures,
+  type Listener,
   laterFeature,
-  leftFeatures,
   type Neighbour,
   OPENING,
-  rightFeatures,
-  wordingOf
+  tellFirst,
+  tellInside,
+  tellLast,
+  tellLeft,
+  tellRight
 } from './word-features.js'
 
 /** Weights by feature. */
@@ -40,11 +41,8 @@ const MOST_SHAPES = 60_000
 type Row = ReadonlyMap<string, number>
 
 /** What a word adds to the spans that it opens, closes or stands in, and to those beside it by the number of their kind. */
-interface WordSums {
-  readonly word: Neighbour
+interface WordSums extends Described {
   readonly kind: number
-  readonly tag: string
-  readonly wording: string
   readonly closesClause: boolean
   /** What it adds as the first word of a span, and as the last; unknown until it is one. */
   first: number | undefined
@@ -65,9 +63,6 @@ interface WordSums {
   readonly firstAndLast: Row | undefined
 }
 
-/** A word that is summed for the first time, by what it is made of. */
-type OwnSums = Pick<WordSums, 'kind' | 'inside' | 'earlier' | 'later' | 'closesClause'>
-
 /**
  * Sums of weights that are computed once: for a word wherever it stands, for a shape of a span. Features are strings to
  * learn by; to join and look them up for each candidate would be most of the cost of scoring.
@@ -78,12 +73,14 @@ export class WeightSums {
   private readonly opening: WordSums
   private readonly closing: WordSums
   private readonly shapes = new Map<number, number>()
+  private readonly told: ToldWeights
   private readonly twoBefore: Pairs | undefined
   private readonly twoAfter: Pairs | undefined
   private readonly acrossEnd: Pairs | undefined
   private readonly firstAndLast: Pairs | undefined
 
   constructor(private readonly weights: ScoringWeights) {
+    this.told = new ToldWeights(weights)
     const pairs = pairsOf(weights, ['ll', 'rr', 'ekr', 'fl'])
     this.twoBefore = pairs.get('ll')
     this.twoAfter = pairs.get('rr')
@@ -128,26 +125,26 @@ export class WeightSums {
 
   /** What a span's first word adds, the word right before it and the one before that. */
   before(second: WordSums, left: WordSums, first: WordSums): number {
-    const sum = this.beside(left.left, left.word, first.kind, leftFeatures)
-    first.first ??= first.word.kind === null ? 0 : this.of(firstFeatures(first.word))
+    const sum = this.beside(left.left, left, first.kind, tellLeft)
+    first.first ??= first.word.kind === null ? 0 : this.told.sumOf(tellFirst, first)
     return sum + (second.twoBefore?.get(left.wording) ?? 0) + first.first
   }
 
   /** What a span's last word adds, and what stands after it. */
   after(last: WordSums, right: WordSums, next: WordSums): number {
-    const sum = this.beside(right.right, right.word, last.kind, rightFeatures)
-    last.last ??= last.word.kind === null ? 0 : this.of(lastFeatures(last.word))
+    const sum = this.beside(right.right, right, last.kind, tellRight)
+    last.last ??= last.word.kind === null ? 0 : this.told.sumOf(tellLast, last)
     return sum + (right.twoAfter?.get(next.wording) ?? 0) + (last.acrossEnd?.get(right.tag) ?? 0) + last.last
   }
 
-  /** What a word adds beside one of a kind, on the side that its known sums and features are of. */
+  /** What a word adds beside one of a kind, on the side that its known sums and what is told are of. */
   private beside(
     known: (number | undefined)[],
-    word: Neighbour,
+    word: Described,
     kind: number,
-    featuresOf: (word: Neighbour, kind: WordKind) => string[]
+    tell: (word: Described, kind: WordKind, to: Listener) => void
   ): number {
-    const sum = known[kind] ?? this.of(featuresOf(word, KINDS[kind] ?? 'mark'))
+    const sum = known[kind] ?? this.told.sumBeside(tell, word, KINDS[kind] ?? 'mark')
     known[kind] = sum
     return sum
   }
@@ -161,11 +158,18 @@ export class WeightSums {
   }
 
   private sumsOf(word: Neighbour): WordSums {
-    const [tag, wording] = [kindTag(word), wordingOf(word)]
+    const told = described(word)
+    const { tag, wording } = told
+    const isWord = word.kind !== null
     return {
       word,
       tag,
       wording,
+      kind: NUMBER[word.kind ?? 'mark'],
+      closesClause: !isWord || closesClause(word),
+      inside: isWord ? this.told.sumOf(tellInside, told) : 0,
+      earlier: isWord ? this.of([earlierFeature(word)]) : 0,
+      later: isWord ? this.of([laterFeature(word)]) : 0,
       first: undefined,
       last: undefined,
       left: [],
@@ -173,19 +177,7 @@ export class WeightSums {
       twoBefore: this.twoBefore?.get(wording),
       twoAfter: this.twoAfter?.get(wording),
       acrossEnd: this.acrossEnd?.get(tag),
-      firstAndLast: this.firstAndLast?.get(tag),
-      ...this.ownSums(word)
-    }
-  }
-
-  private ownSums(word: Neighbour): OwnSums {
-    if (word.kind === null) return { kind: NUMBER.mark, inside: 0, earlier: 0, later: 0, closesClause: true }
-    return {
-      kind: NUMBER[word.kind],
-      inside: this.of(insideFeatures(word)),
-      earlier: this.of([earlierFeature(word)]),
-      later: this.of([laterFeature(word)]),
-      closesClause: closesClause(word)
+      firstAndLast: this.firstAndLast?.get(tag)
     }
   }
 }
@@ -261,6 +253,55 @@ class SentenceSums {
 
 /** Weights of features of two parts, by the one and the other. */
 type Pairs = ReadonlyMap<string, Row>
+
+/** Adds the weights of what is told. */
+class ToldWeights implements Listener {
+  private readonly ones: ReadonlyMap<string, Row>
+  private readonly twos: ReadonlyMap<string, Pairs>
+  private sum = 0
+
+  constructor(private readonly weights: ScoringWeights) {
+    this.ones = rowsOf(weights)
+    this.twos = pairsOf(weights, ['lkf', 'lf', 'er'])
+  }
+
+  sumOf(tell: (word: Described, to: Listener) => void, word: Described): number {
+    this.sum = 0
+    tell(word, this)
+    return this.sum
+  }
+
+  sumBeside(tell: (word: Described, kind: WordKind, to: Listener) => void, word: Described, kind: WordKind): number {
+    this.sum = 0
+    tell(word, kind, this)
+    return this.sum
+  }
+
+  whole(feature: string): void {
+    this.sum += this.weights.get(feature) ?? 0
+  }
+
+  one(template: string, part: string): void {
+    this.sum += this.ones.get(template)?.get(part) ?? 0
+  }
+
+  two(template: string, first: string, second: string): void {
+    this.sum += this.twos.get(template)?.get(first)?.get(second) ?? 0
+  }
+}
+
+/** Features by what they begin with, and by the rest. */
+const rowsOf = (weights: ScoringWeights): ReadonlyMap<string, Row> => {
+  const byTemplate = new Map<string, Map<string, number>>()
+  for (const [feature, weight] of weights) {
+    const colon = feature.indexOf(':')
+    const template = feature.slice(0, Math.max(0, colon))
+    const row = byTemplate.get(template)
+    if (row) row.set(feature.slice(colon + 1), weight)
+    else byTemplate.set(template, new Map([[feature.slice(colon + 1), weight]]))
+  }
+  return byTemplate
+}
 
 /** Features that join two parts by a plus, which may itself be a part, by what they begin with. */
 const pairsOf = (weights: ScoringWeights, templates: readonly string[]): ReadonlyMap<string, Pairs> => {

@@ -26,42 +26,80 @@ export const wordingOf = ({ kind, text }: Neighbour): string => {
 
 const FIGURE = /^[\d.]+$/u
 
+/** A place of a sentence with what the model is told it is. */
+export interface Described {
+  readonly word: Neighbour
+  readonly tag: string
+  readonly wording: string
+}
+
+export const described = (word: Neighbour): Described => ({ word, tag: kindTag(word), wording: wordingOf(word) })
+
+/** Takes what the model is told part by part: to sum weights no feature need be spelled. */
+export interface Listener {
+  /** A feature that has no parts. */
+  whole(feature: string): void
+  /** A feature `template:part`. */
+  one(template: string, part: string): void
+  /** A feature `template:first+second`. */
+  two(template: string, first: string, second: string): void
+}
+
+/** Spells what the model is told, as it is learned. */
+export class Speller implements Listener {
+  readonly features: string[] = []
+
+  whole(feature: string): void {
+    this.features.push(feature)
+  }
+
+  one(template: string, part: string): void {
+    this.whole(`${template}:${part}`)
+  }
+
+  two(template: string, first: string, second: string): void {
+    this.one(template, `${first}+${second}`)
+  }
+}
+
 /** What the model is told of what stands before a span that begins with a word of this kind. */
-export const leftFeatures = (left: Neighbour, first: WordKind): string[] => [
-  `l:${wordingOf(left)}`,
-  `lk:${kindTag(left)}`,
-  `lkf:${kindTag(left)}+${first}`,
-  `lf:${wordingOf(left)}+${first}`,
-  `lc:${left.text.slice(-1)}`
-]
+export const tellLeft = (left: Described, first: WordKind, to: Listener): void => {
+  to.one('l', left.wording)
+  to.one('lk', left.tag)
+  to.two('lkf', left.tag, first)
+  to.two('lf', left.wording, first)
+  to.one('lc', left.word.text.slice(-1))
+}
 
 /** What the model is told of the first word of a span. */
-export const firstFeatures = (first: WordForm): string[] => [
-  `f:${wordingOf(first)}`,
-  `fk:${kindTag(first)}`,
-  `f1:${first.text.charAt(0)}`
-]
+export const tellFirst = (first: Described, to: Listener): void => {
+  to.one('f', first.wording)
+  to.one('fk', first.tag)
+  to.one('f1', first.word.text.charAt(0))
+}
 
 /** What the model is told of the last word of a span. */
-export const lastFeatures = (last: WordForm): string[] => [
-  `e:${wordingOf(last)}`,
-  `ek:${kindTag(last)}`,
-  `e1:${last.text.slice(-1)}`
-]
+export const tellLast = (last: Described, to: Listener): void => {
+  to.one('e', last.wording)
+  to.one('ek', last.tag)
+  to.one('e1', last.word.text.slice(-1))
+}
 
 /** What the model is told of what stands after a span that ends with a word of this kind. */
-export const rightFeatures = (right: Neighbour, last: WordKind): string[] => [
-  `r:${wordingOf(right)}`,
-  `rk:${kindTag(right)}`,
-  `er:${last}+${wordingOf(right)}`,
-  `rc:${right.text.charAt(0)}`
-]
+export const tellRight = (right: Described, last: WordKind, to: Listener): void => {
+  to.one('r', right.wording)
+  to.one('rk', right.tag)
+  to.two('er', last, right.wording)
+  to.one('rc', right.word.text.charAt(0))
+}
 
 /** What the model is told of a word inside a span: itself, or the characters of a name that no dictionary knows. */
-export const insideFeatures = (word: WordForm): string[] => {
-  if (word.kind === 'stop') return [`s:${word.text}`, 's']
-  if (word.kind !== 'name') return [`i:${wordingOf(word)}`]
-  return [...word.text].map((unit) => `c:${/[A-Za-z]/u.test(unit) ? 'A' : unit}`)
+export const tellInside = ({ word, wording }: Described, to: Listener): void => {
+  if (word.kind === 'stop') {
+    to.one('s', word.text)
+    to.whole('s')
+  } else if (word.kind !== 'name') to.one('i', wording)
+  else for (const unit of word.text) to.one('c', /[A-Za-z]/u.test(unit) ? 'A' : unit)
 }
 
 /** The first word of a span and its last. */

@@ -21,11 +21,12 @@ const JOINERS = new Set(['、'])
 const LAST_JOINERS = new Set(['和', '与', '及', '以及', '或'])
 
 /** Coordinations of a sentence: A、B和C. The first item is walked back to its start, the last forward to its end. */
-export const enumerationsOf = (reading: Reading): readonly Enumeration[] =>
-  MAY_LIST.test(reading.text) ? listsIn(reading) : NONE
+export const enumerationsOf = (reading: Reading): readonly Enumeration[] => (mayList(reading) ? listsIn(reading) : NONE)
 const NONE: readonly Enumeration[] = []
-/** The mark of a list, or what counts a pair. */
-const MAY_LIST = /、|两家|双方/u
+
+/** Whether a sentence has the mark of a list, or what counts a pair: any other has no coordination. */
+export const mayList = ({ text }: Reading): boolean =>
+  text.includes('、') || text.includes('两家') || text.includes('双方')
 
 const listsIn = memoised(({ words, text }: Reading): readonly Enumeration[] => {
   const found: Enumeration[] = []

@@ -4,7 +4,7 @@ import type { Span } from '../../../core/span.js'
 import { KIND_TAIL, PRODUCTS, PROJECT_TAIL } from '../lexicon.js'
 import { firstEndingAfter } from '../word-at.js'
 import type { Word } from '../words.js'
-import { enumerationsOf } from './lists.js'
+import { enumerationsOf, mayList } from './lists.js'
 import { closesName, shortNames } from './short-names.js'
 import type { Reading, Sighting } from './sighting.js'
 
@@ -28,7 +28,10 @@ interface Owned {
 }
 
 /** 澜博锰合金技改、恒硕退役电池回收等12个项目: a project in a list opens with the name of its owner, then comes the product. */
-const ownedIn = memoised((reading: Reading): readonly Owned[] =>
+const ownedIn = (reading: Reading): readonly Owned[] => (mayList(reading) ? ownedInLists(reading) : NONE)
+const NONE: readonly Owned[] = []
+
+const ownedInLists = memoised((reading: Reading): readonly Owned[] =>
   enumerationsOf(reading).flatMap(({ items, after }) => {
     if (KIND_TAIL.test(after) || ROADS.test(after)) return []
     const projects = PROJECT_TAIL.test(after)
