@@ -1,4 +1,4 @@
-import { memoised } from '../../core/memo.js'
+import { memoisedLast } from '../../core/memo.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { persons } from '../../mentions/person/index.js'
@@ -34,7 +34,7 @@ export interface FoundNames {
 }
 
 /** All wordings of firms in an article. */
-export const namesOf = memoised((context: ArticleContext): FoundNames => {
+export const namesOf = memoisedLast((context: ArticleContext): FoundNames => {
   const places = placeNames(context)
   const readings = readingsOf(context)
   const { sentences, evidence } = placedOf(context)

@@ -1,4 +1,4 @@
-import { memoised } from '../../core/memo.js'
+import { memoisedLast } from '../../core/memo.js'
 import type { Span } from '../../core/span.js'
 import type { ArticleContext } from '../../document/context.js'
 import { persons } from '../../mentions/person/index.js'
@@ -14,7 +14,7 @@ import { type Word, wordsOf } from './words.js'
 const KNOWN = new NameScanner(KNOWN_FORMS.map(({ form }) => form))
 
 /** The sentences of an article as the rules read them. */
-export const readingsOf = memoised((context: ArticleContext): readonly SentenceReading[] => {
+export const readingsOf = memoisedLast((context: ArticleContext): readonly SentenceReading[] => {
   const names = { places: placeNames(context), people: peopleIn(context), officials: officialsIn(context) }
   return sentencesOf(context.article)
     .filter(({ text }) => !CREDIT.test(text))
@@ -38,7 +38,7 @@ interface TakenNames {
 const STATE_OFFICE = /(?:大臣|总统|总理|首相|外长|防长|议长)$/u
 
 /** Names of people who hold an office of state somewhere in the article. */
-export const officialsIn = memoised(
+export const officialsIn = memoisedLast(
   (context: ArticleContext): ReadonlySet<string> =>
     new Set(
       persons
@@ -150,7 +150,7 @@ const LOCATED = /^(?:中国|\p{Script=Han}{2,3}?[市县区])/u
 const OWNED = /^(?:\p{Script=Han}{2,8}?(?:委员会|奥委会|总社|协会)(?=\p{Script=Han}{4})|中国(?:台湾|香港|澳门))/u
 
 /** Names that the article uses for places. */
-export const placeNames = memoised((context: ArticleContext): ReadonlySet<string> => {
+export const placeNames = memoisedLast((context: ArticleContext): ReadonlySet<string> => {
   const names = new Set<string>()
   for (const { value } of places.in(context)) {
     for (const name of [value.name, shortForm(value.name)]) {

@@ -25,13 +25,13 @@ export interface Word extends Span, WordForm {
 export const wordsOf = ({ text }: Sentence, places: ReadonlySet<string>): readonly Word[] => {
   const pieces: KnownWord[] = []
   for (const token of ranked(TOKENS.of(text), places)) for (const piece of token.pieces) rejoin(pieces, piece)
-  const words: Word[] = []
   let start = 0
-  for (const piece of pieces) {
+  const words = pieces.map((piece) => {
     const named = places.has(piece.text) && piece.kind !== 'mark' && piece.kind !== 'head' && piece.tag !== 'v'
-    words.push(wordAt(formOf(piece, named ? 'place' : piece.kind), start))
-    start += piece.text.length
-  }
+    const word = wordAt(formOf(piece, named ? 'place' : piece.kind), start)
+    start = word.end
+    return word
+  })
   return softened(text.includes('集团') ? words.map(withVerbalName) : words)
 }
 

@@ -1,4 +1,4 @@
-import { memoised } from '../../../core/memo.js'
+import { memoisedLast } from '../../../core/memo.js'
 import { TRADE } from '../lexicon.js'
 import { trimLead, walkLeft } from '../walk.js'
 import type { Word } from '../words.js'
@@ -14,7 +14,7 @@ const GOES_ON =
   /^(?:产业(?!园)|强[国省市]|成果|自立|前沿|含量|质检|手机|电视|家电|汽车产业|正极|负极|行业|领域|市场|业[务内]|事务|联产|采购|商(?![务贸业城场标])|技术|产品|工业|学院|大学|学校|研究|协会|学会|联合会|联盟|商会|局|厅|部|委|院|所|中心|企业|公司|集团|园|交易|监管|监督|业协会|城|区|基地|人才|专业|系统|设备|论坛|大会|展|博览|工程|发展|委员会|厂|站|银行|馆|村|镇|路|街|大道|等?(?:行业|领域|产业))/u
 
 /** 凌峰汽车, 宏曜材料, 远岳重工: a name of its own before a line of work. Weighs by how little the name is a word. */
-export const shortNames = memoised((reading: Reading): readonly Sighting[] =>
+export const shortNames = memoisedLast((reading: Reading): readonly Sighting[] =>
   seenAt(reading.words, (word, at) => (endsRun(reading.words, at) ? shortName(reading, word, at) : null))
 )
 
