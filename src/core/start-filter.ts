@@ -1,6 +1,9 @@
-/** Bits of the table for each word, and at least. */
+/** Bits of the table for each word, and more while the table is small. */
 const BITS = 32
-const LEAST_BITS = 0x4000
+const BITS_OF_FEW = 128
+const SMALL = 0x4000
+/** V8 keeps so many bits (64 bytes) beside its other objects, so that the index of an article's few names costs little. */
+const LEAST_BITS = 512
 /** Two units are told from other two by the first of them times this and the second. */
 const SPREAD = 257
 /** Units that stand alone are told by their last bits. */
@@ -19,7 +22,8 @@ export class StartFilter {
   private readonly alone: Uint8Array | null
 
   constructor(words: readonly string[]) {
-    const bits = Math.max(LEAST_BITS, 2 ** Math.ceil(Math.log2(words.length * BITS + 1)))
+    const wanted = Math.max(words.length * BITS, Math.min(words.length * BITS_OF_FEW, SMALL), LEAST_BITS)
+    const bits = 2 ** Math.ceil(Math.log2(wanted))
     this.mask = bits - 1
     this.pairs = new Uint8Array(bits / 8)
     this.alone = words.some((word) => word.length === 1) ? new Uint8Array(ALONE + 1) : null

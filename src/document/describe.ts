@@ -1,6 +1,6 @@
 import { CHECKS } from '../audit/index.js'
 import type { Span } from '../core/span.js'
-import { type Article, type BlockRole, blockText, wording } from '../layout/index.js'
+import { type BlockRole, blockText, wording } from '../layout/index.js'
 import type { ArticleContext } from './context.js'
 import { evidenceOf, type Grounding } from './ground.js'
 import type { ArticleResult, ExtractedRecord, Finding } from './result.js'
@@ -18,6 +18,7 @@ export const describeArticle = (
     spans.map(({ start, end }) => ({ start: codePoint(start), end: codePoint(end) }))
   const texts = (role: BlockRole): string[] =>
     article.blocks.filter((block) => block.role === role).map((block) => wording(article, block))
+  const placed = article.blocks.map((block) => ({ role: block.role, spans: sourceSpans(article.text, block, text) }))
   return {
     id: article.id,
     headline: blockText(article, 'headline'),
@@ -25,11 +26,8 @@ export const describeArticle = (
     subheads: texts('subhead'),
     byline: [...(article.byline ? [wording(article, article.byline)] : []), ...texts('byline')],
     dateline: article.dateline ? wording(article, article.dateline) : null,
-    span: points([extent(article)])[0] ?? { start: 0, end: 0 },
-    layout: article.blocks.map((block) => ({
-      role: block.role,
-      spans: points(sourceSpans(article.text, block, text))
-    })),
+    span: points([extent(placed)])[0] ?? { start: 0, end: 0 },
+    layout: placed.map(({ role, spans }) => ({ role, spans: points(spans) })),
     repairs: article.repairs.map((repair) => ({ ...repair, spans: points(repair.spans) })),
     records,
     findings: findingsOf(context, document)
@@ -46,13 +44,15 @@ const findingsOf = (context: ArticleContext, document: Grounding): Finding[] =>
     }))
   )
 
-/** From the first to the last unit of the source that belongs to the article. */
-const extent = (article: Article): Span => {
+/** From the first to the last unit of the source that belongs to one of an article's blocks. */
+const extent = (blocks: readonly { readonly spans: readonly Span[] }[]): Span => {
   let start = Number.MAX_SAFE_INTEGER
   let end = 0
-  for (const span of article.text.lift({ start: 0, end: article.text.length })) {
-    start = Math.min(start, span.start)
-    end = Math.max(end, span.end)
+  for (const { spans } of blocks) {
+    for (const span of spans) {
+      start = Math.min(start, span.start)
+      end = Math.max(end, span.end)
+    }
   }
   return end === 0 ? { start: 0, end: 0 } : { start, end }
 }

@@ -22,7 +22,8 @@ export const runPipeline = async (source: SourceText, options: PipelineOptions =
   const articles = contexts.map(({ article, published }) => {
     // A copy: what the rules remember of an article is forgotten with it, so that a long page needs no more memory than a short one.
     const context = { article: { ...article }, published }
-    const surroundings = { ...document, articles: contexts.length, repairs: article.repairs.length }
+    const { text, unit } = document
+    const surroundings = { text, unit, articles: contexts.length, repairs: article.repairs.length }
     return describeArticle(context, withConfidence(read.recordsOf(context), surroundings), document)
   })
   return {

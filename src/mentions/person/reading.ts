@@ -1,3 +1,4 @@
+import { characterTable, WHITE_SPACE } from '../../core/character-table.js'
 import { anyOf, words } from '../../core/lexicon.js'
 import { dictionaryWords, tokenise } from '../../segment/index.js'
 import { isPlaceName } from '../place/index.js'
@@ -24,7 +25,9 @@ export interface NameReading {
 }
 
 const FOLLOWER = new RegExp(anyOf(FOLLOWERS).replace('\\\\d', '\\d'), 'uy')
-const HARD = /[、，。；：！？（）《》〈〉“”‘’…—\s]/u
+/** What a word after a name begins with. */
+const FIRST_OF_FOLLOWER = characterTable(`${FOLLOWERS.map((word) => word.charAt(0)).join('')}0123456789`)
+const HARD = characterTable(`、，。；：！？（）《》〈〉“”‘’…—${WHITE_SPACE}`)
 const ALL_HAN = /^\p{Script=Han}*$/u
 const DOTTED = /\p{Script=Han}{1,8}(?:[·•‧・\-－]\p{Script=Han}{1,8}){1,4}/uy
 const LATIN_DOTTED = /(?:[A-Z][·.・]){1,3}\p{Script=Han}{2,8}/uy
@@ -44,6 +47,15 @@ const sticky = (pattern: RegExp, text: string, at: number): string | null => {
   return pattern.exec(text)?.[0] ?? null
 }
 
+const stands = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+/** Length of the word that follows names and stands here; 0 where none does. */
+const followerLength = (text: string, at: number): number =>
+  FIRST_OF_FOLLOWER[text.charCodeAt(at)] === 1 && stands(FOLLOWER, text, at) ? FOLLOWER.lastIndex - at : 0
+
 /** 甲、乙四人出席: how many were named. */
 const FEW = /^[二两三四五六七八九]人/u
 const isCount = (text: string, at: number): boolean =>
@@ -56,43 +68,48 @@ const JOINED_POST = new RegExp(
 )
 
 /** What may stand where a name ends and needs a closer look: a figure, a number of persons, a conjunction. */
-const FIGURE = /[\d二两三四五六七八九]/u
-const JOINS = /[及以和与]/u
+const FIGURE = characterTable('0123456789二两三四五六七八九')
+const JOINS = characterTable('及以和与')
 
 /** How plainly a name ends before `at`: 3 a mark or the end, 2 a word, 1 a word of one character, 0 neither. */
 export const boundaryAfter = (text: string, at: number): number => {
-  const next = text.charAt(at)
-  if (next === '' || HARD.test(next)) return 3
-  if (FIGURE.test(next) && isCount(text, at)) return 2
-  if (JOINS.test(next) && sticky(JOINED_POST, text, at) !== null) return 2
-  const follower = sticky(FOLLOWER, text, at)
-  if (follower === null) return 0
-  return follower.length > 1 ? 2 : 1
+  if (at >= text.length) return 3
+  const unit = text.charCodeAt(at)
+  if (HARD[unit] === 1) return 3
+  if (FIGURE[unit] === 1 && isCount(text, at)) return 2
+  if (JOINS[unit] === 1 && stands(JOINED_POST, text, at)) return 2
+  return Math.min(followerLength(text, at), 2)
 }
 
 /** 饶小和等, 陈小同先后: a character that joins words joins nothing before a mark or a verb. */
-const JOINS_NOTHING = /[和与及同]/u
+const JOINS_NOTHING = new Set('和与及同')
 /** 柳长和在江城主持召开: a character that joins words joins none to where somebody acts. */
 const ACTS_SOMEWHERE = /在(?![场座外校职岗建线任家京沪华])\p{Script=Han}{2,12}?(?:主持|出席|召开|会见|调研|检查|参加)/uy
 /** 吉木则、甲, 施泰因等: no particle stands before 、 or 等. */
-const NO_PARTICLE = /[则并因将又也还就所未以受对曾已会到讲出参列表指代来为主]/u
+const NO_PARTICLE = new Set('则并因将又也还就所未以受对曾已会到讲出参列表指代来为主')
 /** 副主席林有会，: a particle ends no clause. */
-const ENDS_NO_CLAUSE = /[则并因将又还未以受曾已会]/u
+const ENDS_NO_CLAUSE = new Set('则并因将又还未以受曾已会')
 /** 甲和11个部门: a number of others. */
 const COUNTS = /^\d{1,3}余?多?[个家名位]/u
 const weakness = (text: string, end: number): number => {
   const last = text.charAt(end - 1)
   const next = text.charAt(end)
   const listed = next === '、' || next === '等'
-  if (listed && (NO_PARTICLE.test(last) || JOINS_NOTHING.test(last))) return 0
-  if (next === '，' && ENDS_NO_CLAUSE.test(last)) return 0
-  if (JOINS_NOTHING.test(last) && (/[《“]/u.test(next) || COUNTS.test(text.slice(end, end + 6)))) return NO_END
-  if (JOINS_NOTHING.test(last) && next === '在' && sticky(ACTS_SOMEWHERE, text, end) !== null) return 0
-  return JOINS_NOTHING.test(last) && boundaryAfter(text, end) >= 2 ? 0 : (WEAK_ENDS.get(last) ?? 0)
+  if (JOINS_NOTHING.has(last) && !listed) return weaknessOfJoint(text, end)
+  if (listed && (NO_PARTICLE.has(last) || JOINS_NOTHING.has(last))) return 0
+  return next === '，' && ENDS_NO_CLAUSE.has(last) ? 0 : (WEAK_ENDS.get(last) ?? 0)
+}
+
+/** The same of a name that would end with a character that joins words, where no list goes on. */
+const weaknessOfJoint = (text: string, end: number): number => {
+  const next = text.charAt(end)
+  if (next === '《' || next === '“' || COUNTS.test(text.slice(end, end + 6))) return NO_END
+  if (next === '在' && stands(ACTS_SOMEWHERE, text, end)) return 0
+  return boundaryAfter(text, end) >= 2 ? 0 : (WEAK_ENDS.get(text.charAt(end - 1)) ?? 0)
 }
 
 const hanLengths = (text: string, at: number): readonly number[] => {
-  if (sticky(COMPOUND, text, at) !== null) return [4, 3]
+  if (stands(COMPOUND, text, at)) return [4, 3]
   return SINGLE_SURNAMES.has(text.charAt(at)) ? [3, 2] : []
 }
 
@@ -110,7 +127,7 @@ const plain = (name: string): boolean =>
   ALL_HAN.test(name) && !NEVER_GIVEN.test(name.slice(1).replace(TOWN_WITHIN, '')) && !ORDINAL.test(name)
 
 /** Whether a word of the running text begins here: 出席, 参加, 讲话. */
-const wordBegins = (text: string, at: number): boolean => (sticky(FOLLOWER, text, at)?.length ?? 0) > 1
+const wordBegins = (text: string, at: number): boolean => followerLength(text, at) > 1
 
 /** Names in one piece of peoples without surnames: 那顺巴雅尔, 洛桑江村达瓦, 沙马伍呷. */
 const LONGEST = 7
@@ -119,7 +136,7 @@ const NO_END = 4
 const isSyllable = (text: string, at: number): boolean =>
   SYLLABLES.has(text.charAt(at)) || (text.charAt(at) === '村' && text.charAt(at - 1) === '江')
 /** 边巴顿珠和来宾代表甲: a word, or a conjunction with a post behind it, that no name goes over. */
-const ends = (text: string, at: number): boolean => wordBegins(text, at) || sticky(JOINED_POST, text, at) !== null
+const ends = (text: string, at: number): boolean => wordBegins(text, at) || stands(JOINED_POST, text, at)
 const longReading = (text: string, at: number): NameReading | null => {
   let run = SINGLE_SURNAMES.has(text.charAt(at)) ? 1 : 0
   while (run < LONGEST && (run < 2 || !ends(text, at + run)) && isSyllable(text, at + run)) run++
@@ -148,7 +165,7 @@ const PADDED = /[ 　]{1,2}\p{Script=Han}(?=\p{Script=Han}|[，、。])/uy
 
 /** 巴合提出席: a verb begins one unit later too, and the unit is one that names are written with. */
 const goesOn = (text: string, at: number): boolean =>
-  SOUND_CHARACTERS.has(text.charAt(at)) && boundaryAfter(text, at) === 2 && sticky(ROLE_FOLLOWS, text, at + 1) !== null
+  SOUND_CHARACTERS.has(text.charAt(at)) && boundaryAfter(text, at) === 2 && stands(ROLE_FOLLOWS, text, at + 1)
 
 /** 阿布|都拉: a character that names are written with goes on, or a particle that another such stands behind. */
 const soundsOn = (text: string, at: number): boolean =>
@@ -166,7 +183,7 @@ const readings = (text: string, at: number): NameReading[] => {
     if (whole) return [whole]
     const single = boundaryAfter(text, at + last + 1) >= 2 ? 1 : 2
     for (let length = last + single; length <= dotted.length; length++) {
-      const listed = text.charAt(at + length) === '等' || sticky(POST_BEHIND, text, at + length) !== null
+      const listed = text.charAt(at + length) === '等' || stands(POST_BEHIND, text, at + length)
       const closed = listed ? 2 : boundaryAfter(text, at + length)
       const score = closed - weakness(text, at + length)
       const longer = length > last + 1 && goesOn(text, at + length - 1) ? 0.1 : 0
@@ -207,7 +224,7 @@ const soundsLikeWord = (text: string, at: number): NameReading | null => {
   const name = text.slice(at, end)
   const closed = boundaryAfter(text, end) >= 2 || /[到在]/u.test(text.charAt(end))
   if (!closed || !SINGLE_SURNAMES.has(name.charAt(0)) || !plain(name) || weakness(text, end) > 0.5) return null
-  if (sticky(HEAD_NOUN, text, at) !== null) return null
+  if (stands(HEAD_NOUN, text, at)) return null
   return NOUN_END.test(name.slice(2)) || dictionaryWords(name).length === 1 ? null : { end, score: 2, kind: 'han' }
 }
 
@@ -307,14 +324,14 @@ export const wordAsName = (text: string, at: number): NameReading | null => {
   const name = text.slice(at, end)
   if (!SINGLE_SURNAMES.has(name.charAt(0)) || !plain(name) || NOT_ONE.test(name)) return null
   if (wordBegins(text, at) && !tokenise(name)[0]?.tag.startsWith('a')) return null
-  return sticky(LIST_GOES_ON, text, end) === null ? null : { end, score: 2, kind: 'unlisted' }
+  return stands(LIST_GOES_ON, text, end) ? { end, score: 2, kind: 'unlisted' } : null
 }
 
 /** 甲、高兴、秦岭参加: a surname and what follows it, set off in a list of names, are a name though a time, place or quality. */
 export const wordInList = (text: string, at: number): NameReading | null => {
   const end = at + 2
   const name = text.slice(at, end)
-  if (!SINGLE_SURNAMES.has(name.charAt(0)) || !plain(name) || sticky(LIST_CLOSES, text, end) === null) return null
+  if (!SINGLE_SURNAMES.has(name.charAt(0)) || !plain(name) || !stands(LIST_CLOSES, text, end)) return null
   const words = tokenise(name)
   return words.length === 1 && /^(?:a|t|ns|z|i|l)/u.test(words[0]?.tag ?? '')
     ? { end, score: 2, kind: 'unlisted' }

@@ -1,4 +1,4 @@
-import { beginningsOf, characterTable } from '../../core/character-table.js'
+import { beginningsOf, characterTable, WHITE_SPACE } from '../../core/character-table.js'
 import { LedPattern } from '../../core/led-pattern.js'
 import { anyOf, matches, words } from '../../core/lexicon.js'
 import { dictionaryWords, tokenise } from '../../segment/index.js'
@@ -55,10 +55,8 @@ const REST_AND_DEED = new RegExp(`[\\p{Script=Han} 　]{1,6}?${DEED}`, 'uy')
 /** The first part of a name before a dot. */
 const DOTTED_PART = /\p{Script=Han}{1,8}[·•‧・－-]/uy
 const DOT = /[·•‧・－-]/u
-/** What a clause begins behind; `\s` spelled out, so that a text is scanned by a table. */
-const CLAUSE_MARK = characterTable(
-  '，。；：！？“”‘’）—\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
-)
+/** What a clause begins behind. */
+const CLAUSE_MARK = characterTable(`，。；：！？“”‘’）—${WHITE_SPACE}`)
 /** What a name may stand behind at the beginning of a clause: ，会上, ：由. */
 const OPENINGS = words`由 受 经 请 与 和 据 随后 会后 会前 日前 会上 接着 最后 其中 期间 上午 下午 当天 昨天 今天 昨日 近日`
 const OPENING = new RegExp(`(?<=[，。；：])${anyOf(OPENINGS)}`, 'uy')
@@ -85,7 +83,8 @@ const readingAfter = (text: string, at: number, office: boolean): NameReading | 
 
 /** 日本财务大臣麻生太郎: a name of four characters behind a Japanese post. */
 const japaneseAt = (text: string, at: number): NameReading | null => {
-  if (!OF_JAPAN.test(text.slice(Math.max(0, at - 20), at))) return null
+  const before = text.slice(Math.max(0, at - 20), at)
+  if (!before.includes('日本') || !OF_JAPAN.test(before)) return null
   const name = text.slice(at, at + 4)
   const closed = boundaryAfter(text, at + 4)
   if (!/^\p{Script=Han}{4}$/u.test(name) || NEVER_GIVEN.test(name) || closed < 1 || boundaryAfter(text, at + 3) > 0)
@@ -489,7 +488,10 @@ const RULES: readonly ((text: string) => readonly Seed[])[] = [
 
 /** Names of a sentence by all rules; where two rules read differently from one place, the first in order counts. */
 export const seedsOf = (text: string): readonly Seed[] => {
+  const found: Seed[] = []
+  for (const rule of RULES) for (const seed of rule(text)) found.push(seed)
+  if (found.length === 0) return NONE
   const seen = new Map<number, Seed>()
-  for (const rule of RULES) for (const seed of rule(text)) if (!seen.has(seed.start)) seen.set(seed.start, seed)
-  return seen.size === 0 ? NONE : spread(text, [...seen.values()])
+  for (const seed of found) if (!seen.has(seed.start)) seen.set(seed.start, seed)
+  return spread(text, [...seen.values()])
 }
