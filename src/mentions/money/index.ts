@@ -1,6 +1,6 @@
 import Big from 'big.js'
-import { beginningsOf } from '../../core/character-table.js'
-import { Ending, lastOf } from '../../core/ending.js'
+import { beginningsOf, characterTable } from '../../core/character-table.js'
+import { lastOf } from '../../core/ending.js'
 import { anyOf, words } from '../../core/lexicon.js'
 import { defineMention } from '../mention.js'
 import { ZERO } from '../number/exact.js'
@@ -12,10 +12,8 @@ export type { MoneyValue } from './value.js'
 
 const NAMED = new RegExp(anyOf(Object.keys(CURRENCIES)), 'uy')
 const BEGINS_NAME = beginningsOf(Object.keys(CURRENCIES))
-const PREFIX = new Ending(
-  new RegExp(`(?<sign>${anyOf(Object.keys(PREFIXES))}) ?$`, 'u'),
-  lastOf([...Object.keys(PREFIXES), ' '])
-)
+const PREFIX = new RegExp(`(?<sign>${anyOf(Object.keys(PREFIXES))}) ?$`, 'u')
+const ENDS_PREFIX = characterTable([...lastOf(Object.keys(PREFIXES)), ' '].join(''))
 const LONGEST_PREFIX = 4
 const COUNTED = anyOf(
   words`年 月 日 天 周 期 季度 学期 小时 分钟 晚 夜 间 人 人次 户 村 亩 公顷 平方米 平米 立方米 公里 吨公里 人公里 米 吨 公斤 千克 斤 克
@@ -116,7 +114,8 @@ const tenthsAt = (text: string, at: number, figure: Figure): UnitMatch<string> |
 /** 5亿元, 人民币5亿元, 5亿美元, US$5亿. */
 const currencyAt = (text: string, at: number, figure: Figure): UnitMatch<string> | null => {
   const named = currencyAfter(text, at, figure)
-  const before = PREFIX.exec(text.slice(Math.max(0, figure.start - LONGEST_PREFIX), figure.start))
+  const prefixed = ENDS_PREFIX[text.charCodeAt(figure.start - 1)] === 1
+  const before = prefixed ? PREFIX.exec(text.slice(Math.max(0, figure.start - LONGEST_PREFIX), figure.start)) : null
   const [prefix, sign] = [before?.[0], before?.groups?.['sign'] ?? '']
   if (named) {
     const code = prefix !== undefined && named.code === 'CNY' ? (PREFIXES[sign] ?? named.code) : named.code
@@ -144,7 +143,7 @@ interface Declared {
 }
 
 const declaredIn = (text: string): Declared | null => {
-  const match = DECLARED.exec(text)
+  const match = text.includes('下同）') ? DECLARED.exec(text) : null
   const code = CURRENCIES[match?.groups?.['name'] ?? '']
   return match && code !== undefined ? { from: match.index, code } : null
 }

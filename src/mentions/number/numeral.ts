@@ -100,8 +100,21 @@ const pairAt = (text: string, at: number): Read | null => {
 
 const positional = (digits: string): string => [...digits].map((unit) => DIGITS[unit] ?? 0).join('')
 
+/** The worth of years, days and counts, which recur; as many as there are ways to write four digits or less. */
+const shortWorths = new Map<string, Big>()
+const SHORT = 4
+
+const shortWorth = (digits: string): Big => {
+  const known = shortWorths.get(digits)
+  if (known) return known
+  const worth = new Big(digits)
+  shortWorths.set(digits, worth)
+  return worth
+}
+
 /** The worth of digits as written; what is too long for a numeral is worth nothing, and no digit of it is read. */
-const worthOf = (digits: string): Big => (digits.length > LONGEST ? ZERO : new Big(digits))
+const worthOf = (digits: string): Big =>
+  digits.length <= SHORT ? shortWorth(digits) : digits.length > LONGEST ? ZERO : new Big(digits)
 
 const digitsEnd = (text: string, from: number): number => {
   let end = from

@@ -35,8 +35,8 @@ const MORE: ReadonlyMap<string, Modifier> = new Map([
   ['来', 'about']
 ])
 
-/** Such words stand only after a round figure. */
-const isRound = ({ scales, low }: Figure): boolean => scales.length > 0 || low.mod(10).eq(0)
+/** Such words stand only after a round figure; a decimal is written without noughts at its end. */
+const isRound = ({ scales, low }: Figure): boolean => scales.length > 0 || low.toFixed().endsWith('0')
 
 /** Reads the quantities of one kind: every figure after which `unitAt` finds a unit. */
 export const quantitiesOf = <U extends Unit>(

@@ -132,7 +132,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // 1至10月, 今年1—5月份
     name: 'period/months',
-    needs: /月/u,
+    needs: LAST_MONTH,
     pattern: `${BEFORE_DIGIT}${YEAR}?(?<!\\d)${MONTH}月?${TO}${MONTH}月份?(?!\\d)`,
     read: (text, calendar) => monthsIn(text, calendar, numberIn(text, FIRST_MONTH), numberIn(text, LAST_MONTH))
   },

@@ -33,15 +33,19 @@ const mention = (
   }
 }
 
+/** The matches of a pattern, of whose words each has one of some parts; in most texts stands none. */
+const found = (pattern: RegExp, parts: readonly string[], text: string): RegExpExecArray[] =>
+  parts.some((part) => text.includes(part)) ? matches(pattern, text) : []
+
 /** Rates that are words: 翻番, 翻两番 (2² − 1 = 3 fold), 翻倍, 减半, 一半, 百分之百, 半成. */
 export const wordedRates = (text: string): Mention<RateValue>[] => [
-  ...matches(TIMES_TWO, text).map((m) => {
+  ...found(TIMES_TWO, ['翻'], text).map((m) => {
     const times = figuresIn(m.groups?.['times'] ?? '')[0]?.low.toNumber() ?? 1
     const doubled = times + (m.groups?.['half'] === undefined ? 0 : 0.5)
     return mention(text, m, Math.round((2 ** doubled - 1) * 100) / 100, 'fold', 'rate/doubling')
   }),
-  ...matches(DOUBLED, text).map((m) => mention(text, m, 1, 'fold', 'rate/doubled')),
-  ...matches(HALVED, text).map((m) => mention(text, m, 50, 'percent', 'rate/half')),
-  ...matches(WHOLE, text).map((m) => mention(text, m, 100, 'percent', 'rate/whole')),
-  ...matches(HALF_TENTH, text).map((m) => mention(text, m, 5, 'percent', 'rate/half-tenth'))
+  ...found(DOUBLED, ['倍'], text).map((m) => mention(text, m, 1, 'fold', 'rate/doubled')),
+  ...found(HALVED, ['半', '腰斩'], text).map((m) => mention(text, m, 50, 'percent', 'rate/half')),
+  ...found(WHOLE, ['百分之百'], text).map((m) => mention(text, m, 100, 'percent', 'rate/whole')),
+  ...found(HALF_TENTH, ['半成'], text).map((m) => mention(text, m, 5, 'percent', 'rate/half-tenth'))
 ]

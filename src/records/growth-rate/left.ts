@@ -1,3 +1,4 @@
+import { characterTable } from '../../core/character-table.js'
 import { anyOf, matches } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import { CUT_EXCEPTIONS, CUT_VERBS } from './lexicon.js'
@@ -22,33 +23,47 @@ const CUT = new RegExp(
  * 主要出口产品——半导体出口额, 受日元贬值影响出口额, 在全球范围内售出, 经满洲里口岸进出境班列, 为电商企业发放贷款: up to the
  * end of what goes before. Each with the characters one of which it cannot do without.
  */
-const CIRCUMSTANCES: readonly (readonly [one: RegExp, pattern: RegExp])[] = [
-  [/持/u, /^(?:要|须|应)?在?(?:保持|维持)(?!率|期)(?=\p{Script=Han}{2})/gu],
-  [/面/u, /^面对(?:[^，；。、的]{2,12}、)*/gu],
-  [/投/u, /^投产后(?:整个)?(?:中心|项目|园区|工厂|基地|全厂)?/gu],
-  [/—/u, /^[^，；。—]{2,20}——/gu],
-  [/连/u, /^[^，；。的]{0,12}连续[一二三四五六七八九十两\d]{1,3}(?:年|个月|个?季度|周)(?=\p{Script=Han}{2})/gu],
-  [/受/u, /受[^，；。受]{1,24}(?:影响|拖累|带动|推动|冲击|刺激|驱动|拉动|制约)[，]?/gu],
-  [
-    /在/u,
-    /在[^，；。在的]{1,16}?(?:市场上|市场|范围内|区内|境内|地区|国家|口岸|平台上?|领域|方面)(?![占份规容价需])/gu
-  ],
-  [
-    /经/u,
-    /(?<![已曾神财历])经(?:由|过)?[^，；。、经的]{0,10}?(?:口岸|港(?:口岸)?|机场|铁路|通道|海关)(?:报关|申报)?(?:[进出]口的)?/gu
-  ],
-  [
-    /[为向给]/u,
-    /(?<![作成因认视较])[为向给][^，；。为向给的]{1,16}?(?=发放|提供|投放|办理|减免|让利|供应|输送|供水|供气|供电)/gu
-  ],
-  [/[在于]/u, /(?:在|于)[\p{Script=Han}]{2,8}?[省市县区州镇乡村国](?=购买|销售|售出|投资|采购|接待|完成|实现)/gu],
-  [/后/u, /^[^，；。的]{1,10}(?<!^产|[税售前先落最背灾震节疫战今其以非])后(?!续|勤|备|台|方|端|市场|期)(?:的|，)?/gu],
-  [/从/u, /^从(?:[这那][里儿]|当地|本[地省市县])[^，；。的]{0,8}的/gu],
-  [
-    /[往自向口]/u,
-    /^(?:发往|销往|运往|输往|来自|寄往|流向|出口)(?:全国|全球|[\p{Script=Han}]{2,6}?(?:等地|地区|国家|省|市))的?/gu
-  ]
+const CIRCUMSTANCES: readonly { readonly one: string; readonly pattern: RegExp }[] = [
+  { one: '持', pattern: /^(?:要|须|应)?在?(?:保持|维持)(?!率|期)(?=\p{Script=Han}{2})/gu },
+  { one: '面', pattern: /^面对(?:[^，；。、的]{2,12}、)*/gu },
+  { one: '投', pattern: /^投产后(?:整个)?(?:中心|项目|园区|工厂|基地|全厂)?/gu },
+  { one: '—', pattern: /^[^，；。—]{2,20}——/gu },
+  {
+    one: '连',
+    pattern: /^[^，；。的]{0,12}连续[一二三四五六七八九十两\d]{1,3}(?:年|个月|个?季度|周)(?=\p{Script=Han}{2})/gu
+  },
+  { one: '受', pattern: /受[^，；。受]{1,24}(?:影响|拖累|带动|推动|冲击|刺激|驱动|拉动|制约)[，]?/gu },
+  {
+    one: '在',
+    pattern:
+      /在[^，；。在的]{1,16}?(?:市场上|市场|范围内|区内|境内|地区|国家|口岸|平台上?|领域|方面)(?![占份规容价需])/gu
+  },
+  {
+    one: '经',
+    pattern:
+      /(?<![已曾神财历])经(?:由|过)?[^，；。、经的]{0,10}?(?:口岸|港(?:口岸)?|机场|铁路|通道|海关)(?:报关|申报)?(?:[进出]口的)?/gu
+  },
+  {
+    one: '为向给',
+    pattern:
+      /(?<![作成因认视较])[为向给][^，；。为向给的]{1,16}?(?=发放|提供|投放|办理|减免|让利|供应|输送|供水|供气|供电)/gu
+  },
+  {
+    one: '在于',
+    pattern: /(?:在|于)[\p{Script=Han}]{2,8}?[省市县区州镇乡村国](?=购买|销售|售出|投资|采购|接待|完成|实现)/gu
+  },
+  {
+    one: '后',
+    pattern: /^[^，；。的]{1,10}(?<!^产|[税售前先落最背灾震节疫战今其以非])后(?!续|勤|备|台|方|端|市场|期)(?:的|，)?/gu
+  },
+  { one: '从', pattern: /^从(?:[这那][里儿]|当地|本[地省市县])[^，；。的]{0,8}的/gu },
+  {
+    one: '往自向口',
+    pattern:
+      /^(?:发往|销往|运往|输往|来自|寄往|流向|出口)(?:全国|全球|[\p{Script=Han}]{2,6}?(?:等地|地区|国家|省|市))的?/gu
+  }
 ]
+const LEADS_CIRCUMSTANCE = characterTable(CIRCUMSTANCES.map(({ one }) => one).join(''))
 
 /** Start of the phrase once leading words, periods, owners and the verbs before it are taken off its left. */
 export const trimLeft = (context: PhraseContext, from: number, end: number): number => {
@@ -126,17 +141,31 @@ const afterVerbs = ({ text }: PhraseContext, from: number, end: number): number 
   return start
 }
 
+/** Whether one of some characters stands in a phrase. */
+const anyIn = (characters: string, phrase: string): boolean => {
+  for (const character of characters) if (phrase.includes(character)) return true
+  return false
+}
+
+/** Whether a stretch holds a character that some circumstance cannot do without. */
+const holdsOne = (text: string, from: number, end: number): boolean => {
+  for (let at = from; at < end; at++) if (LEADS_CIRCUMSTANCE[text.charCodeAt(at)] === 1) return true
+  return false
+}
+
 /** Past what says where, through what or for whom, where a quantity remains after it. */
 const afterCircumstances = (text: string, from: number, end: number): number => {
+  if (!holdsOne(text, from, end)) return from
   let start = from
-  for (const [one, pattern] of CIRCUMSTANCES) {
-    const phrase = text.slice(start, end)
-    if (!one.test(phrase)) continue
+  let phrase = text.slice(start, end)
+  for (const { one, pattern } of CIRCUMSTANCES) {
+    if (!anyIn(one, phrase)) continue
     pattern.lastIndex = 0
     for (let m = pattern.exec(phrase); m; m = pattern.exec(phrase)) {
       const at = m.index + m[0].length
       if (end - start - at < 2 || splitsWord(phrase, at)) continue
       start += at
+      phrase = text.slice(start, end)
       break
     }
   }

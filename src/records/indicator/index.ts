@@ -17,6 +17,12 @@ import { sharesIn } from './shares.js'
 
 const FIGURE = /[\d%一二两三四五六七八九十百千万亿半]/u
 
+/** Whether a figure with its unit stands in a stretch of the text. */
+const holdsFigure = (context: ArticleContext, span: Span): boolean => {
+  for (const kind of FIGURES) if (anyWithin(kind.in(context), span)) return true
+  return false
+}
+
 /**
  * Whether a stretch of the text may state a quantity: a figure with its unit stands there and what ends a quantity's
  * name, or the word of a share, or that of a rank.
@@ -24,13 +30,14 @@ const FIGURE = /[\d%一二两三四五六七八九十百千万亿半]/u
 const mayState = (context: ArticleContext, span: Span): boolean => {
   const stretch = context.article.text.text.slice(span.start, span.end)
   const ranked = stretch.includes('第')
-  if (!ranked && !FIGURES.some((kind) => anyWithin(kind.in(context), span))) return false
+  if (!ranked && !holdsFigure(context, span)) return false
   return FIGURE.test(stretch) && (ranked || stretch.includes('占') || HOLDS_QUANTITY.test(stretch))
 }
 
 /** Readings of a sentence, clause by clause; each clause leaves its last quantity to the next. */
 const readingsIn = (context: ArticleContext, sentence: Sentence): Draft<IndicatorFields>[] => {
-  if (!mayState(context, sentence)) return []
+  // the sentence first, whose clauses need not be parted
+  if (!sentence.text.includes('第') && !holdsFigure(context, sentence)) return []
   let topic: Span | null = null
   return clausesIn(sentence.text, sentence.start, () => false).flatMap((clause) => {
     if (!mayState(context, clause)) {
