@@ -50,50 +50,50 @@ const BASE: ReadonlySet<string> = new Set([
 const IS_END = characterTable('。！？；\n<>')
 const REACH = 200
 
+/** How a feature's name and its value are joined: what it is, in which step of a stair, how many. */
+export type Mark = '=' | '~' | '#'
+/** Takes a feature of the record at an index. */
+export type Tell = (at: number, name: string, mark: Mark, value: string | number) => void
+
 /**
  * Features of the records of one article, each list in the order of `records`: the rule, how its fields are filled, how it
  * stands in its sentence, in its article and its document. Nothing of what is named, so that a model of them knows no names.
  */
-export const featuresOf = (records: readonly Grounded[], surroundings: Surroundings): string[][] =>
-  traitsOf(records, surroundings).map((traits, at) => traits.map((trait) => `${records[at]?.type} ${trait}`))
+export const featuresOf = (records: readonly Grounded[], surroundings: Surroundings): string[][] => {
+  const features = records.map(({ type }) => [`${type} always`])
+  tellFeatures(records, surroundings, (at, name, mark, value) => {
+    features[at]?.push(`${records[at]?.type} ${name}${mark}${value}`)
+  })
+  return features
+}
 
-/** The same without the type before each; of records of other types none depends. */
-export const traitsOf = (records: readonly Grounded[], surroundings: Surroundings): string[][] => {
+/** Tells the same in their parts, of which no text need be made, but for what is always so. On records of other types none depends. */
+export const tellFeatures = (records: readonly Grounded[], surroundings: Surroundings, tell: Tell): void => {
   const starts = records.map((record) => sentenceStart(surroundings.text, extentOf(record, surroundings).start))
   const inArticle = countBy(records.map(({ type }) => type))
   const sentences = records.map(({ type }, at) => `${type} ${starts[at]}`)
   const inSentence = countBy(sentences)
-  const documents = [
-    `articles~${step(surroundings.articles, [2, 3])}`,
-    `repairs~${step(surroundings.repairs, [1, 3, 10])}`
-  ]
-  return records.map((record, at) => {
-    const traits = ['always', `rule=${record.rule}`]
-    addFields(traits, record)
-    for (const field of record.implied) traits.push(`implied=${field}`)
-    addPlace(traits, record, starts[at] ?? 0, surroundings)
-    traits.push(
-      `beside~${step(inArticle.get(record.type) ?? 0, [2, 3, 5, 9, 17, 30])}`,
-      `sentence~${step(inSentence.get(sentences[at] ?? '') ?? 0, [2, 3, 4, 6, 9])}`,
-      ...documents
-    )
-    return traits
+  records.forEach((record, at) => {
+    tell(at, 'rule', '=', record.rule)
+    tellFields(record, at, tell)
+    for (const field of record.implied) tell(at, 'implied', '=', field)
+    tellPlace(record, at, starts[at] ?? 0, surroundings, tell)
+    tell(at, 'beside', '~', step(inArticle.get(record.type) ?? 0, [2, 3, 5, 9, 17, 30]))
+    tell(at, 'sentence', '~', step(inSentence.get(sentences[at] ?? '') ?? 0, [2, 3, 4, 6, 9]))
+    tell(at, 'articles', '~', step(surroundings.articles, [2, 3]))
+    tell(at, 'repairs', '~', step(surroundings.repairs, [1, 3, 10]))
   })
 }
 
-const addFields = (traits: string[], record: Grounded): void => {
+const tellFields = (record: Grounded, at: number, tell: Tell): void => {
   for (const field of Object.keys(record)) {
     if (BASE.has(field)) continue
     const value = record[field]
-    if (CATEGORIES.has(field)) traits.push(`${field}=${value}`)
-    traits.push(amountFeature(field, value))
+    if (CATEGORIES.has(field)) tell(at, field, '=', String(value))
+    if (Array.isArray(value)) tell(at, field, '#', Math.min(value.length, 3))
+    else if (typeof value === 'string') tell(at, field, '~', step(value.length, [3, 4, 5, 7, 9, 12, 16, 22]))
+    else tell(at, field, '=', typeof value === 'boolean' || value === null ? String(value) : typeof value)
   }
-}
-
-const amountFeature = (field: string, value: unknown): string => {
-  if (Array.isArray(value)) return `${field}#${Math.min(value.length, 3)}`
-  if (typeof value === 'string') return `${field}~${step(value.length, [3, 4, 5, 7, 9, 12, 16, 22])}`
-  return typeof value === 'boolean' || value === null ? `${field}=${value}` : `${field}=${typeof value}`
 }
 
 /** Where the first part of a record's evidence stands in the source. */
@@ -103,20 +103,18 @@ const extentOf = ({ evidence = [] }: Grounded, { unit }: Surroundings): Span => 
 })
 
 /** How a record stands in the text: where, over how much of it, behind and before which kinds of characters. */
-const addPlace = (traits: string[], record: Grounded, sentence: number, surroundings: Surroundings): void => {
+const tellPlace = (record: Grounded, at: number, sentence: number, surroundings: Surroundings, tell: Tell): void => {
   const { evidence = [] } = record
   const { text } = surroundings
   const first = extentOf(record, surroundings)
   const stretch = (evidence.at(-1)?.end ?? 0) - (evidence[0]?.start ?? 0)
-  traits.push(
-    `evidence#${Math.min(evidence.length, 5)}`,
-    `stretch~${step(stretch, [15, 30, 60, 120, 250, 500, 1000])}`,
-    `position~${step(first.start, [30, 150, 400, 1000])}`,
-    `behind=${kindOf(text[first.start - 1])}`,
-    `before=${kindOf(text[first.end])}`,
-    `opens=${text.slice(sentence, first.start).trim() === ''}`,
-    `commas~${step(commasIn(text, sentence, sentenceEnd(text, first.end)), [1, 2, 4, 7])}`
-  )
+  tell(at, 'evidence', '#', Math.min(evidence.length, 5))
+  tell(at, 'stretch', '~', step(stretch, [15, 30, 60, 120, 250, 500, 1000]))
+  tell(at, 'position', '~', step(first.start, [30, 150, 400, 1000]))
+  tell(at, 'behind', '=', kindOf(text[first.start - 1]))
+  tell(at, 'before', '=', kindOf(text[first.end]))
+  tell(at, 'opens', '=', String(text.slice(sentence, first.start).trim() === ''))
+  tell(at, 'commas', '~', step(commasIn(text, sentence, sentenceEnd(text, first.end)), [1, 2, 4, 7]))
 }
 
 const commasIn = (text: string, start: number, end: number): number => {

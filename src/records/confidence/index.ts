@@ -1,31 +1,40 @@
-import { type Grounded, type Surroundings, traitsOf } from './features.js'
+import { type Grounded, type Mark, type Surroundings, tellFeatures } from './features.js'
 import { WEIGHTS } from './weights.js'
 
 /** The confidence of records of a type that no reader has judged. */
 export const UNMEASURED = 0.5
 
-type Weights = ReadonlyMap<string, number>
+/** What features add to the logarithm of the odds that a record is right, by what they are of. */
+interface Model {
+  readonly always: number
+  readonly byName: ReadonlyMap<string, Readonly<Record<Mark, ReadonlyMap<string | number, number>>>>
+}
 
-let table: ReadonlyMap<string, Weights> | undefined
+let table: ReadonlyMap<string, Model> | undefined
 
-/** For each judged type what each feature adds to the logarithm of the odds that a record is right, by its name. */
-const weights = (): ReadonlyMap<string, Weights> => {
+/** A line of the weights: a type, a feature, a number. */
+const LINE = /^(?<type>\S+) (?:always|(?<name>[^=~#]+)(?<mark>[=~#])(?<value>.*)) (?<weight>\S+)$/u
+
+const isMark = (text: string | undefined): text is Mark => text === '=' || text === '~' || text === '#'
+
+/** The model of each judged type. */
+const models = (): ReadonlyMap<string, Model> => {
   if (table) return table
-  const read = new Map<string, Map<string, number>>()
+  const read = new Map<string, { always: number; byName: Map<string, Record<Mark, Map<string | number, number>>> }>()
   for (const line of WEIGHTS.trim().split('\n')) {
-    const [first, last] = [line.indexOf(' '), line.lastIndexOf(' ')]
-    const [type, weight] = [line.slice(0, first), Number(line.slice(last + 1))]
-    const known = read.get(type) ?? new Map<string, number>()
-    read.set(type, known.set(line.slice(first + 1, last), weight))
+    const { type = '', name = '', mark, value = '', weight } = LINE.exec(line)?.groups ?? {}
+    const model = read.get(type) ?? { always: 0, byName: new Map() }
+    read.set(type, model)
+    if (!isMark(mark)) {
+      model.always = Number(weight)
+      continue
+    }
+    const known = model.byName.get(name) ?? { '=': new Map(), '~': new Map(), '#': new Map() }
+    model.byName.set(name, known)
+    known[mark].set(mark === '=' ? value : Number(value), Number(weight))
   }
   table = read
   return read
-}
-
-/** The weights of a type; undefined where none of it was ever judged. */
-const modelOf = (type: string): Weights | undefined => {
-  const model = weights().get(type)
-  return model?.has('always') ? model : undefined
 }
 
 /**
@@ -33,17 +42,20 @@ const modelOf = (type: string): Weights | undefined => {
  * rule had been made from, two decimals. Types that were never judged stay at `UNMEASURED`.
  */
 export const withConfidence = <Row extends Grounded>(records: readonly Row[], surroundings: Surroundings): Row[] => {
-  const judged = records.filter(({ type }) => modelOf(type) !== undefined)
-  const traits = traitsOf(judged, surroundings)
+  const judged = records.filter(({ type }) => models().has(type))
+  const sums = judged.map(({ type }) => models().get(type)?.always ?? 0)
+  tellFeatures(judged, surroundings, (at, name, mark, value) => {
+    const weights = models()
+      .get(judged[at]?.type ?? '')
+      ?.byName.get(name)
+    sums[at] = (sums[at] ?? 0) + (weights?.[mark].get(value) ?? 0)
+  })
   let at = 0
   return records.map((record) => {
-    const model = modelOf(record.type)
-    return { ...record, confidence: model ? confidenceOf(model, traits[at++] ?? []) : UNMEASURED }
+    const sum = models().has(record.type) ? sums[at++] : undefined
+    return { ...record, confidence: sum === undefined ? UNMEASURED : confidenceOf(sum) }
   })
 }
 
-const confidenceOf = (model: Weights, traits: readonly string[]): number => {
-  let sum = 0
-  for (const trait of traits) sum += model.get(trait) ?? 0
-  return Math.floor(100 / (1 + Math.exp(-sum))) / 100
-}
+/** The logistic function, cut to two decimals. */
+const confidenceOf = (sum: number): number => Math.floor(100 / (1 + Math.exp(-sum))) / 100
