@@ -55,6 +55,18 @@ const SHARE_TOPIC = /贡献率|占比|比重|份额|(?<!应)占[^，]{0,12}$|比
 /** 达到54.3%: how large the share just named is. */
 const SHARE_LEVEL = /^(?:已|也)?(?:达到?|为|至)?[约近超]?[\d.]+%(?:以上|左右)?$/u
 
+/** A stretch without one of these names no share. */
+const SHARE_WORD = /贡献率|占|比重|份额|比例/u
+
+/** What stands before the end of a clause: any phrase where one may be a share or the level of one, else one with its level. */
+const phraseOf = (context: PhraseContext, clause: Span, { share }: State): ReturnType<typeof phraseBefore> => {
+  const any = share !== null || SHARE_WORD.test(context.text.slice(clause.start, clause.end))
+  return phraseBefore(context, clause.start, clause.end, any ? LOOSE : LOOSE_WITH_LEVEL)
+}
+
+const LOOSE = { loose: true }
+const LOOSE_WITH_LEVEL = { loose: true, only: [] }
+
 /** Leaves a share that the clause states, or what it is a share of; whether the clause is about a share. */
 const leaveShare = (context: PhraseContext, clause: Span, phrase: Span | null, state: State): boolean => {
   const { text } = context
@@ -123,7 +135,7 @@ export const leaveTopic = (context: PhraseContext, whole: Span, state: State): v
   }
   if (isAside(text.slice(whole.start, Math.min(whole.end, whole.start + LONGEST_ASIDE)))) return
   const clause = whole.end - whole.start > LONGEST_ASIDE ? whole : beforeReason(text, whole)
-  const phrase = objectIn(context, clause) ?? phraseBefore(context, clause.start, clause.end, { loose: true })
+  const phrase = objectIn(context, clause) ?? phraseOf(context, clause, state)
   leaveBasis(context, clause, state)
   if (leaveShare(context, clause, phrase, state)) return
   const level = phrase?.level === true

@@ -1,3 +1,4 @@
+import { characterTable } from '../../core/character-table.js'
 import { Ending, lastOf } from '../../core/ending.js'
 import { words } from '../../core/lexicon.js'
 
@@ -74,6 +75,9 @@ const QUANTITIES = words`
 `
 /** Endings of what is a quantity by itself; an item of a list without one shares the tail of the list. */
 export const QUANTITY = new Ending(new RegExp(`(?:${QUANTITIES.join('|')})$`, 'u'), lastOf(QUANTITIES))
+
+/** What such an ending ends with. */
+export const ENDS_QUANTITY = characterTable([...lastOf(QUANTITIES)].join(''))
 
 /** Such an ending anywhere: a stretch without one holds no phrase that ends in one. */
 export const HOLDS_QUANTITY = new RegExp(QUANTITIES.join('|'), 'u')

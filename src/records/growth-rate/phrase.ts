@@ -3,7 +3,7 @@ import { anyOf } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import { tokenise } from '../../segment/index.js'
 import { trimLeft } from './left.js'
-import { DOWN_VERBS, GOODS, QUANTITY, UP_VERBS } from './lexicon.js'
+import { DOWN_VERBS, ENDS_QUANTITY, GOODS, QUANTITY, UP_VERBS } from './lexicon.js'
 import type { PhraseContext } from './phrase-context.js'
 import { type TrimOptions, trimRight } from './right.js'
 
@@ -15,7 +15,7 @@ const LONGEST_TOPIC = 40
 export const quantityIn = (context: PhraseContext, clause: Span): Span | null => {
   const text = context.text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_TOPIC))
   for (let length = text.length; length >= 2; length--) {
-    if (!QUANTITY.test(text.slice(0, length))) continue
+    if (ENDS_QUANTITY[text.charCodeAt(length - 1)] !== 1 || !QUANTITY.test(text.slice(0, length))) continue
     if (length < text.length && !AFTER_QUANTITY.test(text.slice(length))) continue
     const phrase = phraseBefore(context, clause.start, clause.start + length)
     return phrase && QUANTITY.test(context.text.slice(phrase.start, phrase.end)) ? phrase : null
