@@ -215,8 +215,9 @@ const COUNTED_OR_DATED =
 /** What is never a firm here: a person's name, a body, a school, an installation, a place. */
 const refusedNames = (context: ArticleContext, places: ReadonlySet<string>): ((surface: string) => boolean) => {
   const known = new Map<string, boolean>()
-  const refused = isRefused(context, places)
+  let refused: ((surface: string) => boolean) | undefined
   return (surface) => {
+    refused ??= isRefused(context, places)
     const judged = known.get(surface) ?? refused(surface)
     known.set(surface, judged)
     return judged

@@ -15,7 +15,7 @@ const KNOWN = new NameScanner(KNOWN_FORMS.map(({ form }) => form))
 
 /** The sentences of an article as the rules read them. */
 export const readingsOf = memoisedLast((context: ArticleContext): readonly SentenceReading[] => {
-  const names = { places: placeNames(context), people: peopleIn(context), officials: officialsIn(context) }
+  const names = new TakenNames(context)
   return sentencesOf(context.article)
     .filter(({ text }) => !CREDIT.test(text))
     .map((sentence) => new SentenceReading(sentence, names))
@@ -25,13 +25,23 @@ export const readingsOf = memoisedLast((context: ArticleContext): readonly Sente
 const CREDIT =
   /^\s*(?:(?:文章|稿件|信息|本文)?(?:来源|出处|转自)[：:]?|[^\s，。；：]{2,10}(?=\s*20\d\d[-/年]\d{1,2}[-/月]\d{1,2}))[^，。]{2,40}$/u
 
-/** What an article's names are taken for before firms are looked for. */
-interface TakenNames {
-  readonly places: ReadonlySet<string>
+/** What an article's names are taken for before firms are looked for; persons are read where it is asked whether one stands somewhere. */
+class TakenNames {
+  constructor(private readonly context: ArticleContext) {}
+
+  get places(): ReadonlySet<string> {
+    return placeNames(this.context)
+  }
+
   /** Where people's names begin, with where they end. */
-  readonly people: ReadonlyMap<number, number>
+  get people(): ReadonlyMap<number, number> {
+    return peopleIn(this.context)
+  }
+
   /** Names of people who hold an office of state somewhere in the article. */
-  readonly officials: ReadonlySet<string>
+  get officials(): ReadonlySet<string> {
+    return officialsIn(this.context)
+  }
 }
 
 /** 外交大臣拉斯穆森: whoever holds one is a person wherever he is named, though a firm goes by the same name. */
@@ -48,8 +58,10 @@ export const officialsIn = memoisedLast(
     )
 )
 
-const peopleIn = (context: ArticleContext): ReadonlyMap<number, number> =>
-  new Map(persons.in(context).map(({ start, end }) => [start, end]))
+const peopleIn = memoisedLast(
+  (context: ArticleContext): ReadonlyMap<number, number> =>
+    new Map(persons.in(context).map(({ start, end }) => [start, end]))
+)
 const MOST_SURNAME = 2
 
 /** 佳吉 of 林佳吉: a firm's form at the end of a person's name. */

@@ -7,7 +7,7 @@ import type { Sentence } from '../../segment/index.js'
 import { isAside } from './aside.js'
 import { leadOf } from './clause.js'
 import { BARE, HEAD, MANNER, SITTING } from './lexicon.js'
-import { type NameMention, namesGathering, namesIn } from './name.js'
+import { type Around, type NameMention, namesGathering, namesIn } from './name.js'
 import { type Use, useOf } from './use.js'
 
 /** A mention of a gathering with its use and the body that holds it. */
@@ -88,7 +88,9 @@ const COORDINATED = /^[、和与及暨]$/u
  */
 export const mentionsIn = (context: ArticleContext, sentence: Sentence, said: boolean): readonly MeetingMention[] => {
   if (!namesGathering(sentence.text)) return NONE
-  const names = namesIn(sentence, { dates: dates.in(context), persons: persons.in(context) })
+  const around = (): Around => ({ dates: dates.in(context), persons: persons.in(context) })
+  const names = [...namesIn(sentence, around)]
+  if (names.length === 0) return NONE
   const uses = names.map(useOf)
   const joined = (index: number): boolean => {
     const from = names[index]

@@ -253,15 +253,22 @@ const nameAt = (sentence: Sentence, around: Around, at: number, length: number):
 /** Whether a text can name a gathering at all: every head noun ends in 会, 会议 or 论坛. */
 export const namesGathering = (text: string): boolean => text.includes('会') || text.includes('论坛')
 
-/** All gatherings that a sentence names, in reading order; where one name holds another, the longer. */
-export const namesIn = (sentence: Sentence, around: Around): NameMention[] => {
+/** What most sentences name. */
+const NONE: readonly NameMention[] = []
+
+/**
+ * All gatherings that a sentence names, in reading order; where one name holds another, the longer. `around` is asked only where
+ * something is called like one, as in few articles.
+ */
+export const namesIn = (sentence: Sentence, around: () => Around): readonly NameMention[] => {
   const opened = sentence.text.includes('召开') ? matches(OPEN_HEAD, sentence.text) : []
   const heads = [...matches(HEAD, sentence.text), ...opened]
-    .map((match) => ({ at: match.index, length: match[0].length }))
-    .sort((a, b) => a.at + a.length - b.at - b.length || a.at - b.at)
+  if (heads.length === 0) return NONE
   const names: NameMention[] = []
-  for (const { at, length } of heads) {
-    const name = nameAt(sentence, around, at, length)
+  const mentions = around()
+  const places = heads.map((match) => ({ at: match.index, length: match[0].length }))
+  for (const { at, length } of places.sort((a, b) => a.at + a.length - b.at - b.length || a.at - b.at)) {
+    const name = nameAt(sentence, mentions, at, length)
     if (!name) continue
     const last = names.at(-1)
     if (last && last.end >= name.end && last.head.end >= name.head.end) continue
