@@ -24,6 +24,8 @@ export const bracketsIn = (text: string): { readonly unit: string; readonly at: 
 export const bracketDepth = (text: string, reach = 400): Uint8Array => {
   const depth = new Uint8Array(text.length)
   const open: { at: number; closer: string }[] = []
+  /** The last unit inside a bracket that has closed. */
+  let deepest = -1
   for (const { unit, at } of bracketsIn(text)) {
     const closer = CLOSER[unit]
     if (closer !== undefined) {
@@ -33,7 +35,11 @@ export const bracketDepth = (text: string, reach = 400): Uint8Array => {
     for (let k = open.length - 1; k >= 0 && k >= open.length - 4; k--) {
       const opener = open[k]
       if (opener?.closer !== unit) continue
-      if (at - opener.at <= reach) for (let j = opener.at; j <= at; j++) depth[j] = Math.min(255, (depth[j] ?? 0) + 1)
+      if (at - opener.at <= reach) {
+        if (deepest < opener.at) depth.fill(1, opener.at, at + 1)
+        else for (let j = opener.at; j <= at; j++) depth[j] = Math.min(255, (depth[j] ?? 0) + 1)
+        deepest = at
+      }
       open.length = k
       break
     }

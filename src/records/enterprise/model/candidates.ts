@@ -12,7 +12,8 @@ const MOST_WORDS_TO_HEAD = 9
 const MOST_UNITS = 24
 /** Function words that no name holds. */
 const HARD = new Set('的了是在等被将把对从向为着过其该这那')
-const FIGURE = /^\d/u
+/** Whether a word opens with a digit. */
+const isFigure = (text: string): boolean => text >= '0' && text < ':'
 
 /** What a word is to a stretch: it bars any, opens or closes a bracket inside one, counts as a stop, ends a name, or fills one. */
 type Role = 'bar' | 'opener' | 'closer' | 'mark' | 'stop' | 'head' | 'filler'
@@ -25,7 +26,7 @@ const MARKS: ReadonlyMap<string, Role> = new Map([
 
 const roleOf = ({ text, kind, soft }: Word): Role => {
   if (kind === 'mark') return MARKS.get(text) ?? 'bar'
-  if (HARD.has(text) || FIGURE.test(text)) return 'bar'
+  if (HARD.has(text) || isFigure(text)) return 'bar'
   if (kind === 'head') return 'head'
   return kind === 'stop' && !soft ? 'stop' : 'filler'
 }
@@ -68,4 +69,5 @@ const extend = (words: readonly Word[], roles: readonly Role[], from: number, fo
 const MOST_STOPS = 2
 
 /** Whether a word that is mostly a stop may open a name: none of one character and no function word. */
-const mayOpen = ({ text, tag }: Word): boolean => text.length > 1 && !/^[pcurmqfy]/u.test(tag)
+const mayOpen = ({ text, tag }: Word): boolean => text.length > 1 && !FUNCTION_TAGS.has(tag.charAt(0))
+const FUNCTION_TAGS = new Set('pcurmqfy')

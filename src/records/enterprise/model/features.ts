@@ -123,7 +123,7 @@ const aroundList = ({ words }: Reading, { items }: Enumeration): string[] => {
 
 /** What the model is told of a span's place in a coordination. */
 export const listFeatures = ({ items, starts }: Lists, span: Span): readonly string[] =>
-  items.get(spanKey(span)) ?? starts.get(span.start) ?? []
+  starts.size === 0 ? NONE : (items.get(spanKey(span)) ?? starts.get(span.start) ?? NONE)
 
 /** Sightings by their place. */
 export const bySpan = (sightings: readonly Sighting[]): Map<number, Sighting[]> => {

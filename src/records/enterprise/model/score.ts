@@ -56,10 +56,11 @@ const allCandidates = ({ words }: Reading, sightings: readonly Sighting[], lists
   const candidates = candidatesOf(words)
   if (sightings.length === 0 && lists.spans.length === 0) return candidates
   const found = new Set(candidates.map(spanKey))
-  for (const { start, end } of [...sightings, ...lists.spans]) {
-    const key = spanKey({ start, end })
+  for (const span of [...sightings, ...lists.spans]) {
+    const key = spanKey(span)
     if (found.has(key)) continue
     found.add(key)
+    const { start, end } = span
     candidates.push({ start, end, from: firstEndingAfter(words, start), to: firstEndingAfter(words, end - 1) + 1 })
   }
   return candidates
@@ -80,15 +81,16 @@ export const scoreSpans = (
   const bias = sums.of(['bias'])
   const unseen = sums.of(UNSEEN)
   const scored: Scored[] = []
-  for (const { from, to, start, end } of candidates) {
+  for (const candidate of candidates) {
+    const { from, to, start, end } = candidate
     const ofParts = bias + inSentence.parts(from, to)
-    const near = seen.get(spanKey({ start, end }))
-    if ((ofParts < HOPELESS && !near) || (isOfOther(text, end) && !hasResearch(text, { start, end }))) continue
+    const near = seen.get(spanKey(candidate))
+    if ((ofParts < HOPELESS && !near) || (isOfOther(text, end) && !hasResearch(text, candidate))) continue
     const surface = text.slice(start, end)
     const shape = inSentence.shape(from, to, end - start)
     const ofRules = near ? sums.of(sightingFeatures(near)) : unseen
-    const ofKnown = sums.of(knownFeatures(reading, { start, end }, surface), ofRules)
-    const evidence = sums.of(listFeatures(lists, { start, end }), ofKnown)
+    const ofKnown = sums.of(knownFeatures(reading, candidate, surface), ofRules)
+    const evidence = sums.of(listFeatures(lists, candidate), ofKnown)
     scored.push({ from, to, start, end, surface, score: ofParts + shape + evidence })
   }
   return scored

@@ -92,6 +92,7 @@ export class WeightSums {
 
   /** What features add to a sum, each looked up. */
   of(features: readonly string[], before = 0): number {
+    if (features.length === 0) return before
     let total = before
     for (const feature of features) total += this.weights.get(feature) ?? 0
     return total

@@ -51,8 +51,9 @@ export const inContext = (reading: Reading): Sighting[] =>
   })
 
 /** 由中港承建: who builds or pays is a firm, though nothing in the name says so. */
-export const builders = ({ words, text }: Reading): Sighting[] =>
-  seenAt(words, (word, at) => {
+export const builders = ({ words, text }: Reading): Sighting[] => {
+  if (!text.includes('由')) return []
+  return seenAt(words, (word, at) => {
     if (word.text !== '由') return null
     const from = trimLead(words, at + 1, walkRight(words, at + 1))
     const to = walkRight(words, from)
@@ -63,3 +64,4 @@ export const builders = ({ words, text }: Reading): Sighting[] =>
       return null
     return sighting(words, from, to, 'enterprise/builder', 0.75)
   })
+}

@@ -1,3 +1,4 @@
+import { Ending } from '../../../core/ending.js'
 import { matches } from '../../../core/lexicon.js'
 import { BEFORE_FIRM, CORPORATE_VERBS, ENDS_BEFORE_FIRM, FIRM_KIND, FIRM_NOUNS, POSTS } from '../lexicon.js'
 import { trimLead, walkLeft, walkRight } from '../walk.js'
@@ -25,10 +26,11 @@ const CODE =
 /** （行情，股吧）: what a page of quotes leaves behind a listed firm. */
 const QUOTES = '行情[^（）]{0,12}'
 const LISTED = new RegExp(`^(?:[（[](?:${CODE}|${QUOTES}[）\\]])|\\d{6})`, 'u')
-const BEFORE = new RegExp(`(?:${BEFORE_FIRM})$`, 'u')
-const SOURCE_BEFORE = /(?:记者|近日|日前|昨日|今天)?(?:\d+日)?从$/u
+const BEFORE = new Ending(new RegExp(`(?:${BEFORE_FIRM})$`, 'u'), ENDS_BEFORE_FIRM)
 const SOURCE_AFTER = /^(?:获悉|了解到|得悉|获知|处获悉|方面获悉)/u
-const ACCORDING = /(?:^|[，。；：])(?:另)?(?:据|根据|按照|来自)$/u
+/** 据, 根据, 按照, 来自. */
+const ENDS_SOURCE = new Set('据照自')
+const ACCORDING = new Ending(/(?:^|[，。；：])(?:另)?(?:据|根据|按照|来自)$/u, ENDS_SOURCE)
 const ACCORDING_AFTER =
   /^(?:的)?(?:最新)?(?:数据|统计|测算|监测|报告|分析|研究|介绍|披露|公告|财报|发布的|年报|预测|估算|调查|民调|提供的|透露|报价|调研)/u
 const CLAUSE_START = /(?:^|[，。；：！？“”\s])$/u
@@ -226,15 +228,14 @@ export const preceded = ({ words, text }: Reading): Sighting[] =>
 
 const ruleBefore = (text: string, at: number): { name: string; weight: number; after: RegExp | null } | null => {
   const last = text.charAt(at - 1)
-  if (!ENDS_BEFORE_FIRM.has(last) && !ENDS_BEFORE.has(last)) return null
+  if (last === '从') return { name: 'enterprise/source', weight: 0.4, after: SOURCE_AFTER }
+  if (PARTNERS.has(last)) return { name: 'enterprise/partner', weight: 0.45, after: DONE_TOGETHER }
+  if (!ENDS_BEFORE_FIRM.has(last) && !ENDS_SOURCE.has(last)) return null
   const before = text.slice(Math.max(0, at - 10), at)
-  if (SOURCE_BEFORE.test(before)) return { name: 'enterprise/source', weight: 0.4, after: SOURCE_AFTER }
   if (ACCORDING.test(before)) return { name: 'enterprise/according', weight: 0.35, after: ACCORDING_AFTER }
-  if (/[与同跟]$/u.test(before)) return { name: 'enterprise/partner', weight: 0.45, after: DONE_TOGETHER }
   if (BEFORE.test(before))
-    return { name: 'enterprise/apposition', weight: /企业$/u.test(before) ? 0.35 : 0.5, after: null }
+    return { name: 'enterprise/apposition', weight: before.endsWith('企业') ? 0.35 : 0.5, after: null }
   return null
 }
 
-/** What the patterns end in that `ruleBefore` tries beside the words before a firm: 从, 据, 按照, 来自, 与. */
-const ENDS_BEFORE = new Set('从据照自与同跟')
+const PARTNERS = new Set('与同跟')

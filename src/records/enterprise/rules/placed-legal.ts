@@ -12,13 +12,15 @@ const LEAST_UNITS = 3
  * 宁夏隆和开关有限公司, （记者 白岚）恒川锂能科技有限公司: from a place, or from where the clause opens, to a legal form all is one name,
  * though a word inside may be a function word elsewhere.
  */
-export const placedLegal = ({ words, text }: Reading): Sighting[] =>
-  seenAt(words, (word, at) => {
+export const placedLegal = ({ words, text }: Reading): Sighting[] => {
+  if (!text.includes('公司')) return []
+  return seenAt(words, (word, at) => {
     if (word.text !== '公司' && word.text !== '有限公司') return null
     const body = bodyStart(words, at)
     const from = body === at && word.text === '公司' ? -1 : openingBefore(words, text, body)
     return from < 0 ? null : sighting(words, from, at + 1, 'enterprise/placed-legal', WEIGHT)
   })
+}
 
 const WEIGHT = 1.1
 
