@@ -84,36 +84,50 @@ export class AlignedText {
    */
   edit(edits: readonly Edit[], scope: EditScope = 'both'): AlignedText {
     if (edits.length === 0) return this
+    this.check(edits, scope)
+    const length = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), this.length)
     const text: string[] = []
     const own: string[] = []
-    const starts: number[] = []
-    const ends: number[] = []
+    const starts = new Int32Array(length)
+    const ends = new Int32Array(length)
     let at = 0
+    let filled = 0
+    const keepAlignment = (from: number, to: number): void => {
+      starts.set(this.starts.subarray(from, to), filled)
+      ends.set(this.ends.subarray(from, to), filled)
+    }
     const keep = (to: number): void => {
       text.push(this.text.slice(at, to))
       own.push(this.own.slice(at, to))
-      for (let i = at; i < to; i++) {
-        starts.push(this.starts[i] ?? 0)
-        ends.push(this.ends[i] ?? 0)
-      }
+      keepAlignment(at, to)
+      filled += to - at
     }
     for (const edit of edits) {
-      if (edit.start < at || edit.end <= edit.start || edit.end > this.length) {
-        throw new RangeError(`edit ${edit.start}..${edit.end} is out of order, empty or outside the text`)
-      }
-      const sameLength = edit.text.length === edit.end - edit.start
-      if (scope === 'matching' && !sameLength) throw new RangeError('a matching edit keeps the length')
       keep(edit.start)
       text.push(edit.text)
       own.push(scope === 'both' ? edit.text : this.own.slice(edit.start, edit.end))
-      for (let i = 0; i < edit.text.length; i++) {
-        starts.push(this.starts[sameLength ? edit.start + i : edit.start] ?? 0)
-        ends.push(this.ends[sameLength ? edit.start + i : edit.end - 1] ?? 0)
+      const next = filled + edit.text.length
+      if (edit.text.length === edit.end - edit.start) keepAlignment(edit.start, edit.end)
+      else {
+        starts.fill(this.starts[edit.start] ?? 0, filled, next)
+        ends.fill(this.ends[edit.end - 1] ?? 0, filled, next)
       }
+      filled = next
       at = edit.end
     }
     keep(this.length)
-    return new AlignedText(text.join(''), own.join(''), Int32Array.from(starts), Int32Array.from(ends))
+    return new AlignedText(text.join(''), own.join(''), starts, ends)
+  }
+
+  private check(edits: readonly Edit[], scope: EditScope): void {
+    let at = 0
+    for (const { start, end, text } of edits) {
+      if (start < at || end <= start || end > this.length) {
+        throw new RangeError(`edit ${start}..${end} is out of order, empty or outside the text`)
+      }
+      if (scope === 'matching' && text.length !== end - start) throw new RangeError('a matching edit keeps the length')
+      at = end
+    }
   }
 
   /**

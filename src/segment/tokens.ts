@@ -30,15 +30,15 @@ const tagIn = (text: string, word: string): Tagged | undefined =>
  * @throws SegmenterUnavailable where nodejieba cannot be loaded
  */
 export const tokenise = (text: string, offset = 0): Token[] => {
-  const words = jiebaFor(text).cut(text, true)
-  const tokens: Token[] = []
-  let at = offset
-  for (const cut of words) {
-    const { word, tag } = tags.get(cut) ?? learnTag(cut, text)
-    tokens.push({ text: word, tag, start: at, end: at + word.length })
-    at += word.length
-  }
-  return tokens
+  let end = offset
+  return jiebaFor(text)
+    .cut(text, true)
+    .map((cut) => {
+      const { word, tag } = tags.get(cut) ?? learnTag(cut, text)
+      const start = end
+      end += word.length
+      return { text: word, tag, start, end }
+    })
 }
 
 /**
@@ -55,9 +55,9 @@ export class WordReader<T> {
    * @throws SegmenterUnavailable where nodejieba cannot be loaded
    */
   of(text: string): T[] {
-    const found: T[] = []
-    for (const cut of jiebaFor(text).cut(text, true)) found.push(this.known.get(cut) ?? this.learn(cut, text))
-    return found
+    return jiebaFor(text)
+      .cut(text, true)
+      .map((cut) => this.known.get(cut) ?? this.learn(cut, text))
   }
 
   private learn(cut: string, text: string): T {

@@ -113,8 +113,12 @@ export class SentenceReading implements Reading {
 /** What the rules and the gazetteer see in a sentence. */
 export const sightingsOf = (reading: Reading): Sighting[] => {
   const seen: Sighting[] = []
-  for (const rule of SENTENCE_RULES)
-    for (const sighting of rule(reading)) seen.push(withoutCountry(reading, wholeFirst(reading, sighting)))
+  SENTENCE_RULES.forEach((rule) => {
+    const found = rule(reading)
+    // Nearly every rule sees nothing, to go through which would take an iterator all the same.
+    if (found.length === 0) return
+    for (const sighting of found) seen.push(withoutCountry(reading, wholeFirst(reading, sighting)))
+  })
   for (const span of reading.firms) seen.push(knownSighting(reading, span))
   for (const span of reading.firms) seen.push(...shareOf(reading, span))
   return seen

@@ -24,7 +24,11 @@ export interface Word extends Span, WordForm {
 /** Words of a sentence with their kinds; heads and lines of work are cut off words that end in them. */
 export const wordsOf = ({ text }: Sentence, places: ReadonlySet<string>): readonly Word[] => {
   const pieces: KnownWord[] = []
-  for (const token of ranked(TOKENS.of(text), places)) for (const piece of token.pieces) rejoin(pieces, piece)
+  // Here and below without `for … of`, whose steps are objects: there are hundreds of thousands of words.
+  const take = (piece: KnownWord): void => rejoin(pieces, piece)
+  ranked(TOKENS.of(text), places).forEach((token) => {
+    token.pieces.forEach(take)
+  })
   let start = 0
   const words = pieces.map((piece) => {
     const named = places.has(piece.text) && piece.kind !== 'mark' && piece.kind !== 'head' && piece.tag !== 'v'
@@ -123,7 +127,7 @@ const isSettled = (text: string, tag: string): boolean => {
 /** Words of the dictionary, each with what it took from the one before it given back. */
 const ranked = (words: readonly DictionaryWord[], places: ReadonlySet<string>): DictionaryWord[] => {
   const done: DictionaryWord[] = []
-  for (const word of words) {
+  words.forEach((word) => {
     const last = word.settled ? undefined : done.at(-1)
     if (!last) done.push(word)
     else {
@@ -131,7 +135,7 @@ const ranked = (words: readonly DictionaryWord[], places: ReadonlySet<string>): 
       if (joined) done.splice(-1, 1, ...joined)
       else rank(done, last, word, places)
     }
-  }
+  })
   return done
 }
 

@@ -64,9 +64,14 @@ const viewOf = (
   refused: (surface: string) => boolean
 ): ArticleView => {
   const tallies = new Map<string, Tally>()
-  for (const { spans } of sentences) for (const { surface, score } of spans) count(tallies, surface, score)
+  for (const { spans } of sentences)
+    spans.forEach(({ surface, score }) => {
+      count(tallies, surface, score)
+    })
   const likely = new Set<string>()
-  for (const [surface, { best }] of tallies) if (isLikely(surface, best, evidence)) likely.add(surface)
+  tallies.forEach(({ best }, surface) => {
+    if (isLikely(surface, best, evidence)) likely.add(surface)
+  })
   const things = new Set<string>()
   for (const sentence of sentences) addThings(things, sentence)
   return { evidence, refused, tallies, likely, abbreviates: abbreviationsOf(likely), things }

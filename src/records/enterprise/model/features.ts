@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/span.js'
 import { KNOWN_BY_FORM } from '../gazetteer/index.js'
 import { LIST_TAIL, PROJECT_TAIL } from '../lexicon.js'
-import { type Enumeration, enumerationsOf } from '../rules/lists.js'
+import { type Enumeration, enumerationsOf, mayList } from '../rules/lists.js'
 import type { Reading, Sighting } from '../rules/sighting.js'
 import { firstEndingAfter } from '../word-at.js'
 import type { Word, WordKind } from '../words.js'
@@ -88,7 +88,10 @@ export interface Lists {
 }
 
 /** The coordinations of a sentence as features. */
-export const listsOf = (reading: Reading): Lists => {
+export const listsOf = (reading: Reading): Lists => (mayList(reading) ? featuredLists(reading) : NO_LISTS)
+const NO_LISTS: Lists = { spans: [], items: new Map(), starts: new Map() }
+
+const featuredLists = (reading: Reading): Lists => {
   const spans: Span[] = []
   const items = new Map<number, readonly string[]>()
   const starts = new Map<number, readonly string[]>()

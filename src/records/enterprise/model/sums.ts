@@ -101,7 +101,9 @@ export class WeightSums {
   /** Sums for the places of a sentence. */
   sentence(words: readonly Word[]): SentenceSums {
     const ofWords = [this.opening, this.opening]
-    for (const { form } of words) ofWords.push(this.ofForm(form))
+    words.forEach(({ form }) => {
+      ofWords.push(this.ofForm(form))
+    })
     ofWords.push(this.closing, this.closing)
     return new SentenceSums(this, words, ofWords)
   }
