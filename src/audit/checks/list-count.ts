@@ -1,3 +1,4 @@
+import { characterTable } from '../../core/character-table.js'
 import type { ArticleContext } from '../../document/context.js'
 import { measures } from '../../mentions/measure/index.js'
 import { within } from '../../mentions/mention.js'
@@ -7,7 +8,7 @@ import type { Check, FindingDraft } from '../finding.js'
 /** Units by which things with names are counted. */
 const UNITS: ReadonlySet<string> = new Set('家个名位人省市县国所座只部项条')
 /** A list's reach to the left: what ends it. */
-const BORDERS = /[，。；：！？\n（）“”《》]/u
+const IS_BORDER = characterTable('，。；：！？\n（）“”《》')
 /** An item that counts by itself ends a list of its own. */
 const COUNTS = /\d|等|[一二两三四五六七八九十][大个家项类种座]/u
 /** 两位数, 两国关系, 三省一市: no count of the list */
@@ -30,7 +31,7 @@ interface Items {
 /** The list that ends at an offset: its items parted by 、, the last perhaps by 和. */
 const listBefore = (text: string, end: number, low: number): Items | null => {
   let start = end
-  while (start > low && end - start < REACH && !BORDERS.test(text.charAt(start - 1))) start--
+  while (start > low && end - start < REACH && IS_BORDER[text.charCodeAt(start - 1)] !== 1) start--
   const items = text.slice(start, end).split('、')
   if (
     items.length < 2 ||

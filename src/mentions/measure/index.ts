@@ -25,7 +25,7 @@ const unitAt = (text: string, at: number, figure: Figure): UnitMatch<string> | n
   if (LATIN.test(unit) && /[A-Za-z\d]/u.test(next)) return null
   if (next !== '' && (NOT_FOLLOWED[unit] ?? '').includes(next)) return null
   if (unit === '个' && text.startsWith('百分点', end)) return null
-  if (ARTICLE.test(text.slice(figure.start, figure.end)) && !/^[个家名座条]$/u.test(unit)) return null
+  if (!figure.arabic && ARTICLE.test(text.slice(figure.start, figure.end)) && !/^[个家名座条]$/u.test(unit)) return null
   return { unit, start: figure.start, end }
 }
 

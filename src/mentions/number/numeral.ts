@@ -100,21 +100,22 @@ const pairAt = (text: string, at: number): Read | null => {
 
 const positional = (digits: string): string => [...digits].map((unit) => DIGITS[unit] ?? 0).join('')
 
-/** The worth of years, days and counts, which recur; as many as there are ways to write four digits or less. */
-const shortWorths = new Map<string, Big>()
+/** Years, days and counts of so few digits recur; each is made once. */
 const SHORT = 4
+const SHORT_WORTHS: (Big | undefined)[] = Array.from({ length: 10 ** SHORT })
 
-const shortWorth = (digits: string): Big => {
-  const known = shortWorths.get(digits)
+const shortWorth = (text: string, start: number, end: number): Big => {
+  let number = 0
+  for (let at = start; at < end; at++) number = 10 * number + text.charCodeAt(at) - 0x30
+  const known = SHORT_WORTHS[number]
   if (known) return known
-  const worth = new Big(digits)
-  shortWorths.set(digits, worth)
+  const worth = new Big(number)
+  SHORT_WORTHS[number] = worth
   return worth
 }
 
 /** The worth of digits as written; what is too long for a numeral is worth nothing, and no digit of it is read. */
-const worthOf = (digits: string): Big =>
-  digits.length <= SHORT ? shortWorth(digits) : digits.length > LONGEST ? ZERO : new Big(digits)
+const worthOf = (digits: string): Big => (digits.length > LONGEST ? ZERO : new Big(digits))
 
 const digitsEnd = (text: string, from: number): number => {
   let end = from
@@ -133,7 +134,8 @@ const literalAt = (text: string, at: number): Read => {
   }
   const decimals = text.charAt(whole) === '.' ? digitsEnd(text, whole + 1) : whole
   const end = decimals > whole + 1 ? decimals : whole
-  return { token: { kind: 'literal', value: worthOf(text.slice(at, end)) }, length: end - at }
+  const value = end === whole && end - at <= SHORT ? shortWorth(text, at, end) : worthOf(text.slice(at, end))
+  return { token: { kind: 'literal', value }, length: end - at }
 }
 
 /** The token at `at`, or null where the numeral ends there. */

@@ -43,12 +43,10 @@ const models = (): ReadonlyMap<string, Model> => {
  */
 export const withConfidence = <Row extends Grounded>(records: readonly Row[], surroundings: Surroundings): Row[] => {
   const judged = records.filter(({ type }) => models().has(type))
-  const sums = judged.map(({ type }) => models().get(type)?.always ?? 0)
+  const own = judged.map(({ type }) => models().get(type))
+  const sums = own.map((model) => model?.always ?? 0)
   tellFeatures(judged, surroundings, (at, name, mark, value) => {
-    const weights = models()
-      .get(judged[at]?.type ?? '')
-      ?.byName.get(name)
-    sums[at] = (sums[at] ?? 0) + (weights?.[mark].get(value) ?? 0)
+    sums[at] = (sums[at] ?? 0) + (own[at]?.byName.get(name)?.[mark].get(value) ?? 0)
   })
   let at = 0
   return records.map((record) => {
