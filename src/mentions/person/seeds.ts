@@ -42,7 +42,7 @@ const NONE: readonly Seed[] = []
 const BRIDGE = / ?(?:（[^（）]{1,16}）)?(?:(?:还)?有|[是为](?=：))?：?/uy
 const HEADS = new LedPattern(ANY_HEAD, HEAD_LEADS)
 const IS_OFFICE = new RegExp(`(?:${OFFICE})$`, 'u')
-const PLAIN = new RegExp(`${anyOf(PLAIN_HEADS)}(?:(?:还)?有|是|为)?：?`, 'gu')
+const PLAIN = new LedPattern(`${anyOf(PLAIN_HEADS)}(?:(?:还)?有|是|为)?：?`, PLAIN_HEADS)
 /** 邵远山主持, 邵远山27日在省城出席: a deed, or the day of it and the deed. */
 const DEED = `(?:(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?(?:在\\p{Script=Han}{1,8}?)?)?(?:${ROLE_VERBS}|等(?:人|同志)?(?:先后|分别)?作[^，。；]{0,8}发言)`
 const ROLE_FOLLOWS = new RegExp(DEED, 'uy')
@@ -477,7 +477,7 @@ const RULES: readonly ((text: string) => readonly Seed[])[] = [
   (text) => seedsAt(HEADS.matches(text), text, afterPost),
   beforePosts,
   beforeCourtesy,
-  (text) => seedsAt(matches(PLAIN, text), text, afterPlainHead),
+  (text) => seedsAt(PLAIN.matches(text), text, afterPlainHead),
   listStarts,
   beforeLeaders,
   (text) => seedsAt(atClauseStarts(text), text, beforeVerb),

@@ -66,6 +66,8 @@ const MOST = 500
 
 /** One record for each change of a person's post, where the article tells it first. */
 const extract = (context: ArticleContext): Draft<Fields>[] => {
+  // Most articles hold nothing of the kind: they cost one look, not one a sentence.
+  if (!TRIGGER.test(context.article.text.text)) return []
   const seen = new Set<string>()
   return sentencesOf(context.article)
     .filter(({ text }) => TRIGGER.test(text))

@@ -33,9 +33,10 @@ export interface FoundNames {
   readonly places: ReadonlySet<string>
 }
 
+const NO_NAMES: FoundNames = { rules: new Map(), aliases: new Map(), places: new Set(), spans: new Map() }
+
 /** All wordings of firms in an article. */
 export const namesOf = memoisedLast((context: ArticleContext): FoundNames => {
-  const places = placeNames(context)
   const readings = readingsOf(context)
   const { sentences, evidence } = placedOf(context)
   const rules = new Map<string, string>()
@@ -50,7 +51,8 @@ export const namesOf = memoisedLast((context: ArticleContext): FoundNames => {
     }
   }
   // Most articles name no firm, and all that follows begins with the names found.
-  if (rules.size === 0) return { rules, aliases: new Map(), places, spans: new Map() }
+  if (rules.size === 0) return NO_NAMES
+  const places = placeNames(context)
   dropLed(rules)
   const aliases = aliasesOf(readings, rules)
   for (const [short, full] of contractionsIn(readings, new Set(rules.keys()), places)) aliases.set(short, full)
@@ -141,7 +143,7 @@ export const placedOf = (
   const evidence = new Evidence()
   const readings = prospectsOf(readingsOf(context))
   if (readings.length === 0) return { readings, sentences: [], evidence }
-  const refused = refusedNames(context, placeNames(context))
+  const refused = refusedNames(context)
   const seen = readings.map((reading) => ({ reading, sightings: sightingsOf(reading) }))
   const take = (reading: Reading, sighting: Sighting): void => {
     const surface = reading.text.slice(sighting.start, sighting.end)
@@ -213,18 +215,19 @@ const COUNTED_OR_DATED =
   /^(?:(?:中国|[全本我]?[国省市县])?(?:第[一二三]|首)家|\d[\d.]*[万亿]|[一二两三四五六七八九十几多数各]+[大家个]?(?:公司|集团|银行|企业|厂)$|\d+[日月年]|[一二两三四五六七八九十百千几多数各每某\d]+[批台套件座项个种类艘辆栋]|[这每])/u
 
 /** What is never a firm here: a person's name, a body, a school, an installation, a place. */
-const refusedNames = (context: ArticleContext, places: ReadonlySet<string>): ((surface: string) => boolean) => {
+const refusedNames = (context: ArticleContext): ((surface: string) => boolean) => {
   const known = new Map<string, boolean>()
   let refused: ((surface: string) => boolean) | undefined
   return (surface) => {
-    refused ??= isRefused(context, places)
+    refused ??= isRefused(context)
     const judged = known.get(surface) ?? refused(surface)
     known.set(surface, judged)
     return judged
   }
 }
 
-const isRefused = (context: ArticleContext, places: ReadonlySet<string>): ((surface: string) => boolean) => {
+const isRefused = (context: ArticleContext): ((surface: string) => boolean) => {
+  const places = placeNames(context)
   const people = new Set(persons.in(context).map(({ start, end }) => context.article.text.text.slice(start, end)))
   const officials = officialsIn(context)
   const books = new Set(titles.in(context).map(({ value }) => value.title))

@@ -26,6 +26,9 @@ const actingMeetings = memoisedLast((context: ArticleContext): readonly Mentione
   return acting.sort((a, b) => a.at - b.at)
 })
 
+/** Whether a meeting acts in an article at all: where none does, no place speaks of one. */
+export const hasActingMeeting = (context: ArticleContext): boolean => actingMeetings(context).length > 0
+
 /** The meeting that a place of an article speaks of: the one mentioned last before its end, else the first of all. */
 export const meetingAt = (context: ArticleContext, { end }: Span): string | null => {
   const acting = actingMeetings(context)

@@ -3,7 +3,7 @@ import type { ArticleContext } from '../../document/context.js'
 import { wording } from '../../layout/index.js'
 import { sentencesOf } from '../../segment/index.js'
 import { type Draft, defineRecord } from '../define.js'
-import { meetingAt } from '../regulation/meeting-at.js'
+import { hasActingMeeting, meetingAt } from '../regulation/meeting-at.js'
 import { KIND_SIGNS, TRIGGER } from './lexicon.js'
 import { readSentence } from './read.js'
 import { type Deed, type Kind, reportFields } from './schema.js'
@@ -27,11 +27,12 @@ const addTo = <T>(list: T[], items: readonly T[]): void => {
 
 /** The documents on which the meetings of an article act, each once. */
 const reportsOf = (context: ArticleContext): Report[] => {
+  if (!hasActingMeeting(context)) return []
   const reports = new Map<string, Report>()
   for (const sentence of sentencesOf(context.article)) {
     if (!TRIGGER.test(sentence.text)) continue
     const meeting = meetingAt(context, sentence)
-    if (meeting === null) break
+    if (meeting === null) continue
     for (const { span, title: at, deeds, presenters } of readSentence(context, sentence)) {
       if (deeds.length === 0) continue
       const title = wording(context.article, at)
