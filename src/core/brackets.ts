@@ -1,4 +1,4 @@
-import { matches } from './lexicon.js'
+import { characterTable } from './character-table.js'
 
 /** Opening brackets and quotes of the canonical text, each with what closes it. */
 export const CLOSER: Readonly<Record<string, string>> = {
@@ -11,11 +11,15 @@ export const CLOSER: Readonly<Record<string, string>> = {
   '[': ']',
   '〔': '〕'
 }
-const BRACKET = /[（）《》〈〉“”‘’【】[\]〔〕]/gu
+const IS_BRACKET = characterTable(Object.entries(CLOSER).flat().join(''))
 
 /** Every bracket and quote of a text, opening and closing, in reading order. */
-export const bracketsIn = (text: string): { readonly unit: string; readonly at: number }[] =>
-  matches(BRACKET, text).map(({ 0: unit, index }) => ({ unit, at: index }))
+export const bracketsIn = (text: string): { readonly unit: string; readonly at: number }[] => {
+  const found: { unit: string; at: number }[] = []
+  for (let at = 0; at < text.length; at++)
+    if (IS_BRACKET[text.charCodeAt(at)] === 1) found.push({ unit: text.charAt(at), at })
+  return found
+}
 
 /**
  * Nesting depth of each unit: 0 outside every bracket, an opening and its closing bracket counted inside.

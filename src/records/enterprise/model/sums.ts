@@ -80,8 +80,8 @@ export class WeightSums {
   private readonly firstAndLast: Pairs | undefined
 
   constructor(private readonly weights: ScoringWeights) {
-    this.told = new ToldWeights(weights)
-    const pairs = pairsOf(weights, ['ll', 'rr', 'ekr', 'fl'])
+    const pairs = pairsOf(weights, ['ll', 'rr', 'ekr', 'fl', 'lkf', 'lf', 'er'])
+    this.told = new ToldWeights(weights, pairs)
     this.twoBefore = pairs.get('ll')
     this.twoAfter = pairs.get('rr')
     this.acrossEnd = pairs.get('ekr')
@@ -260,12 +260,13 @@ type Pairs = ReadonlyMap<string, Row>
 /** Adds the weights of what is told. */
 class ToldWeights implements Listener {
   private readonly ones: ReadonlyMap<string, Row>
-  private readonly twos: ReadonlyMap<string, Pairs>
   private sum = 0
 
-  constructor(private readonly weights: ScoringWeights) {
+  constructor(
+    private readonly weights: ScoringWeights,
+    private readonly twos: ReadonlyMap<string, Pairs>
+  ) {
     this.ones = rowsOf(weights)
-    this.twos = pairsOf(weights, ['lkf', 'lf', 'er'])
   }
 
   sumOf(tell: (word: Described, to: Listener) => void, word: Described): number {
