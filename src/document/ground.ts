@@ -14,11 +14,16 @@ export interface Grounding {
 }
 
 /** Lifts spans of an article's text to evidence in the source. */
-export const evidenceOf = (article: Article, spans: readonly Span[], { text, codePoint }: Grounding): Evidence[] =>
-  mergeSpans(spans)
-    .flatMap((span) => sourceSpans(article.text, article.text.whole(span), text))
-    .map(({ start, end }) => ({ start: codePoint(start), end: codePoint(end), text: text.slice(start, end) }))
-    .filter((evidence) => evidence.text !== '')
+export const evidenceOf = (article: Article, spans: readonly Span[], { text, codePoint }: Grounding): Evidence[] => {
+  const evidence: Evidence[] = []
+  for (const merged of mergeSpans(spans)) {
+    for (const { start, end } of sourceSpans(article.text, article.text.whole(merged), text)) {
+      const words = text.slice(start, end)
+      if (words !== '') evidence.push({ start: codePoint(start), end: codePoint(end), text: words })
+    }
+  }
+  return evidence
+}
 
 /**
  * Turns a draft into a validated record, its confidence still to be told, or into the message that says why not. Only what the

@@ -15,7 +15,7 @@ export const sourceSpans = (text: AlignedText, span: Span, source: string): Span
   for (const piece of text.lift(span, 0)) {
     const last = spans.at(-1)
     if (last && runsOn(source, last.end, piece.start)) last.end = piece.end
-    else spans.push({ ...piece })
+    else spans.push({ start: piece.start, end: piece.end })
   }
   return spans
 }

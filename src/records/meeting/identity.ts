@@ -11,20 +11,10 @@ const inWords = (digits: string): string => {
 }
 
 /** A name in its shortest usual form, so that full and short forms of one meeting can be compared. */
-export const folded = (name: string): string =>
-  name
-    .replace(/(?<!\d)(\d{1,2})(?=次|届)/gu, inWords)
-    .replace(/人民代表大会/gu, '人大')
-    .replace(/常务委员会/gu, '常委会')
-    .replace(/第(?=[一二三四五六七八九十百]{1,5}[次届])/gu, '')
-    .replace(
-      /^(?:中国人民)?(?:政协|政治协商会议)([一二三四五六七八九十]{1,3}届)(\p{Script=Han}{1,8}?)委员会/gu,
-      '$2政协$1'
-    )
-    .replace(/^政协(\p{Script=Han}{2,12}?)([一二三四五六七八九十]{1,3}届)委员会/gu, '$1政协$2')
-    .replace(/^(?:中国共产党|中共)(?=.)|^党的/gu, '')
-    .replace(/([一二三四五六七八九十]{1,3}届)中央委员会([一二三四五六七八九十]{1,3})次全体会议/gu, '$1$2中全会')
-    .replace(/(?<=[省市县区州盟旗])([一二三四五六七八九十]{1,3}届)委员会(?=[一二三四五六七八九十]{1,3}次全)/gu, '委$1')
+export const folded = (name: string): string => {
+  const digits = name.replace(/(?<!\d)(\d{1,2})(?=次|届)/gu, inWords)
+  const short = digits.replace(/人民代表大会/gu, '人大').replace(/常务委员会/gu, '常委会')
+  return (/[次届]/u.test(short) ? counted(short) : short.replace(OF_PARTY, ''))
     .replace(/(?<=次|(?:委员会|领导小组|国务院|委))全体(?:（扩大）|扩大)?会议/gu, '全会')
     .replace(/人民政府/gu, '政府')
     .replace(/国务院新闻办(?:公室)?/gu, '国新办')
@@ -32,6 +22,22 @@ export const folded = (name: string): string =>
     .replace(/(?<=.{4}(?:联席|推进|协调|调度|动员|部署|座谈))会议$/gu, '会')
     .replace(/(?<=.{4})(?:电视电话|视频|电视|电话)(?=会议?$)/gu, '')
     .replace(/[“”‘’《》〈〉（）、，·—\s-]/gu, '')
+}
+
+const OF_PARTY = /^(?:中国共产党|中共)(?=.)|^党的/gu
+
+/** A name that is counted by sessions or terms, as most are not, with its numbers and committees in their usual order. */
+const counted = (name: string): string =>
+  name
+    .replace(/第(?=[一二三四五六七八九十百]{1,5}[次届])/gu, '')
+    .replace(
+      /^(?:中国人民)?(?:政协|政治协商会议)([一二三四五六七八九十]{1,3}届)(\p{Script=Han}{1,8}?)委员会/gu,
+      '$2政协$1'
+    )
+    .replace(/^政协(\p{Script=Han}{2,12}?)([一二三四五六七八九十]{1,3}届)委员会/gu, '$1政协$2')
+    .replace(OF_PARTY, '')
+    .replace(/([一二三四五六七八九十]{1,3}届)中央委员会([一二三四五六七八九十]{1,3})次全体会议/gu, '$1$2中全会')
+    .replace(/(?<=[省市县区州盟旗])([一二三四五六七八九十]{1,3}届)委员会(?=[一二三四五六七八九十]{1,3}次全)/gu, '委$1')
 
 const KIND =
   /(主任|委员长|主席团?|常务|党组(?:理论学习中心组)?|代表团|工作|联席|书记办公|全体|学习|预备|闭幕|开幕|召集人|秘书长|负责人|[团组]长)(?:扩大)?(?:[一二三四五六七八九十百]{1,5}次)?(?:全体)?会议$/u
