@@ -1,4 +1,5 @@
 import type { AlignedText, Edit } from '../core/aligned-text.js'
+import { matches } from '../core/lexicon.js'
 import { type Block, type BlockHint, type Carrier, NO_SHAPE } from './block.js'
 import { htmlLines } from './html/lines.js'
 
@@ -86,11 +87,12 @@ const hintOf = (text: string, own: number, level: number, inside: boolean): Bloc
   return /^\s*(?:[-*+>]|\d+\.)\s/u.test(text) || /^\s*</u.test(text) ? 'paragraph' : 'line'
 }
 
+const MARKS = /^\s*(?:[-*+>]\s+)+|\*\*|__|`|!?\[(?=[^\]]{0,300}\]\()|\]\([^)]{0,500}\)|\s{0,9}\|\s{0,9}/gu
+
 /** Drops emphasis, list and quote marks and the addresses of links. */
 const withoutMarks = (text: AlignedText): AlignedText => {
   const edits: Edit[] = []
-  const pattern = /^\s*(?:[-*+>]\s+)+|\*\*|__|`|!?\[(?=[^\]]{0,300}\]\()|\]\([^)]{0,500}\)|\s{0,9}\|\s{0,9}/gu
-  for (const mark of text.text.matchAll(pattern)) {
+  for (const mark of matches(MARKS, text.text)) {
     const by = mark[0].includes('|') ? ' ' : ''
     edits.push({ start: mark.index, end: mark.index + mark[0].length, text: by })
   }

@@ -1,3 +1,4 @@
+import { matches } from '../core/lexicon.js'
 import { dictionaryWords } from '../segment/index.js'
 import type { Piece } from './parting.js'
 import type { Seam, Whole } from './rejoin.js'
@@ -193,7 +194,9 @@ const SPEAKER =
  * An article introduces a person where the name stands behind something, such as a post.
  */
 const speakerIn = (whole: Whole, earlier: readonly Whole[], later: readonly Whole[]): boolean | null => {
-  const names = [...wordsOf(whole).matchAll(SPEAKER)].flatMap((match) => match[1] ?? []).filter(isNoWord)
+  const names = matches(SPEAKER, wordsOf(whole))
+    .flatMap((match) => match[1] ?? [])
+    .filter(isNoWord)
   const introduced = (wholes: readonly Whole[]): boolean =>
     names.some((name) => wholes.some((other) => introduces(other, name)))
   const [theirs, ours] = [introduced(earlier), introduced(later)]

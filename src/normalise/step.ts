@@ -1,4 +1,5 @@
 import type { Edit, EditScope } from '../core/aligned-text.js'
+import { matches } from '../core/lexicon.js'
 
 /** One normalisation: a pure function from a text to edits, and which form of the text they change. */
 export interface NormaliseStep {
@@ -19,7 +20,7 @@ export const replacing = (
   return (text) => {
     const edits: Edit[] = []
     if (!text.includes(needed)) return edits
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(pattern, text)) {
       const by = replacement(match)
       if (by !== null && by !== match[0])
         edits.push({ start: match.index, end: match.index + match[0].length, text: by })

@@ -1,4 +1,5 @@
 import { AlignedText, type Edit } from '../../core/aligned-text.js'
+import { matches } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 
 /** A line of an HTML slice. */
@@ -211,12 +212,12 @@ const NAMED: Readonly<Record<string, string>> = {
 const numeric = (code: number): string =>
   code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd'
 
+const REFERENCE = /&(?:amp;(?=#?\w{2,8};))?(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?|[\r\n\t]+/giu
+
 /** Decodes character references; line breaks of the source become spaces. */
 const decodeEntities = (text: AlignedText): AlignedText => {
   const edits: Edit[] = []
-  for (const found of text.text.matchAll(
-    /&(?:amp;(?=#?\w{2,8};))?(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?|[\r\n\t]+/giu
-  )) {
+  for (const found of matches(REFERENCE, text.text)) {
     const [whole, decimal, hex, name] = found
     const decoded = /^[\r\n\t]/u.test(whole)
       ? joinsWords(text.text, found.index, found.index + whole.length)
