@@ -12,6 +12,8 @@ export interface PresentFound extends Span {
 }
 
 const PEOPLE = /^(?:人|名|位|余人|多人)$/u
+/** 数百名, 几十位: how many no number says. */
+const VAGUE = /^[数几]/u
 const ACTUAL = /实到|实有|实出席|到会(?!人数：?应)/u
 const PRESENT =
   /出席|参加|参会|与会|到会|到场|围坐|实到|[齐汇相共欢]聚|聚会|收听|收看|聚集|云集|莅临|聚首|参与|吸引|[里内]坐[了满]/u
@@ -35,7 +37,7 @@ const TRIGGER = /来自|围绕|聚焦|就|面对面|座谈|交流/u
 const CAME = /中有?\d+[名位人]\p{Script=Han}{0,2}到[会场]/u
 /** 来自全国的200多名专家，围绕…: those who came as the subject of what is done there. */
 const FROM =
-  /^来自[^，。；]{2,40}(?:[名位][^，。；]{2,16}|\d[余多]?人)(?:$|围绕|就(?!业)|共[商话谋论议同]|齐聚|相聚|展开|开展|进行)/u
+  /^来自[^，。；]{2,40}(?:[名位][^，。；]{2,16}|\d[余多]?人)(?:$|围绕|聚焦|就(?!业)|共[商话谋论议同]|齐聚|相聚|展开|开展|进行)/u
 /** Fewer are counted among others only where 实到 is said. */
 const FEW = 10
 /** More than any hall holds. */
@@ -89,7 +91,11 @@ export const presentIn = (of: SentenceMeetings, measures: readonly Mention<Measu
   const { sentence } = of
   if (!PRESENT.test(sentence.text) && !TRIGGER.test(sentence.text)) return null
   const people = within(measures, sentence).filter(
-    ({ value }) => PEOPLE.test(value.unit) && value.value >= 3 && value.value <= MOST
+    ({ start, value }) =>
+      PEOPLE.test(value.unit) &&
+      value.value >= 3 &&
+      value.value <= MOST &&
+      !VAGUE.test(sentence.text.charAt(start - sentence.start))
   )
   const actual = people.find((span) => isActual(sentence, span))
   const stated =

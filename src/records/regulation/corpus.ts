@@ -187,6 +187,13 @@ export const REGULATIONS: readonly Example<Expected>[] = [
   },
   // put forward, deliberated, given up
   {
+    text: '委员长会议建议，常委会下次会议审议国务院关于提请审议批准关于修改中国和匈牙利引渡条约的议定书、中国和越南移管被判刑人条约的2件议案。',
+    yields: [
+      of('关于修改中国和匈牙利引渡条约的议定书', null, 'propose'),
+      of('中国和越南移管被判刑人条约', null, 'propose')
+    ]
+  },
+  {
     text: '主任会议建议，下次会议审议《云岭省湿地条例（草案）》；审议省政府关于提请审议《云岭省消防条例（修订草案）》的议案。',
     yields: [of('云岭省湿地条例', '草案', 'propose'), of('云岭省消防条例', '修订草案', 'propose')]
   },

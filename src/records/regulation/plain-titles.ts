@@ -23,6 +23,10 @@ const withImplementing = (text: string, start: number, head: number): number =>
     ? titleStart(text, start - 2)
     : start
 
+/** 批准关于修改两国引渡条约的议定书: what it changes is the name of a treaty that changes another. */
+const withAmending = (text: string, start: number, head: number): number =>
+  /的$/u.test(text.slice(start, head)) && text.startsWith('关于修改', start - 4) ? start - 4 : start
+
 const isTitle = (title: string, head: string, staged: boolean): boolean => {
   if (NO_BEGINNING.test(title) || NO_PART.test(title)) return false
   if (head === '法') return SHORT_LAWS.has(title) || (title.length >= 3 && !NO_LAW.test(title))
@@ -48,7 +52,8 @@ export const plainTitles = (
     if (taken(match.index) || head === '决定' || head === '决议') continue
     const behind = text.slice(end, end + 5)
     if (BODY_GOES_ON.test(behind) || COUNTED.test(behind) || !(stage || AFTER_HEAD.test(behind))) continue
-    const start = withImplementing(text, titleStart(text, match.index), match.index)
+    const bareStart = withImplementing(text, titleStart(text, match.index), match.index)
+    const start = withAmending(text, bareStart, match.index)
     if (start >= match.index && !SHORT_LAWS.has(head)) continue
     const titleEnd = stage ? text.lastIndexOf(stage, end) : end
     const bare = text.slice(start, titleEnd).replace(/[（的]$/u, '')
