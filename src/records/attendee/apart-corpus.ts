@@ -7,6 +7,37 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** Who is at a meeting, and who is only near one: wishes, talks, sittings of groups, kinds of persons. */
 export const APART_CORPUS: readonly Example<Partial<Fields>>[] = [
   {
+    text: '5月9日，云洲治水大会举行。江海致辞。他向新任的江州市市长柳长风先生和市政府主要官员、市咨询会委员，表示祝贺。',
+    yields: [{ name: '江海', roles: ['speak'] }]
+  },
+  {
+    text: '5月9日，云江矿石市场研讨会在江州举行。大型化肥加工企业和矿石经销商代表、云洲矿石协会负责人认为，价格会上涨。',
+    yields: [{ group: '云洲矿石协会负责人', roles: ['speak'] }]
+  },
+  {
+    text: '5月9日，全省治水工作会议在江州召开。省直各部门、省级采购机构相关负责同志近200人参会。',
+    yields: [{ group: '省直各部门、省级采购机构相关负责同志', roles: ['present'] }]
+  },
+  {
+    text: '5月9日，全县茶业现场会在江州召开。各乡镇主要负责人等120人参加会议，部分合作社负责人共30人参加会议。县委委员44人出席会议。',
+    yields: [{ group: '各乡镇主要负责人', roles: ['present'] }]
+  },
+  {
+    text: '5月9日，云洲国家主席江海乘专机抵达江州，应邀同金国总统柳长风举行会谈，并出席云洲合作组织第三次领导人会议。',
+    yields: [
+      {
+        name: '江海',
+        titles: ['云洲国家主席'],
+        roles: ['present'],
+        meeting: '云洲合作组织第三次领导人会议'
+      }
+    ]
+  },
+  {
+    text: '5月9日，市人大常委会第五次会议召开。会议任命江小海为市商务局局长、柳长风为市体育局局长。江小海列席会议。',
+    yields: [{ name: '江小海', titles: ['市商务局局长'], roles: ['observer'] }]
+  },
+  {
     text: '8月2日，全省巡察工作会议暨第三轮巡察动员部署会在江州召开。省委常委柳长风2日出席全省巡察工作会议暨第三轮巡察动员部署会并讲话。',
     yields: [{ name: '柳长风', titles: ['省委常委'], roles: ['present', 'speak'] }]
   },

@@ -94,6 +94,7 @@ export const eventsOf = (
     quoting &&= !speaksNext(sentence, clause)
     if (quoting) continue
     if (LECTURE.test(clause.text) && sentence.role === 'paragraph') break
+    if (isAddressed(clause, clauses[index + 1])) continue
     if (/[；。]/u.test(sentence.text.charAt(clause.start - sentence.start - 1))) {
       reading.roster = null
       reading.hearing = false
@@ -108,6 +109,12 @@ export const eventsOf = (
   }
   return { events: reading.events, last: reading.last.length > 0 ? reading.last : previous }
 }
+
+/** 向甲和乙、商会代表，表示祝贺: to whom it is said, in a clause of their own. */
+const ADDRESSED = /^[他她]?(?:并|还|也|谨|同时|代表[^，。；向]{2,16})?[向对](?!.*(?:表示|致以))/u
+const WISHES = /^(?:表示|致以)/u
+const isAddressed = (clause: Clause, next: Clause | undefined): boolean =>
+  clause.actors.length > 0 && next !== undefined && WISHES.test(next.text) && ADDRESSED.test(clause.text)
 
 /** 甲说，A，B；市律师协会副会长乙从C的角度发表意见: behind a semicolon the next speaker is told of with his post. */
 const speaksNext = ({ text, start }: Sentence, clause: Clause): boolean => {
@@ -216,6 +223,10 @@ const SPEAKS_BESIDE = /宣读|传达|发言|讲话/u
 /** 总理甲同行长乙、丙举行对话会: who met is there, though nothing more is told of them. */
 const MET = /^等?(?:共同)?(?:举行|召开)[^，。；]{0,24}(?:对话会|座谈会|圆桌会|会议|论坛|峰会)$/u
 
+/** 甲抵达，应邀同乙举行会谈，并出席峰会: the sentence goes on about who came. */
+const MET_WITH = /^(?:将|还|已|并)?(?:应[邀约])?[同与]$/u
+const MEETS = /^(?:举行|进行)了?[^，。；]{0,10}(?:会谈|会晤|会见|交谈)$/u
+
 /** 发来贺信, 作出批示: what is told of one who is not there; what he says is quoted from what he sent. */
 export const SENDS = /贺信|贺电|致信|来信|书面[致讲]|批示/u
 
@@ -257,6 +268,10 @@ const readRun = (reading: Reading, run: Run): void => {
   }
   if (MET.test(deed) && /[同与和]$/u.test(lead)) {
     push(reading, [...reading.last, ...run.actors], { roles: [], at: 0, quoted: false }, run)
+    return
+  }
+  if (reading.last.length > 0 && MET_WITH.test(lead) && MEETS.test(deed)) {
+    reading.pending = []
     return
   }
   const actors = joins ? [...reading.pending, ...run.actors] : run.actors

@@ -31,8 +31,11 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
   const plain = part.includes('不是') ? part.replace(EXCEPTED, (words) => '〇'.repeat(words.length)) : part
   for (const head of matches(HEAD, plain)) {
     const end = head.index + head[0].length
-    if (!AFTER_GROUP.test(text.slice(stretch.start + end, stretch.start + end + 6)) || end - from > LONGEST) continue
-    if (/\d/u.test(part.charAt(end)) && !head[0].endsWith('代表')) continue
+    if (end - from > LONGEST) continue
+    const counted =
+      IN_CHARGE.test(head[0]) && CAME_IN_ALL.test(text.slice(stretch.start + end, stretch.start + end + 12))
+    if (!counted && !AFTER_GROUP.test(text.slice(stretch.start + end, stretch.start + end + 6))) continue
+    if (!counted && /\d/u.test(part.charAt(end)) && !head[0].endsWith('代表')) continue
     if (text.startsWith('所作', stretch.start + end) && !IN_CHARGE.test(head[0])) continue
     if (NAMES_FOLLOW.test(text.slice(stretch.start + end, stretch.start + end + 3))) continue
     if (COUNTED_TOGETHER.test(text.slice(stretch.start + end, stretch.start + end + REACH))) continue
@@ -65,6 +68,8 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
 const NAMES_FOLLOW = /^(?:还有|还?[有是为]：|包括：)/u
 /** 县人大常委会负责人所作的说明: whose report it is; others who report are named. */
 const IN_CHARGE = /负责(?:人|同志)$/u
+/** 各县负责人近300人参会: those in charge are told beside their number, which members of a body are not. */
+const CAME_IN_ALL = /^等?(?:共计?|合计|约|近)*\d+[余多]*名?人(?:与会|到会|参会|参加|出席|列席|收[听看]|聆听|观摩)/u
 /** 部分全国人大代表和省人大代表 */
 const AND = /^[和及]$/u
 /** 部分全国人大代表、省人大代表: one 部分 over both; 各县党委书记、县长. */
@@ -89,7 +94,7 @@ const sharesSeats = (before: string, phrase: string): boolean =>
   PART_OF.test(before) && !PART_OF.test(phrase) && SEATS.test(before) && SEATS.test(phrase)
 /** 有关部门负责人, 众多国家领导人: no body is named. */
 const UNNAMED =
-  /^(?:先生|女士|同志)|^(?:有关|相关)?政府官员|^(?:众多|许多|不少|广大|一些|多[位名])|来自全国各地|^(?:离退休|离休|退休)?老干部代表|^从?[^、，]{0,6}领导岗位|^[一部往]?[众分历]?[省市县区州]级老?领导(?:同志|干部)?$|^部分[省市县区州]级老?领导$|^[省市县区州]上领导$|^在(?:家的?|\p{Script=Han}的?)(?:[省市县区州]级)?(?:有关)?领导(?:同志|干部)?$|^(?:一[众批]|多家|部分)[^、省市县区州]{0,8}企业|^(?:(?:有关|相关|各有关|各相关)?(?:部门|单位|方面|企业|行业|领域|地方)(?:、|和|及)?){1,3}(?:的)?(?:主要|分管|有关|相关|党政)?(?:负责|领导|代表|同志|专家|人员)/u
+  /^(?:先生|女士|同志)|^(?:有关|相关)?政府官员|^(?:众多|许多|不少|广大|一些|多[位名])|来自全国各地|^(?:离退休|离休|退休)?老干部代表|^从?[^、，]{0,6}领导岗位|^[一部往]?[众分历]?[省市县区州]级老?领导(?:同志|干部)?$|^部分[省市县区州]级老?领导$|^[省市县区州]上领导$|^在(?:家的?|\p{Script=Han}的?)(?:[省市县区州]级)?(?:有关)?领导(?:同志|干部)?$|^(?:一[众批]|多家|部分)[^、省市县区州]{0,8}(?:企业|合作社|农场|大户)|^(?:(?:有关|相关|各有关|各相关)?(?:部门|单位|方面|企业|行业|领域|地方)(?:、|和|及)?){1,3}(?:的)?(?:主要|分管|有关|相关|党政)?(?:负责|领导|代表|同志|专家|人员)/u
 const SEATS = /(?:代表|委员|书记处书记)$/u
 /** 部分, 驻甲, 住甲: said of all the seats of a list. */
 const PART_OF = /^(?:部分|[驻住在]\p{Script=Han}{1,3}(?=全国|省|市|自治区|中共))/u
@@ -117,7 +122,11 @@ const FIRMS =
 /** 专家学者以及中外企业代表: kinds of persons and houses, none of them a body by name. */
 const KIND =
   /^(?:(?:来自|部分|有关|相关|各地|各界|社会|国内外|海内外|中外|境内外|全球|世界|国际|国外|外国|知名|著名|主要|各类|其他|业内|行业|经济|专业|贸促|参展|参会|与会|驻华|当地|上下游|龙头|重点|民营|金融|科研|投资|新闻|高校|中\p{Script=Han})*(?:专家学者|专家|学者|企业家?|商协会|协会|商会|组织|机构|高校|院校|院所|媒体|智库|客商|嘉宾|采购商|投资人|金融机构)+(?:的?(?:高层|有关|相关|主要)?(?:负责人|代表|领导|人员|专家|高管))?)$/u
-const isKinds = (phrase: string): boolean => phrase.split(/、|以及|[和及与暨]/u).every((member) => KIND.test(member))
+/** 化肥生产企业, 矿石贸易商代表: by what they do. */
+const TRADE =
+  /^(?:(?!.*(?:公司|集团|[省市县区州])).{0,8}(?:生产|加工|制造|贸易|流通|销售|养殖|种植|出口|进口|外贸|骨干)企业|(?!.*(?:公司|集团|[省市县区州])).{0,8}(?:贸易|经销|供应|代理|零售|批发|生产|制造|开发)商)(?:的?(?:有关|相关|主要)?(?:负责人|代表|高管))?$/u
+const isKinds = (phrase: string): boolean =>
+  phrase.split(/、|以及|[和及与暨]/u).every((member) => KIND.test(member) || TRADE.test(member))
 
 /** What of a group's phrase is no body: 部分, and its head. */
 const AROUND_BODY = new RegExp(`^部分|(?:${GROUP_HEAD})$`, 'gu')

@@ -7,6 +7,21 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** To which meeting somebody belongs where others are only spoken of: in speeches, of earlier years, dealt with. */
 export const SPOKEN_CORPUS: readonly Example<Partial<Fields>>[] = [
   {
+    text: '省新闻办5月9日举行新闻发布会，国资委相关负责人介绍了有关情况。\n省水利厅新闻发言人介绍，汛期将至。\n一名发言人说，要早作准备。',
+    yields: [
+      { group: '国资委相关负责人', roles: ['speak'], meeting: '新闻发布会' },
+      { group: '省水利厅新闻发言人', roles: ['speak'], meeting: '新闻发布会' }
+    ]
+  },
+  {
+    text: '江海同志5月17日上午参加他所在的云东代表团全体会议。他指出，报告求真务实。',
+    yields: [{ name: '江海', roles: ['present', 'speak'], meeting: '云东代表团全体会议' }]
+  },
+  {
+    text: '5月9日，全县治水工作会议召开。工艺评委有关负责人发言，县卫健委主要负责人发言。',
+    yields: [{ group: '县卫健委主要负责人', roles: ['speak'] }]
+  },
+  {
     text: '8月24日，第三届江海港口合作论坛在江州举行，省长柳长风主持。\n柳长风指出，一年前，我省举办首届江海发展对话会，成果丰硕。\n副省长江海参加论坛。',
     yields: [
       { name: '柳长风', roles: ['chair', 'speak'], meeting: '第三届江海港口合作论坛' },

@@ -48,10 +48,12 @@ export const appointments = ({ text: aligned }: Article, mentions: readonly Ment
     if (m[0].startsWith('为') && !/(?:任命|选举|推选|再次选举|决定|选出)[^。；免]*$/u.test(before)) return []
     const at = end + listed + m[0].length - posts.length
     return own
-      .slice(at, at + posts.length)
+      .slice(at, at + (NEXT_APPOINTED.exec(posts)?.index ?? posts.length))
       .split(/[、和]/u)
       .filter((_, index) => ENDS_IN_POST.test(posts.split(/[、和]/u)[index] ?? ''))
   })
+/** 任命甲为商务局局长、乙为体育局局长: where the next of those appointed begins. */
+const NEXT_APPOINTED = /[、和]\p{Script=Han}{2,4}为/u
 /** 甲是云河停车公司经理，他建议: a post told by a sentence of its own. */
 const IS = new RegExp(`^(?:是|系|现任)((?!一[名位个])[^，。；：“”《》、的]{3,30}(?:${ANY_HEAD}))(?=[，。；])`, 'u')
 const NAMED = /(?:^|[，。；：\n])$/u

@@ -62,7 +62,7 @@ export const CUT = new RegExp(
 )
 /** Parts of a meeting that its name goes on to: 一次会议闭幕会. */
 export const PART =
-  /(?<=大会|会议|论坛|年会|峰会|全会)(?:开幕会|闭幕会|闭会会议|(?:联组|分组|小组)会议?|第[一二三四五六七八九十]次全体会议|全体会议)$/u
+  /(?<=大会|会议|论坛|年会|峰会|全会)(?:开幕会|闭幕会|闭会会议|(?:联组|分组|小组)会议?|第[一二三四五六七八九十]次全体会议|全体会议|(?<=论坛|峰会|年会)全会)$/u
 /** Brackets with this in them are no part of a name. */
 export const BYLINE = /记者|通讯员|摄|消息|以上|实习生|文\/|图\/|新华|报道|\d月|\d日/u
 /** What follows a person who is part of the name: 纪念某某同志诞辰100周年座谈会. */

@@ -159,6 +159,10 @@ const SPIRIT = /^精神(?:(?![和及与暨并])[\p{Script=Han}□]){0,20}$/u
 const APART = /^(?:等[^，。；]{0,6})?(?:分别|先后|相继|同时|同期|均|陆续)/u
 const JOINER = /^[和与及]|^以及/u
 
+/** 云洲国际论坛和云洲国际采购大会: the second begins like the first, so that they are two. */
+const BEGINS_AGAIN =
+  /((?:(?![一二三四五六七八九十第届])\p{Script=Han}){3})\p{Script=Han}{0,16}(?:会议?|论坛)[和及与]\1\p{Script=Han}{0,16}$/u
+
 /** 中国人民政治协商会议江州市第十届委员会第五次会议: a body, not a meeting of its own. */
 const CONFERENCE = /政治协商会议$/u
 
@@ -175,6 +179,7 @@ const afterHeads = (masked: string, apart: boolean): number => {
       (SPIRIT.test(gap) && index === heads.length - 1) ||
       (JOINED.test(gap) &&
         !NOT_JOINED.test(gap) &&
+        !BEGINS_AGAIN.test(masked.slice(at, heads[index + 1]?.index)) &&
         !(bare && !/^(?:主席团|第)/u.test(gap)) &&
         !(apart && JOINER.test(gap)))
     if (!joined) at = end

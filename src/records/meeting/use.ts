@@ -116,6 +116,11 @@ const DAY_BEFORE = /(?:[今昨前][天日]|\d日)(?:（[^）]*）)?(?:[上下]�
 const ACTED_ON_DAY =
   /^已?于?(?:\d{1,2}月)?(?:[今昨前][天日]|\d{1,2}日)(?:（[^）]*）)?(?:[上下]午|晚)?(?:先后|分组|继续)?(?:表决|审议|听取|通过|决定|经(?:过)?表决|批准|任命|选举|对|就|专题|研究|讨论|部署|学习|传达)/u
 
+/** X年会今天发布消息: what comes from a gathering on a told day; a 论坛 may be a body that does so at any time. */
+const OF_MANY = /.{4}(?:年会|峰会|大会)$/u
+const PUBLISHES_ON_DAY =
+  /^(?:[今昨前][天日]|\d{1,2}日)(?:（[^）]*）)?(?:[上下]午|晚)?(?:正式|集中|对外)?(?:发布|公布|传[来出])(?!会)/u
+
 /** What a meeting held on a told day says: 2月23日召开的X会提出, 昨天举行的X会上传出消息. */
 const REPORTS =
   /^上?(?:，|传[来出达递]|提出|指出|强调|明确|要求|获悉|了解到|获知|透露|认为|确定|部署|宣布|发布|公布|表彰|安排|对|释放|下达|通报|总结|介绍)/u
@@ -163,7 +168,9 @@ const presides = ({ cut, name }: NameMention): boolean => cut === '主持' && !B
  * 昨天召开的X会议, though not with a meeting that was held at some time.
  */
 const isNewsAct = ({ cut, lead, name, tail, inTitle, start, sentence }: NameMention): boolean => {
-  if (inTitle || BARE.test(name) || !OF_BODY.test(name)) return false
+  if (inTitle || BARE.test(name)) return false
+  if (cut === '' && OF_MANY.test(name) && PUBLISHES_ON_DAY.test(tail)) return true
+  if (!OF_BODY.test(name)) return false
   if (cut === '') {
     const before = sentence.text.slice(Math.max(0, start - sentence.start - 16), start - sentence.start)
     return ACTED_ON_DAY.test(tail) || (DAY_BEFORE.test(before) && !before.includes('年') && DECIDES.test(tail))
@@ -198,6 +205,9 @@ const isModifier = (lead: string): boolean =>
 const ATTENDS_HELD =
   /(?:出席|参加|列席)了?(?:(?:(?:将|定)?[于在]|[今昨]|\d)[^，。；]{1,20}|[^，。；的]{2,20}(?:公司|集团|中心|[协学商]会|[局委部厅]|政府))(?:召开|举行|举办|开幕)的[“‘《]?$/u
 
+/** 参加他所在的X代表团全体会议 */
+const OF_HIS_OWN = /(?:出席|参加|列席)了?[他她]所在的$/u
+
 /** 集中收听收看全省防汛工作电视电话会议: who does so is at a meeting that is held over the line. */
 const FOLLOWED = /^收[听看]/u
 const REMOTE = /电视|电话|视频|网络/u
@@ -207,12 +217,13 @@ const isAttended = (mention: NameMention): boolean => {
   const { cut, lead, name, tail } = mention
   if (DENIED.test(lead.slice(-60))) return false
   if (ATTENDS_HELD.test(leadOf(mention).slice(-60)) && ENDS.test(tail)) return true
+  if (OF_HIS_OWN.test(lead) && ENDS.test(tail)) return true
   if (FOLLOWED.test(cut)) return REMOTE.test(name) && ENDS.test(tail)
   if (!/^(?:出席|参加|列席|主持|参与)/u.test(cut)) return false
   if (/^(?:的)(?:各界|嘉宾|代表)/u.test(tail)) return true
   return (
     ENDS.test(tail) &&
-    !/(?:同|与|和|会见|来华?|向|将|抵达?|前来|后)[^，。；的]{0,12}(?<!共同|一道|一起|一同)$/u.test(
+    !/(?:同(?!志|事|时|学)|与|和|会见|来华?|向|将|抵达?|前来|后)[^，。；的]{0,12}(?<!共同|一道|一起|一同)$/u.test(
       lead.slice(0, -cut.length)
     )
   )

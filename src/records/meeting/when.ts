@@ -33,7 +33,7 @@ export const whenOf = (
 
 const CONVENE = /举行|召开|举办|开幕|闭幕|启幕|揭幕|落幕|闭会|开会|落下帷幕|拉开[帷序]幕|结束/u
 /** What a meeting does on the day told before it. */
-const ACT = /表决|审议|听取|通过|决定|批准|任命|选举/u
+const ACT = /表决|审议|听取|通过|决定|批准|任命|选举|发布|公布|传[来出]/u
 
 /** The date between a name and the verb of which it is the subject. */
 const dateOfVerb = (mention: MeetingMention, dates: readonly Mention<DateValue>[]): WhenFound | null => {
