@@ -97,6 +97,7 @@ const ORDERS = /指出|强调|要求/u
 /** 介绍情况 is speaking, but where the bodies concerned lay it before a deliberating one; 通报 only to the press. */
 const told = (context: ArticleContext, found: ReadonlyMap<string, Presence>, tie: Tie): Tie => {
   const { event, press } = tie
+  if (IN_REPORT.test(event.deed)) return withReport(tie)
   const speaks = press ? TELLS : TELLS_OF
   if (!speaks.test(event.deed) || /[作做]了?[^，]*(?:报告|说明)|汇报/u.test(event.deed)) return tie
   const reports = (actor: Actor): boolean =>
@@ -104,6 +105,13 @@ const told = (context: ArticleContext, found: ReadonlyMap<string, Presence>, tie
   if (!press && event.actors.some(reports)) return tie
   return { ...tie, event: { ...event, roles: event.roles.map((role) => (role === 'report' ? 'speak' : role)) } }
 }
+
+/** 在辅导报告中就A作了解读: what is told in a report is no speech beside it. */
+const IN_REPORT = /^(?:同志)?在[^，。；]{0,6}报告中/u
+const withReport = (tie: Tie): Tie => ({
+  ...tie,
+  event: { ...tie.event, roles: tie.event.roles.map((role) => (role === 'speak' ? 'report' : role)) }
+})
 
 const TELLS = /介绍|通报/u
 const TELLS_OF = /介绍了?[^，。；的]{0,16}情况/u

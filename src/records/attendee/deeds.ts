@@ -38,8 +38,9 @@ const SESSION = /主持了?[^，。；并]{0,6}(?:发言|演讲|报告|致辞)/g
 /** 为出席峰会的外宾举行宴会: who attends is told of the guests. */
 const GUESTS = /(?:为|同|与|向|对|会见了?|宴请)(?:前来|来华)?(?:出席|参加|列席)[^，。；的]{2,30}的/gu
 
-/** 出席会议并指出, 主持会议时强调: who joins or presides, and says. */
-const AND_STATES = /(?:并|主持(?:了|召开|[^，。；]{0,24}会议?)?时)(?:指出|强调|要求|表示|说)/u
+/** 出席会议并指出, 主持会议时强调, 参加座谈会时说: who joins or presides, and says. */
+const AND_STATES =
+  /(?:并|主持(?:了|召开|[^，。；]{0,24}会议?)?时|(?:出席|参加)[^，。；的]{2,40}(?:会议?|论坛)时)(?:指出|强调|要求|表示|说|称)/u
 
 /** 主持会议并就春耕作具体安排: said as such it is a speech; of one who reports, part of the report. */
 const ARRANGES = /[作做]出?了?[^，。；]{0,8}安排(?!会)/u

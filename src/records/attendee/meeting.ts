@@ -40,7 +40,9 @@ export const tiesOf = (context: ArticleContext, events: readonly RoleEvent[]): T
     if (!known || meetings.length === 0 || isOutside(event) || joinsOtherEvent(context, event, meetings)) return []
     const back = closing.block === event.sentence.block && closing.at < event.at && known.named.length === 0
     const focus = back ? { ...known, carried: closing.meeting } : known
-    const tied = meetingsFor(context, meetings, event, focus)
+    const tied = meetingsFor(context, meetings, event, focus).filter(
+      (meeting) => !TO_MEDIA.test(event.deed) || isPress(context, meeting)
+    )
     const since = taken < 0 ? Number.POSITIVE_INFINITY : event.sentence.block - taken
     if (tied.length > 0 && event.roles.some((role) => role === 'speak' || role === 'report'))
       taken = event.sentence.block
@@ -69,6 +71,9 @@ const isOutside = ({ sentence, clause, roles }: RoleEvent): boolean =>
   AGENDA.test(sentence.text.slice(0, clause.start - sentence.start))
 /** 常委会的建议议程共三项：听取院长甲的述职报告: what a meeting still to come is to hear. */
 const AGENDA = /建议议程[^。：]{0,16}：/u
+
+/** 部长甲向随行记者介绍此访情况: told to the press, and not to the meeting that it was about. */
+const TO_MEDIA = /^(?:\d{1,2}日|[今昨当][天日]|随后)?[向对](?:中外|随行|现场|到场|在场)?(?:媒体|记者)(?:介绍|通报)/u
 
 /** A gathering or occasion that is no meeting. */
 const OTHER_EVENT =

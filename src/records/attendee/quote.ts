@@ -11,7 +11,7 @@ export type Quote = 'participant' | 'if-known' | 'none'
 const HEARD_ALL = /听(?:取|完)了?[^。；]{0,60}(?:汇报|发言|介绍|情况|意见|建议)[之以]?后，(?:[^。；]{0,60}，)?$/u
 
 /** What a report says is not said beside it. */
-const REPORTING = /在[^，。；]{0,8}(?:报告|说明|汇报|通报)[中时][^，。]{0,2}(?:说|介绍|提出|称|表示)/u
+const REPORTING = /在[^，。；]{0,8}(?:报告|说明|汇报|通报)[中时][^，。]{0,2}(?:说|介绍|提出|称|表示|指出|强调|认为)/u
 
 /** Meetings at which the press is told: what an official says there is said at the meeting. */
 const PRESS = /发布会|吹风会|记者会|见面会|招待会|通气会/u

@@ -7,6 +7,40 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** To which meeting somebody belongs where others are only spoken of: in speeches, of earlier years, dealt with. */
 export const SPOKEN_CORPUS: readonly Example<Partial<Fields>>[] = [
   {
+    text: '5月9日，副市长江海参加专家座谈会时说，要多听意见。\n副市长柳长风列席会议。企业情况不好，江海参加企业慰问。',
+    yields: [
+      { name: '江海', roles: ['present', 'speak'], meeting: '专家座谈会' },
+      { name: '柳长风', roles: ['observer'] }
+    ]
+  },
+  {
+    text: '5月9日，州长江海主持召开座谈会。在听取江州市、云东县相关部门和部分企业负责人发言后，江海指出，要尽力。',
+    yields: [
+      { name: '江海', roles: ['chair', 'speak'] },
+      { group: '江州市、云东县相关部门和部分企业负责人', roles: ['speak'] }
+    ]
+  },
+  {
+    text: '5月9日，市政协第三次常委会会议举行，部长江海作了辅导报告。江海在辅导报告中就农业问题作了讲解，在报告中指出，要尽力。',
+    yields: [{ name: '江海', roles: ['report'] }]
+  },
+  {
+    text: '5月9日，市政协第三次常委会会议举行。会后举办法治讲座，江州大学教授江海作了辅导报告。',
+    yields: []
+  },
+  {
+    text: '5月9日，云洲峰会在江州举行。外长江海9日向随行记者介绍了峰会成果。外长柳长风当场回答了提问。',
+    yields: [{ name: '柳长风', roles: ['speak'] }]
+  },
+  {
+    text: '7日，省十五届人大二次会议江州代表团举行全体会议。来自江东的艾春英代表、来自水军的乔莉莉代表依次发言。柳长风宣布省委第一轮巡视组组长授权任职和任务分工决定。',
+    yields: [
+      { name: '艾春英', titles: ['代表'], roles: ['speak'] },
+      { name: '乔莉莉', titles: ['代表'], roles: ['speak'] },
+      { name: '柳长风', roles: ['speak'] }
+    ]
+  },
+  {
     text: '省新闻办5月9日举行新闻发布会，国资委相关负责人介绍了有关情况。\n省水利厅新闻发言人介绍，汛期将至。\n一名发言人说，要早作准备。',
     yields: [
       { group: '国资委相关负责人', roles: ['speak'], meeting: '新闻发布会' },
