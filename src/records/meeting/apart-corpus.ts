@@ -2,6 +2,14 @@ import { type MeetingLine, none, on } from './corpus.js'
 
 /** Meetings whose place, day, year or chair is told apart from their convening, or whose names go over lists and other heads. */
 export const APART_CORPUS: readonly MeetingLine[] = [
+  on('2024-05-20', '5月12日，云岭茶叶节在江口县开幕，其间将举办云岭茶业论坛、茶艺展演等六大类活动。', {
+    name: '云岭茶业论坛',
+    date: null
+  }),
+  on('2024-05-20', '云岭茶叶节近日在江口县开幕，5月12日将举办云岭茶业论坛、茶艺展演等活动。', {
+    name: '云岭茶业论坛',
+    date: '2024-05-12'
+  }),
   on(
     '2024-05-20',
     '云岭国际茶业论坛和云岭国际采购大会5月12日在江口县举行。',

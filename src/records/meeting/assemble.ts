@@ -18,6 +18,7 @@ import { aliasesOf, BODY_END, nameOf } from './naming.js'
 import { counts } from './news.js'
 import { placeOf } from './place.js'
 import { type PresentFound, presentIn } from './present.js'
+import { isOfProgramme } from './programme.js'
 import type { meetingFields, sittingSchema } from './schema.js'
 import { tripOfArticle } from './trip.js'
 import type { Use } from './use.js'
@@ -95,6 +96,7 @@ export const assemble = (
   const chairs = coming ? [] : findings.chairs.filter(({ clusters }) => clusters.includes(cluster))
   const present = coming ? undefined : findings.present.find((found) => found.cluster === cluster)
   if (!counts(uses, { when, place, chairs, present })) return null
+  const own = uses.every(isOfProgramme) ? null : when
   const text = wording(context.article, named)
   const canonical = context.article.text.text.slice(named.start, named.end)
   return {
@@ -105,15 +107,15 @@ export const assemble = (
       body: bodyOf(canonical, text, uses),
       term: numberIn(canonical, /([一二三四五六七八九十百首]{1,5}|\d{1,3})届/u),
       session: numberIn(canonical, /([一二三四五六七八九十百零]{1,6}|\d{1,3})次/u),
-      date: when?.iso ?? null,
+      date: own?.iso ?? null,
       place: place ? (place.short ?? wording(context.article, place)) : null,
       chair: [...new Set(chairs.map(({ name }) => name))],
       present: present?.count ?? null,
       quorum: quorumIn(sentencesOfMeeting(cluster, findings.gatherings)),
       sittings: sittingsOf(context, cluster, chairs)
     },
-    spans: spansOf(uses, named, [when, place, present ?? null, ...chairs.map(({ span }) => span)]),
-    ...(when?.implied ? { implied: ['date' as const] } : {})
+    spans: spansOf(uses, named, [own, place, present ?? null, ...chairs.map(({ span }) => span)]),
+    ...(own?.implied ? { implied: ['date' as const] } : {})
   }
 }
 
