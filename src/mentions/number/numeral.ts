@@ -34,6 +34,7 @@ const HAN_DIGIT = Object.keys(DIGITS).join('')
 const HAN_SCALE = Object.keys(SCALES).join('')
 const ARABIC = '0123456789'
 const BEGINS_UNIT = new RegExp(SCALED_UNITS, 'uy')
+const BANKING = /[壹贰叁肆伍陆柒捌玖佰仟万]/u
 const GROUPED = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/uy
 /** A token that is neither a literal nor one character of digits or scales. */
 const WORDED = new RegExp(
@@ -145,13 +146,19 @@ const tokenAt = (text: string, at: number): Read | null => {
   const single = SINGLE.get(code)
   if (single === undefined) return BEGINS_WORDED[code] === 1 ? wordedAt(text, at) : null
   if (single.token.kind === 'digit') return pairAt(text, at) ?? single
-  return beginsScaledUnit(text, at) ? null : single
+  return beginsScaledUnit(text, at) || isPickedUp(text, at) ? null : single
 }
+
+/** 重拾升势: a ten only among the digits and scales that banks write. */
+const isPickedUp = (text: string, at: number): boolean =>
+  text.charAt(at) === '拾' && !BANKING.test(text.slice(Math.max(0, at - 1), at + 2))
 
 /** 千瓦, 百米: the scale is a part of the unit. */
 const beginsScaledUnit = (text: string, at: number): boolean => {
   const unit = text.charAt(at)
   if (unit !== '百' && unit !== '千') return false
+  // 150万千升: behind 万 no hundred or thousand stands alone
+  if (text.charAt(at + 1) === '升') return '万亿'.includes(text.charAt(at - 1) || ' ')
   BEGINS_UNIT.lastIndex = at + 1
   return BEGINS_UNIT.test(text)
 }

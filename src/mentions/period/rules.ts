@@ -212,6 +212,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     }
   },
   {
+    // 今春, 去冬今春, 去年夏天
+    name: 'period/season',
+    needs: /[今去明年][春夏秋冬]/u,
+    pattern: `(?:去冬今春|今冬明春|(?:今[春夏秋冬]|(?<![失过前回离])去冬(?!季|泳)|明春)(?![节运晚奥])|${YEAR}[春夏秋冬][季天])(?:以来)?`,
+    read: () => UNKNOWN
+  },
+  {
     // 五年来, 近三年, 三年间, 未来五年, 5年内, 最近三天, 过去两周
     name: 'period/duration',
     needs: /[年月天周季]|星期/u,

@@ -73,8 +73,8 @@ export const trimLeft = (context: PhraseContext, from: number, end: number): num
   let owned = start > from
   for (let step = 0; step < 40 && start < end; step++) {
     const off = leadingLength(context, start, end, owned)
-    // 欧洲线: what one character is left of is a word of its own
-    if (off === 0 || (end - start - off === 1 && text.charAt(start) !== '、')) break
+    // 欧洲线: what one character is left of is a word of its own, but for 而锌
+    if (off === 0 || (end - start - off === 1 && !'、而但'.includes(text.charAt(start)))) break
     owned = true
     start = Math.min(end, start + off)
   }

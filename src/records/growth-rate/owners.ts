@@ -110,7 +110,7 @@ const WHERE = /^(?:居民|市民|企业)?在/u
 /** 国际, 海外: what makes 国内 a kind of its own. */
 const ABROAD = /国际|海外|国外|境外|出口/u
 const NEARBY = 60
-const SHORTEST_OF_GOODS = 5
+const SHORTEST_OF_GOODS = 4
 
 /** 国内乘用车零售量: the country, where goods are named and nothing abroad beside them; 国内销量 is a kind of sale. */
 const domesticLength = (text: string, start: number, length: number): number =>

@@ -8,7 +8,7 @@ import type { PhraseContext } from './phrase-context.js'
 import { type TrimOptions, trimRight } from './right.js'
 
 const AFTER_QUANTITY =
-  /^(?:一改|按|为(?=.{0,5}[最新])|由[升降负正跌涨增减]|也|却|得到|均|都|已|创|居|位居|全球|呈|比(?![重例率值价较])|每(?:公斤|斤|吨|亩|桶|件)|保持|继续|持续|有|出现|开始|一直|一路|基本|较|仍|将|在|突破|排|连续|更|同步|稳|大幅|明显|快速|不断|随之|逆势|双双|全面|实现|迎来|受|再|坐|增长|增势|涨势|摸|触|冲|首次|超过|结束|扭转|摆脱|告别|止住|延续|涨|跌|降|升|连[续涨跌降升增减]|[高低]开)/u
+  /^(?:一改|按|为(?=.{0,5}[最新])|由[升降负正跌涨增减]|也|却|得到|预[计期]|有望|均|都|已|创|居|位居|全球|呈|比(?![重例率值价较])|每(?:公斤|斤|吨|亩|桶|件)|保持|继续|持续|有|出现|开始|一直|一路|基本|较|仍|将|在|突破|排|连续|更|同步|稳|大幅|明显|快速|不断|随之|逆势|双双|全面|实现|迎来|受|再|坐|增长|增势|涨势|摸|触|冲|首次|超过|结束|扭转|摆脱|告别|止住|延续|涨|跌|降|升|连[续涨跌降升增减]|[高低]开)/u
 const LONGEST_TOPIC = 40
 
 /** The quantity that a clause without a figure speaks of first: 化肥需求量全球居首. Null where none is told apart. */
@@ -26,8 +26,8 @@ export const quantityIn = (context: PhraseContext, clause: Span): Span | null =>
 /** 对欧盟, 对美国: with whom, and no quantity. */
 const PARTNER_ALONE =
   /^(?:对(?!外)[\p{Script=Han}、“”]{1,24}?|(?:共建)?“一带一路”(?:共建|沿线)?)(?:盟|国|洲|地区|市场|国家|俄罗斯|日本|港|澳|台)$/u
-/** 其中铜增长9.6% */
-const LED_BY = /^(?:其中，?|[、和])$/u
+/** 其中铜增长9.6%, 而锌下跌1% */
+const LED_BY = /^(?:其中，?|[、和]|[而但])$/u
 const SHARE = /占[^，；。]{1,24}(?:比重|比例|份额|占比|百分比)$/u
 
 /** 比上届新增251家, 比上年增收3亿元: by how much, and no quantity. */

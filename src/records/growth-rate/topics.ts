@@ -135,12 +135,22 @@ const shareQuoted = ({ text, marks }: PhraseContext, clause: Span): Span | null 
   return QUOTED_SHARE.test(text.slice(end, clause.end)) ? { start: clause.start, end } : null
 }
 
+/** 锡是表现最好的金属: the one of several that is told apart. */
+const FOREMOST =
+  /^(?<item>[^，；。的、\d]{1,12}?)(?:是|为|成为|则是)[^，；。、\d]{0,6}(?:表现|[涨跌增降][幅势速])最[^，；。、\d]{1,8}$/u
+
+const foremostIn = (context: PhraseContext, { start, end }: Span): Span | null => {
+  if (end - start > LONGEST_PACE) return null
+  const item = FOREMOST.exec(context.text.slice(start, end))?.groups?.['item']
+  return item === undefined ? null : phraseBefore(context, start, start + item.length)
+}
+
 /** 蔬菜、瓜果等: a list that 等 ends. */
 const listEnded = (context: PhraseContext, { start, end }: Span): Span | null =>
   context.text.charAt(end - 1) === '等' ? phraseBefore(context, start, end - 1) : null
 
 /** The readers of what a clause speaks of, the surest first. */
-const READERS = [itemBracketed, listedIn, listEnded]
+const READERS = [itemBracketed, listedIn, foremostIn, listEnded]
 const LOOSER_READERS = [headsOf, paceOf, quantityIn, itemsTold, shareQuoted]
 
 type Reader = (context: PhraseContext, clause: Span) => Span | null

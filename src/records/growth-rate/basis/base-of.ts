@@ -27,9 +27,9 @@ export const isTimeless = (base: string, after: string): boolean =>
 /** Whether a base is the like of the quantity at the same time. */
 export const namesPeers = (base: string, after: string): boolean => isExpected(after) || PEERS.test(base)
 
-const LAST_YEAR = /上一?(?:榨季|雪季|产季|财年|学年|年度)|上年|去年|上一年|前一年|(?<![常往历]年)同期|头年/u
+const LAST_YEAR = /[上前]一?(?:榨季|雪季|产季|财年|学年|年度)|上年|去年|上一年|前一年|(?<![常往历]年)同期|头年/u
 const YEAR_END = /^(?:上|去|前一|上一)年(?:末|底|年末|年底)/u
-const OTHER_YEAR = /(?:19|20)\d{2}(?:年|[/.—-]|同期|$)|[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u
+const OTHER_YEAR = /(?:19|20)\d{2}(?:财?年|[/.—-]|同期|$)|[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u
 const SHORTER =
   /^(?:节前一?周|[之此]?前一周|对?[上前]一?(?:[两三四五六])?(?:个)?(?:月|季度|周|交易日|日|期|半年|季|旬)|[上前]{1,2}半年|(?:第?[一二三四1-4]|首)季度?|前[一二两三\d]+(?:个)?(?:季度|月|周)|(?:\d{1,2}(?:[—~-]|至|到)?\d{0,2}|[一二三四五六七八九十]{1,2}[至到—][一二三四五六七八九十]{1,2})月(?![初中]|[上下]旬|\d)|昨日|昨天|前日|上月|上周)/u
 
@@ -58,7 +58,7 @@ const isYearBefore = (base: string, { before, published }: Told): boolean => {
   if (AIM.test(before.slice(-AIM_REACH))) return false
   if (NOW.test(before.slice(-NEAR))) return published?.year === year + 1
   if (published && YEAR_GONE.test(before)) return published.year === year + 2
-  const last = [...before.matchAll(/(?<![比较])(?:19|20)\d{2}(?=年)/gu)]
+  const last = [...before.matchAll(/(?<![比较])(?:19|20)\d{2}(?=财?年)/gu)]
     .map((m) => Number(m[0]))
     .findLast((each) => each !== year)
   return (last ?? published?.year) === year + 1
