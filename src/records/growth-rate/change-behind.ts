@@ -10,6 +10,8 @@ const AFTER = new RegExp(
 /** 1.3个百分点的增幅落差: how far two paces lie apart. */
 const GAP = /^(?:落差|差距|差异|差别|之差|差)/u
 const HOLDS = new RegExp(`${anyOf(HOLDING)}[了着]?[^，；。]{0,8}$`, 'u')
+/** 约有两成增长: the verb stands inside the figure's qualifier. */
+const HOLDS_WITHIN = /^[约近超逾将接]{1,2}过?有/u
 const OBJECT = new RegExp(
   `(?<verb>${anyOf(VERBS.filter((verb) => verb.length === 2))})了?(?<object>[^，；。至到为达占超]{2,20})$`,
   'u'
@@ -32,8 +34,9 @@ export const byWordsAfter = (before: string, rate: Rate, last: Rate, text: strin
   const match = AFTER.exec(after)
   if (!match || GAP.test(after.slice(match[0].length))) return null
   const { noun, pace, verb } = match.groups ?? {}
-  const held = HOLDS.exec(before)
-  if (!held && !(after.startsWith('的') && (noun ?? verb) !== undefined)) return null
+  const within = HOLDS_WITHIN.test(text.slice(rate.start, rate.end))
+  const held = within ? null : HOLDS.exec(before)
+  if (!held && !within && !(after.startsWith('的') && (noun ?? verb) !== undefined)) return null
   if (rate.value.unit === 'percentage-point' && /拉动/u.test(before)) return null
   const word = noun ?? pace ?? verb ?? ''
   const annual = /复合|年均/u.test(match[0]) || /年均|每年/u.test(held?.[0] ?? '')
@@ -44,7 +47,7 @@ export const byWordsAfter = (before: string, rate: Rate, last: Rate, text: strin
     end: last.end + match[0].length,
     compared: false
   }
-  return { ...base, annual, own: held === null }
+  return { ...base, annual, own: held === null && !within }
 }
 
 /** 降低能耗5%: the quantity stands between its verb and the rate. */

@@ -3,6 +3,15 @@ import type { Span } from '../../core/span.js'
 
 const IS_MARK = characterTable('，；：。！？\n（')
 const LONGEST_BRACKET = 120
+const LONGEST_RATE = 12
+/** 铝、锌分别下跌2%，3%: a comma for the 、 that parts the figures of a list. */
+const NEXT_RATE = /^，[-−+]?\d[\d.]*%(?=[，；。]|$)/u
+const SEVERALLY = /分别[^，；。\d]{0,8}[-−+]?\d[\d.]*%(?:[、，和][-−+]?\d[\d.]*%)*$/u
+
+const partsRates = (text: string, start: number, comma: number): boolean =>
+  text.charAt(comma - 1) === '%' &&
+  NEXT_RATE.test(text.slice(comma, comma + LONGEST_RATE)) &&
+  SEVERALLY.test(text.slice(start, comma))
 
 /** A clause, with the brackets inside it whose rates are read as clauses of their own. */
 export interface Clause extends Span {
@@ -35,7 +44,7 @@ export const clausesIn = (text: string, offset: number, holdsRate: (span: Span) 
         nested.push(...clausesIn(text.slice(i + 1, i + end), offset + i + 1, () => false))
       }
       i += end
-    } else close(i)
+    } else if (!partsRates(text, start, i)) close(i)
   }
   close(text.length)
   return clauses

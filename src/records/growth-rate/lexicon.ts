@@ -100,7 +100,7 @@ export const HOLDING = words`实现 保持 取得 获得 呈现 有 以 出现 �
 export const FORECAST_NOUNS = words`预期目标 预期 目标值 目标 预测值 预测 预估 预计`
 
 /** Verbs of change that stand as nouns behind 的: 的增长. */
-export const VERBAL_NOUNS = words`增长 上涨 上升 下降 下跌 下滑 提升 降低 减少 回落 下行 上行`
+export const VERBAL_NOUNS = words`增长 增加 上涨 上升 下降 下跌 下滑 提升 降低 减少 回落 下行 上行`
 
 /** How a pace itself moves to the figure that follows: 增速由5%回落至. */
 export const PACE_MOVES = words`回升 加快 放缓 变缓 趋缓 回落 提高 提升 上升 下降 扩大 收窄 降低 降 升`

@@ -17,9 +17,9 @@ export interface Predicate {
   readonly stated: { readonly rate: Rate; readonly direction: Direction }[]
 }
 
-const JOINT = /^(?:、|和|与|及|以及|，?而后者)$/u
+const JOINT = /^(?:、|，|和|与|及|以及|，?而后者)$/u
 
-/** Rates that stand beside one another with 、 or 和 between: 5%、6%和7%. */
+/** Rates that stand beside one another with 、 or 和 between: 5%、6%和7%; a comma inside a clause (clauses.ts) parts no others. */
 const runsOf = (text: string, found: readonly Rate[]): Rate[][] => {
   const runs: Rate[][] = []
   for (const rate of found) {
