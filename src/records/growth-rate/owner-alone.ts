@@ -11,7 +11,7 @@ const SIGHT_ALONE =
 const FIRM_ALONE =
   /^(?!国有|民营|外资|外贸|三资|中小|大型|中资|港资|台资)\p{Script=Han}{2,12}(?:公司|集团|糖业|纸业|药业|酒业|乳业|矿业|钢铁|石化|水泥|糖厂|钢厂|电厂|船厂)$/u
 /** Words for a change of an output or a sum; a share that 涨 or 跌 does so itself. */
-const OF_OUTPUT = /^(?:[大略微猛锐激剧]?[增减](?![持速幅]|长[率速幅])|下降|提高|翻|降低)/u
+const OF_OUTPUT = /^(?:[大略微猛锐激剧]?[增减](?!持)|下降|提高|翻|降低)/u
 
 /** 广东 in 广东增长8%: whose it is, and no quantity of its own. */
 export const isOwnerAlone = ({ text, marks }: PhraseContext, { start, end }: Span): boolean => {

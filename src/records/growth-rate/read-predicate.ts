@@ -65,14 +65,23 @@ const leaveTurning = (context: PhraseContext, { start, end }: Span, state: State
   return []
 }
 
-/** Which quantities the rates of a predicate speak of; `phrase` is where they stand before it, if they do. */
+/** Which quantities the rates of a predicate speak of. */
+interface Quantities {
+  /** Where they stand before it, if they do. */
+  readonly phrase: Span | null
+  readonly indicators: readonly Span[]
+  /** Whether the clause names them or whose they are: no further rate of what the clause before spoke of. */
+  readonly named: boolean
+}
+
+
 const quantitiesOf = (
   context: PhraseContext,
   { from, change, stated }: Predicate,
   named: StatedBasis | null,
   state: State
-): { readonly phrase: Span | null; readonly indicators: readonly Span[] } => {
-  const none = { phrase: null, indicators: [] }
+): Quantities => {
+  const none = { phrase: null, indicators: [], named: false }
   const [first, last] = [stated[0]?.rate, stated.at(-1)?.rate]
   if (!first || !last) return none
   const before = phraseBefore(context, Math.max(from, change.start - LONGEST_SUBJECT), change.start)
@@ -80,13 +89,13 @@ const quantitiesOf = (
   // 北京10.7% where no quantity was spoken of
   if (change.rule === PLACE_RULE && before && subject === before) return none
   const members = membersOf(context, { start: from, end: change.start }, state)
-  if (members) return { phrase: null, indicators: members.length === stated.length ? members : [whole(members)] }
+  if (members) return { ...none, indicators: members.length === stated.length ? members : [whole(members)] }
   const phrase = change.object ?? subject ?? attributed(context.text, last.end)
   if (change.own && !phrase) return none
   // 净利润2亿元，同比、环比分别增长8%和2%: one quantity, whose rates differ in what they are compared with
   const count = !phrase && named?.each?.length === stated.length ? 1 : stated.length
   const indicators = indicatorsOf(context, referent(context, phrase) ?? ofPoints(first, state), count, state)
-  return { phrase, indicators }
+  return { phrase, indicators, named: phrase !== null || before !== null }
 }
 
 /** Whether a rate is the gap between two quantities, or of a case only supposed. */
@@ -129,7 +138,7 @@ export const readPredicate = (
   if (!first || isNoChange(text, predicate, first, named)) return []
   const earlier = FROM_STATE.exec(text.slice(Math.max(from, change.start - FROM_STATE_REACH), change.start))
   if (earlier) return leaveTurning(context, { start: from, end: change.start - earlier[0].length }, state)
-  const { phrase, indicators } = quantitiesOf(context, predicate, named, state)
+  const { phrase, indicators, named: isNamed } = quantitiesOf(context, predicate, named, state)
   if (indicators.length === 0) return []
   const alone = standsAlone(text, predicate, named)
   const own = ownBasis(change, named, alone)
@@ -137,6 +146,7 @@ export const readPredicate = (
   remember(state, {
     phrase,
     indicators,
+    named: isNamed,
     isNoun: phrase !== null && isPace(text.slice(phrase.start, phrase.end)),
     basis: own,
     direction: change.direction,

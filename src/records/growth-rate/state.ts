@@ -100,6 +100,7 @@ export const remember = (
   said: {
     readonly phrase: Span | null
     readonly indicators: readonly Span[]
+    readonly named: boolean
     readonly isNoun: boolean
     readonly basis: Basis | null
     readonly direction: Direction
@@ -117,7 +118,7 @@ export const remember = (
   }
   if (phrase) state.pace = said.noun === undefined ? null : { start: phrase.start, end: said.noun }
   const secondary = said.unit === 'percentage-point' && state.carried !== null
-  if (basis !== null && !secondary && (phrase !== null || !state.rated))
+  if (basis !== null && !secondary && (said.named || !state.rated))
     Object.assign(state, { carried: basis, parted: false })
   state.said = [...state.said.slice(-MOST_SAID), ...said.indicators.slice(-MOST_SAID)]
   if (phrase) state.topics = [phrase]
