@@ -86,6 +86,9 @@ const levelsOf = (a: Entry, b: Entry): { readonly agree: boolean; readonly diffe
 /** 地区生产总值 in the report under a headline with GDP. */
 const BY_OTHER_NAME = /^(?:GDP|(?:地区|国内)?生产总值)$/u
 
+/** 外贸 in a headline over 货物贸易进出口总值. */
+const ALL_TRADE = /^(?=.{2})(?:外贸|对外贸易|货物贸易)?(?:进出口)?(?:总?[值额])?$/u
+
 /** Whether two changes of one value are one: the same quantity's name or short name, or a headline's wording of it. */
 const restated = ({ article }: ArticleContext, a: Entry, b: Entry): boolean => {
   const [first, second] = [a.draft.fields.indicator, b.draft.fields.indicator]
@@ -97,6 +100,7 @@ const restated = ({ article }: ArticleContext, a: Entry, b: Entry): boolean => {
   const aliasAfter = ({ found }: Entry): string | undefined =>
     ALIAS.exec(article.text.text.slice(found.indicator.end, found.indicator.end + 14))?.groups?.['alias']
   if (aliasAfter(a) === second || aliasAfter(b) === first) return true
+  if (inHeadline && ALL_TRADE.test(first) && ALL_TRADE.test(second)) return true
   return inHeadline && (levelsOf(a, b).agree || sharesHalf(first, second))
 }
 
