@@ -83,6 +83,10 @@ const levelsOf = (a: Entry, b: Entry): { readonly agree: boolean; readonly diffe
   return { agree, differ: !agree }
 }
 
+/** 价格上涨三成 and, paragraphs later, 价格上涨三成以上: of other goods, where neither quantity is named in the other's words alone. */
+const boundsDiffer = (a: Entry, b: Entry): boolean =>
+  a.found.sentence.block !== b.found.sentence.block && a.draft.fields.modifier !== b.draft.fields.modifier
+
 /** 地区生产总值 in the report under a headline with GDP. */
 const BY_OTHER_NAME = /^(?:GDP|(?:地区|国内)?生产总值)$/u
 
@@ -94,7 +98,7 @@ const restated = ({ article }: ArticleContext, a: Entry, b: Entry): boolean => {
   const [first, second] = [a.draft.fields.indicator, b.draft.fields.indicator]
   const inHeadline = [a, b].some(({ found }) => found.sentence.role !== 'paragraph')
   // 增速回落5个百分点 in two paragraphs, 收入2亿元 and 收入3亿元: of two things
-  if (!inHeadline && (PACE_ITSELF.test(first) || levelsOf(a, b).differ)) return false
+  if (!inHeadline && (PACE_ITSELF.test(first) || levelsOf(a, b).differ || boundsDiffer(a, b))) return false
   if (first.includes(second) || second.includes(first) || (BY_OTHER_NAME.test(first) && BY_OTHER_NAME.test(second)))
     return true
   const aliasAfter = ({ found }: Entry): string | undefined =>

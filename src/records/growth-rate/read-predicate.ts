@@ -136,7 +136,9 @@ export const readPredicate = (
   const first = stated[0]?.rate
   const named = nearestBasis(bases, from, change.end)
   if (!first || isNoChange(text, predicate, first, named)) return []
-  const earlier = FROM_STATE.exec(text.slice(Math.max(from, change.start - FROM_STATE_REACH), change.start))
+  // 从居民收入翻倍增长到…: what doubled is no state that is left
+  const doubled = change.rule === 'growth-rate/doubling'
+  const earlier = doubled ? null : FROM_STATE.exec(text.slice(Math.max(from, change.start - FROM_STATE_REACH), change.start))
   if (earlier) return leaveTurning(context, { start: from, end: change.start - earlier[0].length }, state)
   const { phrase, indicators, named: isNamed } = quantitiesOf(context, predicate, named, state)
   if (indicators.length === 0) return []
