@@ -11,7 +11,7 @@ const CARRIED =
   /(?:日均)?(?:发送|运送|揽收|投递|接待|承运|运输(?=旅客|乘客|货物))(?!人次|人数|量|能力|收入|规模|总量|设施|业务)(?=\p{Script=Han}{2})/u
 /** Who carries or receives; another word before the verb (红色旅游接待游客) is the quantity's own. */
 const CARRIERS =
-  /^(?:[^的]*(?:高铁|动车|班列|[铁公水]路|水运|民航|航空|机场|航司|景[区点]|[港站区局司馆园段线院店山湖寺庙洞谷沟岛岩城镇村街楼塔宫陵林殿关坊巷]|集团|企业|口岸|公交|地铁|轨道交通|[首当全单昨]日|累计|共|也|还|[要将可会拟）]))?$/u
+  /^(?:[^的]*(?:高铁|动车|班列|[铁公水]路|水运|民航|航空|机场|航司|景[区点]|旅游点|[港站区局司馆园段线院店山湖寺庙洞谷沟岛岩城镇村街楼塔宫陵林殿关坊巷]|集团|企业|口岸|公交|地铁|轨道交通|[首当全单昨]日|累计|共|也|还|[要将可会拟）]))?$/u
 /** 铁路、民航共发送旅客: the quantity begins after 共. */
 const TOGETHER =
   '共(?<=\\p{Script=Han}{2}共)(?<![中公总一国]共)(?![享同建有计和与振性鸣青产治管线富轨聚挤混济用为约达])(?=\\p{Script=Han}{3})'
@@ -20,7 +20,7 @@ const CUT = new RegExp(
   'gu'
 )
 /**
- * 主要出口产品——半导体出口额, 受日元贬值影响出口额, 在全球范围内售出, 经满洲里口岸进出境班列, 为电商企业发放贷款: up to the
+ * 建厂以来销量, 主要出口产品——半导体出口额, 受日元贬值影响出口额, 在全球范围内售出, 经满洲里口岸进出境班列, 为电商企业发放贷款: up to the
  * end of what goes before. Each with the characters one of which it cannot do without.
  */
 const CIRCUMSTANCES: readonly { readonly one: string; readonly pattern: RegExp }[] = [
@@ -56,6 +56,7 @@ const CIRCUMSTANCES: readonly { readonly one: string; readonly pattern: RegExp }
     one: '后',
     pattern: /^[^，；。的]{1,10}(?<!^产|[税售前先落最背灾震节疫战今其以非])后(?!续|勤|备|台|方|端|市场|期)(?:的|，)?/gu
   },
+  { one: '来', pattern: /^[^，；。、的]{1,12}(?<!有史)以来(?!最)/gu },
   { one: '从', pattern: /^从(?:[这那][里儿]|当地|本[地省市县])[^，；。的]{0,8}的/gu },
   {
     one: '往自向口',

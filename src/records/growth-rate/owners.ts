@@ -55,7 +55,10 @@ export const leadingLength = (context: PhraseContext, start: number, end: number
 
 /** 对台农产品贸易额, 对欧盟锂电池出口: with whom, before goods that are traded. */
 const PARTNER_FIRST = /^[对与向](?:[台港澳美日韩俄德法英印欧](?=\p{Script=Han}{3}))?/u
-const TRADE_OF_GOODS = /^(?!等|[、和与及的]|国家|地区|市场).*(?:进出口|出口|进口|贸易)(?:总?[额值量])?$/u
+const TRADE_OF_GOODS = /^(?!等|[、和与及的]|国家|地区|市场).*(?:进出口|出口|进口|贸易)(?:总?金?[额值]|量)?$/u
+
+/** 对欧盟市场的: what may stand between a partner and the goods. */
+const OF_PARTNER = /^(?:市场(?=的?[^额值量的]{2,}[进出]口))?的?/u
 
 const partnerLength = ({ text, marks }: PhraseContext, start: number, phrase: string): number => {
   const led = PARTNER_FIRST.exec(phrase)?.[0].length
@@ -63,7 +66,7 @@ const partnerLength = ({ text, marks }: PhraseContext, start: number, phrase: st
   const named = marks.ownerByStart.get(start + 1) ?? ownerWordAt(text, start + 1)
   const end = named ?? (led > 1 ? start + led : undefined)
   if (end === undefined || !isWordEnd(phrase, end - start)) return 0
-  const length = end - start + (phrase.charAt(end - start) === '的' ? 1 : 0)
+  const length = end - start + (OF_PARTNER.exec(phrase.slice(end - start))?.[0].length ?? 0)
   return TRADE_OF_GOODS.test(phrase.slice(length)) ? length : 0
 }
 
