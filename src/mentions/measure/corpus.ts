@@ -32,6 +32,15 @@ export const MEASURE_CORPUS: readonly Example<readonly [string, Partial<MeasureV
       ['上百家', { value: 100, modifier: 'over' }]
     ]
   },
+  {
+    text: '年产能30万千升，另有三百升油和上千升酒。',
+    yields: [
+      ['30万千升', { value: 3e5, unit: '千升' }],
+      ['三百升', { value: 300, unit: '升' }],
+      ['上千升', { value: 1000, modifier: 'over' }]
+    ]
+  },
+  { text: '重拾升势，拾级而上。', yields: [] },
   { text: '千家万户，第三批，第18次会议，五台山。', yields: [] },
   { text: '110kV线路，3+3+1模式，电话0971-6301234。', yields: [] },
   { text: '长三角一体化，一带一路，十分，千人计划。', yields: [] },

@@ -74,7 +74,6 @@ interface Quantities {
   readonly named: boolean
 }
 
-
 const quantitiesOf = (
   context: PhraseContext,
   { from, change, stated }: Predicate,
@@ -138,7 +137,9 @@ export const readPredicate = (
   if (!first || isNoChange(text, predicate, first, named)) return []
   // 从居民收入翻倍增长到…: what doubled is no state that is left
   const doubled = change.rule === 'growth-rate/doubling'
-  const earlier = doubled ? null : FROM_STATE.exec(text.slice(Math.max(from, change.start - FROM_STATE_REACH), change.start))
+  const earlier = doubled
+    ? null
+    : FROM_STATE.exec(text.slice(Math.max(from, change.start - FROM_STATE_REACH), change.start))
   if (earlier) return leaveTurning(context, { start: from, end: change.start - earlier[0].length }, state)
   const { phrase, indicators, named: isNamed } = quantitiesOf(context, predicate, named, state)
   if (indicators.length === 0) return []

@@ -370,5 +370,38 @@ const PARTS: readonly Line[] = [
   )
 ]
 
+/** Shares and firms that are bought, and sums that stand beside other sums. */
+const BESIDE: readonly Line[] = [
+  line('控股股东拟认购本次发行的股票的金额为不少于32亿元。', { amount: 3.2e9, kind: 'planned', modifier: 'at-least' }),
+  line('公司将回购华岭资本持有的200万股公司股份，并分四次共向华岭资本支付约5300万美元。', {
+    amount: 5.3e7,
+    currency: 'USD',
+    kind: 'planned'
+  }),
+  trap('公司采购钢材4万吨，并向钢厂支付3亿元。'),
+  line('海岳集团表示愿以6200万元参股。', { amount: 6.2e7, kind: 'planned' }),
+  line('上半年，全省冷库投入20.7亿元，同比增长11%。', { amount: 2.07e9, kind: 'completed' }),
+  trap('上半年，公司研发投入5亿元，同比增长11%。'),
+  line('我国对非直接投资存量超过300亿美元。', { amount: 3e10, kind: 'other', modifier: 'over' }),
+  line('完成固定资产投资42亿元，居民人均收入由17215元增加到21390元。', { amount: 4.2e9, kind: 'fixed-asset' }),
+  line('河东建设公路网 三年将投73亿元\n\n本报讯 2008年以来，全市公路累计完成投资73.69亿元。', { amount: 7.369e9 }),
+  line(
+    '本报讯 全市公路三年将投73亿元。\n2008年以来，全市水利累计完成投资73.69亿元。',
+    { amount: 7.3e9, kind: 'planned' },
+    { amount: 7.369e9, kind: 'completed' }
+  ),
+  line('固定资产投资由40亿元增加到42亿元。', { amount: 4e9 }, { amount: 4.2e9, kind: 'fixed-asset' }),
+  line(
+    '光储项目累计完成投资26亿元；海岳能源投资6.3亿元建设的算力中心开工。',
+    { amount: 2.6e9, kind: 'completed' },
+    { amount: 6.3e8, kind: 'total' }
+  ),
+  line(
+    '完成公路投资237亿元，增长15%；水运投资15亿元，增长3%。',
+    { amount: 2.37e10, kind: 'completed' },
+    { amount: 1.5e9, kind: 'completed' }
+  )
+]
+
 /** Examples of investments, each in the manner of a paper; about half are traps or hold one. */
-export const INVESTMENTS: readonly Line[] = [...KINDS, ...SENTENCES, ...SAID_AFTER, ...PARTS, ...TRAPS]
+export const INVESTMENTS: readonly Line[] = [...KINDS, ...SENTENCES, ...SAID_AFTER, ...PARTS, ...BESIDE, ...TRAPS]

@@ -1,3 +1,4 @@
+import { headsOf } from './heads.js'
 import { PROJECT, THAN } from './lexicon.js'
 import { as, type Reading } from './reading.js'
 import type { Setting } from './setting.js'
@@ -115,7 +116,7 @@ const SORT_OF = /^[^，。；\d]{2,8}(?<!总)投资(?:达|为)?$/u
 /** A bare verb takes the kind of the amount before it, where it names a part of that: 计划投资6.5亿元，其中设备投资4.1亿元. */
 export const asPart = (
   reading: Reading,
-  { lead, before, after, outlook }: Setting,
+  { lead, before, tail, after, outlook }: Setting,
   previous: Reading | null
 ): Reading => {
   // 完成固定资产投资87亿元，其中农业项目投资53亿元
@@ -133,7 +134,8 @@ export const asPart = (
   const elsewhere = !lead.startsWith('其中') && before !== '' && !/[万亿]/u.test(before)
   if (previous && !elsewhere && PART.test(lead) && !reading.rule.endsWith('bare-input')) return partOf(previous, null)
   // 完成公路投资2375亿元，增长15%；水运投资157亿元: a further sort of what was done
-  if (previous && SORT_OF.test(lead) && /\/done(?:-part)?$/u.test(previous.rule)) return previous
+  // but not 甲公司投资6.3亿元建设的中心
+  if (previous && tail === '' && SORT_OF.test(lead) && /\/done(?:-part)?$/u.test(previous.rule)) return previous
   if (!GOES_ON.test(lead)) return reading
   // 今年将实施三大工程。投资3亿元改造老城
   if (!previous) return outlook && before === '' ? as('planned', 'planned-ahead') : reading
@@ -148,5 +150,6 @@ export const ownFunds = ({ lead }: Setting, previous: Reading | null): Reading |
     ? partOf(previous, null)
     : null
 
-/** Whether an amount is what the one before it rose to. */
-export const isRise = ({ follows, lead }: Setting): boolean => follows && RISES_TO.test(lead)
+/** Whether an amount is what the one before it rose to; 收入由7215元增加到11390元 is another sum than the one before. */
+export const isRise = ({ follows, lead, opening }: Setting): boolean =>
+  follows && RISES_TO.test(lead) && headsOf(opening).at(-1)?.sort !== 'other'

@@ -44,9 +44,13 @@ const FAMILY: Readonly<Record<InvestmentKind, string>> = {
 /** Digits of an amount before its noughts. */
 const digitsOf = (amount: number): number => String(amount).replace(/0+$/u, '').length
 
-/** 1.1万亿 for 11339.1亿: as many digits as the shorter amount has. */
-const isRounded = (rough: number, exact: number): boolean =>
-  digitsOf(rough) >= 2 && digitsOf(exact) > digitsOf(rough) && Number(exact.toPrecision(digitsOf(rough))) === rough
+/** 1.1万亿 for 11339.1亿, 73亿 for 73.69亿: as many digits as the shorter amount has, rounded or cut off. */
+const isRounded = (rough: number, exact: number): boolean => {
+  const digits = digitsOf(rough)
+  if (digits < 2 || digitsOf(exact) <= digits) return false
+  const step = 10 ** (String(rough).length - digits)
+  return Number(exact.toPrecision(digits)) === rough || Math.trunc(exact / step) * step === rough
+}
 
 /** Sums of a whole province, which a lead rounds and a later paragraph tells in full. */
 const GREAT = 1e11

@@ -85,5 +85,15 @@ const adding = ({ lead, before, tail, follows }: Setting): Reading | null =>
     ? as('planned', 'equity-planned')
     : null
 
+/** 回购红河持有的股份，分四次共向其支付6300万美元: the price stands in a clause of its own */
+const TO_SELLER = /向[^，。；]{1,14}支付(?:了|的?价款)?$/u
+const SHARES_BOUGHT = /(?:回购|收购|受让|购买|购入)[^，。；]{0,30}(?:股份|股权|股票)/u
+
+const payingSeller = ({ lead, before }: Setting): Reading | null => {
+  if (!TO_SELLER.test(lead) || !SHARES_BOUGHT.test(before) || CALLED_OFF.test(before)) return null
+  return tenseOf(lead, before) === 'planned' ? as('planned', 'purchase-planned') : as('other', 'purchase')
+}
+
 /** What an amount is that a firm, or a share of one, is bought or founded with. */
-export const purchase = (setting: Setting): Reading | null => taking(setting) ?? founding(setting) ?? adding(setting)
+export const purchase = (setting: Setting): Reading | null =>
+  taking(setting) ?? payingSeller(setting) ?? founding(setting) ?? adding(setting)

@@ -44,6 +44,10 @@ const UNDER_WAY = /正在?$/u
 /** “十一五”期间, which is over */
 const PLAN_PERIOD = /“[^”]{1,3}五”(?:期间|时期)/u
 
+/** 上半年，: a stretch of time that a report of figures looks back on */
+const GONE_BY =
+  /(?:^|，)(?:今年|去年|上年|20\d\d年)?(?:[上前]半年|[前第]?[一二三四]个?季度|前.{1,3}个月|1[—~至-]\d{1,2}月份?|去年|上年)，$/u
+
 /** What the tense of the words around an outlay makes of it, or what is told to have come of it. */
 const byTense = (head: Head, setting: Setting, prior: string): Reading | null => {
   const { lead, before, tail, after, elapsed } = setting
@@ -56,6 +60,9 @@ const byTense = (head: Head, setting: Setting, prior: string): Reading | null =>
   if (gap.startsWith('了') || head.text.endsWith('进去')) return as('completed', 'spent')
   const result = !equity && RESULT.test(purposeOf(setting)) && !UNDER_WAY.test(prior)
   if (result || (WORKS_DONE.test(after) && !tail.includes('的'))) return as('completed', 'spent-works-done')
+  // 上半年，冷库项目投入207亿元，同比增长11%
+  const counted = IN_STATISTICS.test(after) && (elapsed || GONE_BY.test(before))
+  if (counted && head.sort === 'input' && !RENEWAL.test(prior)) return as('completed', 'spent-by-then')
   if (elapsed && head.sort === 'input' && PLAN_PERIOD.test(prior)) return as('completed', 'spent-by-then')
   return equity && GAINED.test(after) ? as('completed', 'spent') : null
 }

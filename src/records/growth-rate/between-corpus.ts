@@ -1,0 +1,86 @@
+import type { Example } from '../../../test/support/corpus.js'
+import type { GrowthRateFields } from './schema.js'
+
+type Line = Example<Partial<GrowthRateFields>>
+const rate = (indicator: string, value: number, rest: Partial<GrowthRateFields> = {}): Partial<GrowthRateFields> => ({
+  indicator,
+  value,
+  ...rest
+})
+const onlyRates = (text: string, ...yields: Partial<GrowthRateFields>[]): Line => ({ text, yields })
+
+/** What is said between a quantity and its rate, and what leads into either. */
+const SAID_BETWEEN: readonly Line[] = [
+  onlyRates('氧化镧重拾升势，上涨8.5%。', rate('氧化镧', 8.5, { to: null })),
+  onlyRates('铜价表现抢眼，上涨3.9%。', rate('铜价', 3.9)),
+  onlyRates('6月国内PPI创出年内新高，同比上涨6.8%。', rate('PPI', 6.8, { basis: 'year-on-year' })),
+  onlyRates('线缆产量继续创历史新高，同比增长15%。', rate('线缆产量', 15)),
+  onlyRates('外贸总值达2万亿元，规模创历史同期新高，增长12%。', rate('外贸总值', 12)),
+  onlyRates('电机发货量预计今年将超过国内需求，为120亿元，年增长14.4%。', rate('电机发货量', 14.4)),
+  onlyRates('上周金属均表现出色，锡是表现最好的金属，上涨7.2%。', rate('锡', 7.2)),
+  onlyRates('第二季出货量不排除增长一倍。', rate('出货量', 1, { unit: 'fold' })),
+  onlyRates('铜上涨1%，而铝下跌2%。', rate('铜', 1), rate('铝', 2, { direction: 'down' })),
+  onlyRates('而锌表现落后小幅下挫0.5%。', rate('锌', 0.5, { direction: 'down' })),
+  onlyRates('创新高的企业占三成。'),
+  onlyRates('重拾信心的客户占10%。')
+]
+
+/** Figures of a list, and nouns of change behind a figure. */
+const FIGURES: readonly Line[] = [
+  onlyRates('期货铝、锌分别下跌0.2%，0.16%。', rate('期货铝', 0.2), rate('锌', 0.16, { direction: 'down' })),
+  onlyRates('甲、乙两市产值分别增长5%、6%，收入增长7%。', rate('甲、乙两市产值', 5), rate('产值', 6), rate('收入', 7)),
+  onlyRates('铝价下跌2%，3%的企业停产。', rate('铝价', 2)),
+  onlyRates('铝、锌价格分别下跌2%，3%的企业停产。', rate('铝、锌价格', 2)),
+  onlyRates('客流约有20%增长。', rate('客流', 20, { modifier: 'about' })),
+  onlyRates('板式家具销售约有10%以上的增加。', rate('板式家具销售', 10)),
+  onlyRates('约有20%的家庭增加了开支。'),
+  onlyRates('其中约有三成来自出口。'),
+  onlyRates('从居民收入翻倍增长到建成社保体系，变化很大。', rate('居民收入', 1, { unit: 'fold' })),
+  onlyRates('民间投资由下降2.1%转为增长1.6%。', rate('民间投资', 1.6))
+]
+
+/** A base that its words say, and one that goes on. */
+const BASES: readonly Line[] = [
+  onlyRates('铁矿产量1.2亿吨，较前一财年增长8%。', rate('铁矿产量', 8, { basis: 'year-on-year' })),
+  onlyRates('净利润3亿元，较上一财年下降4%。', rate('净利润', 4, { basis: 'year-on-year' })),
+  onlyRates('公司营收本财年增长8%。', rate('营收', 8, { basis: 'unspecified' })),
+  onlyRates('2023财年出口额比2022财年增长16%。', rate('出口额', 16, { basis: 'year-on-year' })),
+  onlyRates('一周内新增病例超50万例，与此前一周比多了8%。', rate('新增病例', 8, { basis: 'period-on-period' })),
+  onlyRates('客流与去年比少了3%。', rate('客流', 3, { basis: 'year-on-year', direction: 'down' })),
+  onlyRates(
+    '过夜游客增长8%。与之相比，入境游客仅增长1.4%。',
+    rate('过夜游客', 8),
+    rate('入境游客', 1.4, { basis: 'unspecified' })
+  )
+]
+
+/** Whose or of what time a quantity is. */
+const OWNED: readonly Line[] = [
+  onlyRates('今春树苗价格平均上涨了20%至30%。', rate('树苗价格', 20, { max: 30, period: '今春' })),
+  onlyRates('今年前4个月，大湾区内地9市外贸总值达2万亿元，同比增长12.2%。', rate('外贸总值', 12.2)),
+  onlyRates('珠三角9市场馆数量增长6%。', rate('9市场馆数量', 6)),
+  onlyRates('国内锡库存攀升10.6%。', rate('锡库存', 10.6)),
+  onlyRates('国内销量增长8%，国际销量增长9%。', rate('国内销量', 8), rate('国际销量', 9)),
+  onlyRates('去年我国对欧盟市场茶产品出口额为2亿美元，同比增长4%。', rate('茶产品出口额', 4)),
+  onlyRates('越南对日本纺织品出口金额为3亿美元，同比增长41%。', rate('纺织品出口金额', 41)),
+  onlyRates('全省乡村旅游点接待游客98万人次，增长22.5%。', rate('接待游客', 22.5)),
+  onlyRates('因此锡锭进口量锐减，较去年同期减少58%。', rate('锡锭进口量', 58, { direction: 'down' })),
+  onlyRates('建厂以来销量增长了3倍。', rate('销量', 3)),
+  onlyRates('啤酒销量150万千升，增长22%。', rate('啤酒销量', 22, { to: { value: 1.5e6, unit: '千升', year: null } }))
+]
+
+/** Wordings around a rate that a reader takes for granted. */
+export const BETWEEN_CORPUS: readonly Line[] = [
+  ...SAID_BETWEEN,
+  ...FIGURES,
+  ...BASES,
+  ...OWNED,
+  {
+    text: '花灌木价格普遍上涨了30%。\n乔木紧缺，这些品种价格平均上涨30%以上。',
+    yields: [rate('花灌木价格', 30, { modifier: 'exact' }), rate('品种价格', 30, { modifier: 'over' })]
+  },
+  {
+    text: '出口额增长8%，创新高。\n今年出口额增长8%。',
+    yields: [rate('出口额', 8)]
+  }
+]
