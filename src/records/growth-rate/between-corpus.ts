@@ -46,6 +46,7 @@ const BASES: readonly Line[] = [
   onlyRates('公司营收本财年增长8%。', rate('营收', 8, { basis: 'unspecified' })),
   onlyRates('2023财年出口额比2022财年增长16%。', rate('出口额', 16, { basis: 'year-on-year' })),
   onlyRates('一周内新增病例超50万例，与此前一周比多了8%。', rate('新增病例', 8, { basis: 'period-on-period' })),
+  onlyRates('开工率同比大幅下滑，降幅约20%。', rate('开工率', 20, { basis: 'year-on-year', direction: 'down' })),
   onlyRates('客流与去年比少了3%。', rate('客流', 3, { basis: 'year-on-year', direction: 'down' })),
   onlyRates(
     '过夜游客增长8%。与之相比，入境游客仅增长1.4%。',

@@ -21,6 +21,12 @@ const LEVEL_AT_BASE = /^[^，；。\d]{0,8}[\d.]+[^，；。\d]{0,4}$/u
 /** 环比由降转升: how it turned, whose rate follows. */
 const TURNED = /^由[\p{Script=Han}]{1,3}转[\p{Script=Han}]{1,2}$/u
 
+/** 同比大幅增长，: a change without a figure, whose basis the figures of the clauses after it share */
+const UNCOUNTED = new RegExp(
+  `^(?:[有呈]|出现|实现|保持)?(?:明显|显著|大幅度?|小幅|稳步|快速|较快|略有|有所|持续|继续|均|都|也|的)*${anyOf([...UP_VERBS, ...DOWN_VERBS].filter((verb) => verb.length === 2))}$`,
+  'u'
+)
+
 /** 从环比业绩来看. */
 const SEEN_SO = /^[^，；。]{0,6}(?:来看|看|而言)$/u
 
@@ -35,6 +41,7 @@ const leavesBasis = (text: string, lead: StatedBasis, end: number): boolean => {
     SEEN_SO.test(rest) ||
     PACE_OF.test(rest) ||
     CHANGE_OF_LEVEL.test(rest) ||
+    (lead.basis !== 'since' && UNCOUNTED.test(rest)) ||
     (lead.basis === 'year-on-year' &&
       (LEVEL_OF_BASE.test(rest) || (text.charAt(end) === '，' && LEVEL_AT_BASE.test(rest))))
   )
