@@ -124,7 +124,7 @@ const fitOf = (
   if (known && other && known.firm === other.firm) return 9
   if (isKnownFormed(short, full)) return 9
   if (BRANCH.test(full) && !BRANCH.test(short) && BANK.test(short)) return 0
-  if (isExplained(a, full)) return 8
+  if (isExplained(a, full) || isTitled(short, full)) return 8
   if (isUnderParent(short, full)) return 7
   if (known && other && !(sameBody && a.place === b.place && (a.form === '' || b.form === ''))) return 0
   if (!sameBody && (areApart(a, b) || (!full.includes(short) && isOfOther(known, full)))) return 0
@@ -148,6 +148,13 @@ const knownFormed = (surface: string): KnownForm | undefined =>
 /** 恩尼世集团 of Enesis（恩尼世）集团: the name that a bracket explains. */
 const isExplained = ({ body }: NameParts, full: string): boolean =>
   body.length >= 2 && !isPlaceName(body) && full.includes(`（${body}）`)
+
+/** 恒飞 of 荷兰皇家恒飞电子公司: the firm that bears the title. */
+const isTitled = (short: string, full: string): boolean => {
+  const after = TITLED.exec(full)?.[0].length
+  return after !== undefined && full.startsWith(short, after)
+}
+const TITLED = /^\p{Script=Han}{0,3}皇家/u
 
 /** 平州石化公司 of 中石油平州石化公司: a house that is also named under its parent. */
 const isUnderParent = (short: string, full: string): boolean =>

@@ -384,5 +384,28 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
   {
     text: '景德镇泓讯电子与长宁镇泓昊电子签约，白塔乡原昊峰石材厂停产。',
     yields: [{ name: '景德镇泓讯电子' }, { name: '泓昊电子' }, { name: '昊峰石材厂' }]
-  }
+  },
+  // railways by their seat where nothing else speaks of firms; bodies that end alike
+  { text: '记者从国铁南昌局了解到，旅客列车恢复开行。', yields: [{ name: '国铁南昌局' }] },
+  { text: '记者从国家铁路局和南昌市交通局了解到，旅客列车恢复开行。', yields: [] },
+  { text: '这是机场恢复的首条国际及地区航线，企业满意。', yields: [] },
+  { text: '两国商定俄气过境的价格，企业观望。', yields: [] },
+  // what is done to a group is not its name; the country and a place are
+  { text: '白岚电话慰问中国大唐集团员工，企业感谢。', yields: [{ name: '中国大唐集团' }] },
+  { text: '大多数美国航空公司没有回应，企业观望。', yields: [] },
+  { text: '调研组考察了中国铁建重工、华裕锌业等企业。', yields: [{ name: '中国铁建重工' }, { name: '华裕锌业' }] },
+  {
+    text: '荷兰皇家帝斯曼公司宣布扩产，帝斯曼看好需求。',
+    yields: [{ name: '荷兰皇家帝斯曼公司', mentions: ['荷兰皇家帝斯曼公司', '帝斯曼'] }]
+  },
+  { text: '英国皇家恒沃公司宣布扩产。', yields: [{ name: '皇家恒沃公司' }] },
+  // a house by its place before its head's post; a place alone is none
+  { text: '恒易日晟苏州分公司总经理白岚表示，客流增加。', yields: [{ name: '恒易日晟苏州分公司' }] },
+  { text: '联岳家具苏州公司总经理白岚表示，客流增加。', yields: [{ name: '联岳家具苏州公司' }] },
+  { text: '公司在苏州分公司和苏州公司都设了展厅。', yields: [] },
+  { text: '中澄油脂网信息主编白岚认为，企业还会涨价。', yields: [{ name: '中澄油脂网' }] },
+  { text: '鸿朔科技市场推广副总裁白岚说，订单排满。', yields: [{ name: '鸿朔科技' }] },
+  { text: '记者从辉瑞中国证实，辉瑞中国有关负责人说，企业满产。', yields: [{ name: '辉瑞中国' }] },
+  { text: '企业要为健康中国出力，走进新时代中国。', yields: [] },
+  { text: '全球最大租船公司航澜表示乐观，租船公司订单增加。', yields: [] }
 ]

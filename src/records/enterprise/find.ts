@@ -212,7 +212,7 @@ const NEVER = new RegExp(
 
 /** 两公司, 14日向公司: so many of a kind, or what follows a date. */
 const COUNTED_OR_DATED =
-  /^(?:(?:中国|[全本我]?[国省市县])?(?:第[一二三]|首)家|\d[\d.]*[万亿]|[一二两三四五六七八九十几多数各]+[大家个]?(?:公司|集团|银行|企业|厂)$|\d+[日月年]|[一二两三四五六七八九十百千几多数各每某\d]+[批台套件座项个种类艘辆栋]|[这每])/u
+  /^(?:(?:中国|[全本我]?[国省市县])?(?:第[一二三]|首)家|首[条座个批次艘架台款列届]|\d[\d.]*[万亿]|[一二两三四五六七八九十几多数各]+[大家个]?(?:公司|集团|银行|企业|厂)$|\d+[日月年]|[一二两三四五六七八九十百千几多数各每某\d]+[批台套件座项个种类艘辆栋]|[这每])/u
 
 /** What is never a firm here: a person's name, a body, a school, an installation, a place. */
 const refusedNames = (context: ArticleContext): ((surface: string) => boolean) => {
@@ -238,11 +238,15 @@ const isRefused = (context: ArticleContext): ((surface: string) => boolean) => {
     BANK_OF_COUNTRY.test(surface) ||
     (MODEL.test(surface) && !KNOWN_BY_FORM.has(surface)) ||
     books.has(surface) ||
-    NO_FIRM.test(surface) ||
+    (NO_FIRM.test(surface) && !isHouseInChina(surface)) ||
     COUNTED_OR_DATED.test(surface) ||
     (!KNOWN_BY_FORM.has(surface) && (isCountryTrade(surface) || isTradeAlone(surface) || BRANDED.test(surface))) ||
     (!KNOWN_BY_FORM.has(surface) && !mayStand(surface, places))
 }
+
+/** 辉澄中国: a known firm's house, though what else ends so is a country. */
+const isHouseInChina = (surface: string): boolean =>
+  surface.endsWith('中国') && KNOWN_BY_FORM.get(surface.slice(0, -2))?.ambiguous === false
 
 /** 商会会长包某: a holder with the post before the name; 罗伊·马森: a foreigner in Chinese characters. */
 const isPerson = (surface: string, people: ReadonlySet<string>): boolean => {

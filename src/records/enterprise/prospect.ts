@@ -11,7 +11,10 @@ const CUES = words`
 const SHORT_HEADS = HEADS.filter((head) => !HEADS.some((other) => other !== head && head.includes(other)))
 /** 恒锌业, 泓旅业: lines of work that end short names and little else. */
 const TRADES = INDUSTRIES.filter((work) => /^.业$/u.test(work) && !/^[工农产实林商]/u.test(work))
-const CUE = new RegExp(`${anyOf([...CUES, ...SHORT_HEADS, ...TRADES])}|投资[\\d.]+亿|[A-Za-z]{2}|[（(]\\d{6}`, 'u')
+const CUE = new RegExp(
+  `${anyOf([...CUES, ...SHORT_HEADS, ...TRADES])}|投资[\\d.]+亿|[A-Za-z]{2}|[（(]\\d{6}|(?:国铁|中国铁路)[一-鿿]{2,4}局`,
+  'u'
+)
 /** So many sentences away a firm may be named by its short form alone. */
 const REACH = 3
 

@@ -8,7 +8,7 @@ import { KNOWN_BY_FORM, KNOWN_FORMS } from './gazetteer/index.js'
 import { hasResearch } from './lexicon.js'
 import { type Reading, SENTENCE_RULES, type Sighting } from './rules/index.js'
 import { NameScanner } from './scan.js'
-import { firstEndingAfter } from './word-at.js'
+import { firstEndingAfter, wordsInside } from './word-at.js'
 import { type Word, wordsOf } from './words.js'
 
 const KNOWN = new NameScanner(KNOWN_FORMS.map(({ form }) => form))
@@ -117,7 +117,8 @@ export const sightingsOf = (reading: Reading): Sighting[] => {
     const found = rule(reading)
     // Nearly every rule sees nothing, to go through which would take an iterator all the same.
     if (found.length === 0) return
-    for (const sighting of found) seen.push(withoutCountry(reading, wholeFirst(reading, sighting)))
+    for (const sighting of found)
+      seen.push(withoutClause(reading, withoutCountry(reading, wholeFirst(reading, sighting))))
   })
   for (const span of reading.firms) seen.push(knownSighting(reading, span))
   for (const span of reading.firms) seen.push(...shareOf(reading, span))
@@ -153,13 +154,32 @@ const isHouse = ({ text, words }: Reading, { start }: Span): boolean =>
 const WHOLE = 1.1
 
 /** 中国康佳集团, 平阴县魏桥集团: the country, the county or city before a firm that is known without it. */
-const withoutCountry = ({ text }: Reading, sighting: Sighting): Sighting => {
+const withoutCountry = ({ text, firms }: Reading, sighting: Sighting): Sighting => {
+  // 中国铁建重工: the country is the name's own where a known firm begins with it.
+  if (firms.some(({ start }) => start === sighting.start)) return sighting
   const surface = text.slice(sighting.start, sighting.end)
   const owner = OWNED.exec(surface)?.[0].length ?? 0
   if (owner > 0) return { ...sighting, start: sighting.start + owner }
   const lead = KNOWN_BY_FORM.has(surface) ? 0 : (LOCATED.exec(surface)?.[0].length ?? 0)
   return lead > 0 && KNOWN_BY_FORM.has(surface.slice(lead)) ? { ...sighting, start: sighting.start + lead } : sighting
 }
+
+/**
+ * 白岚视频连线东辰集团: before a known group or company a noun of the dictionary that is no line of work says what somebody does to it,
+ * and no name leads on to it.
+ */
+const withoutClause = ({ text, words, firms }: Reading, sighting: Sighting): Sighting => {
+  const { start, end } = sighting
+  const firm = firms.find((known) => start < known.start && known.end === end)
+  if (!firm || !GROUP.test(text.slice(firm.start, end))) return sighting
+  const lead = wordsInside(words, { start, end: firm.start })
+  const said = lead.some(({ kind, proper }) => kind === 'common' && !proper)
+  return lead.length > 1 && said && lead.every(({ kind }) => LEAD.test(kind))
+    ? { ...sighting, start: firm.start }
+    : sighting
+}
+const GROUP = /.{2}(?:集团|公司)$/u
+const LEAD = /^(?:name|common|stop)$/u
 
 const LOCATED = /^(?:中国|\p{Script=Han}{2,3}?[市县区])/u
 /** 国际奥委会奥林匹克转播服务公司, 中国台湾凌耀科技股份有限公司: a body that owns the firm, or where it is, before its name. */
@@ -180,7 +200,7 @@ const isOfOther = (text: string, span: Span): boolean =>
   OTHER_BODY.test(text.slice(span.end, span.end + 12)) && !hasResearch(text, span)
 
 const OTHER_BODY =
-  /^(?:业|设备制造|设备商|多样性|与采购|物流企业|\d+强|[A-Z]?\d{1,2}系(?!统)|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|价格|天然气|安全|战略|和化学|[^，。；：、的了向由对在是为从将]{1,6}(?:联合会|协会|学会|商会)|指数|内外|沿线|脚下|[^，。；、的了在]{0,4}(?:博览馆|展览馆|会展中心|大剧院|社区|小区)|联合会|协会|学会|研究院|研究所|大学|学院|网站|局(?![长部势限面中])|保险监督|[园法](?![区院律林艺])|部(?![长门分署])|[日晚早时]?报(?![告价名道出批]))/u
+  /^(?:业|设备制造|设备商|多样性|与采购|物流企业|\d+强|[A-Z]?\d{1,2}系(?!统)|需求|消费|市场|产量|进口|出口|行业|工业|企业|储备|对外|供应|过境|断供|断流|价格|天然气|安全|战略|和化学|[^，。；：、的了向由对在是为从将]{1,6}(?:联合会|协会|学会|商会)|指数|内外|沿线|脚下|[^，。；、的了在]{0,4}(?:博览馆|展览馆|会展中心|大剧院|社区|小区)|联合会|协会|学会|研究院|研究所|大学|学院|网站|局(?![长部势限面中])|保险监督|[园法](?![区院律林艺])|部(?![长门分署])|[日晚早时]?报(?![告价名道出批]))/u
 
 /** 雷诺 in 雷诺阿, 美的 in 精而美的: a form that is also a word is none where a guessed word holds it. */
 const isPieceOfWord = (text: string, words: readonly Word[], { start, end }: Span): boolean => {

@@ -136,13 +136,17 @@ const overMark = (words: readonly Word[], at: number): number | null => {
 /** 山东省 before 莱州…: a province with its rank is where the firm is, a bare one may open its name. */
 const inFull = (word: Word | undefined): boolean => word !== undefined && /(?:省|自治区)$/u.test(word.text)
 
-/** Drops what leads a name without belonging to it: countries other than China, a province before its city. */
+/**
+ * Drops what leads a name without belonging to it: countries other than China, a province before its city. Dutch firms that bear the
+ * title are called so with their country: 荷兰皇家航空公司.
+ */
 export const trimLead = (words: readonly Word[], from: number, to: number): number => {
   let start = from
   while (start < to - 1 && /^(?:place|common)$/u.test(words[start]?.kind ?? '')) {
     const word = words[start]
     const next = words[start + 1]
-    const foreign = word !== undefined && word.text !== '中国' && COUNTRIES.includes(word.text)
+    const titled = word?.text === '荷兰' && next?.text === '皇家'
+    const foreign = word !== undefined && word.text !== '中国' && !titled && COUNTRIES.includes(word.text)
     const province = next?.kind === 'place' && (next.text.endsWith('市') ? !word?.text.endsWith('市') : inFull(word))
     const deed = word?.kind === 'common' && /^[A-Za-z]/u.test(next?.text ?? '')
     if (!foreign && !province && !deed) break

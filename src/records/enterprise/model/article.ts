@@ -5,7 +5,7 @@ import { enumerationsOf } from '../rules/lists.js'
 import type { Reading } from '../rules/sighting.js'
 import { abbreviationsOf } from './abbreviations.js'
 import { spanKey } from './features.js'
-import { isKind, thingsIn } from './kinds.js'
+import { isGreatest, isKind, SUPERLATIVES, thingsIn } from './kinds.js'
 import type { Scored } from './score.js'
 import type { FirstLook } from './verdict.js'
 
@@ -73,7 +73,10 @@ const viewOf = (
     if (isLikely(surface, best, evidence)) likely.add(surface)
   })
   const things = new Set<string>()
-  for (const sentence of sentences) addThings(things, sentence)
+  for (const sentence of sentences) {
+    addThings(things, sentence)
+    addSuperlatives(things, sentence)
+  }
   return { evidence, refused, tallies, likely, abbreviates: abbreviationsOf(likely), things }
 }
 
@@ -95,6 +98,12 @@ const addThings = (wordings: Set<string>, { reading, spans }: ScoredSentence): v
   const things = thingsIn(reading)
   if (things.size === 0) return
   for (const span of spans) if (things.has(spanKey(span)) && MADE_GOODS.test(span.surface)) wordings.add(span.surface)
+}
+
+/** 租箱公司 of 全球最大租箱公司: what is called the greatest of its kind is a kind wherever it stands. */
+const addSuperlatives = (wordings: Set<string>, { reading, spans }: ScoredSentence): void => {
+  if (!SUPERLATIVES.test(reading.text)) return
+  for (const span of spans) if (isGreatest(reading, span)) wordings.add(span.surface)
 }
 
 const placeInSentence = (

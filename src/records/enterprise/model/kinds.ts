@@ -44,9 +44,9 @@ const PLAIN: ReadonlySet<string> = new Set(['generic', 'industry', 'head', 'mark
 const isCalled = (words: readonly Word[], from: number, to: number): boolean => {
   if (!HOUSES.has(words[to - 1]?.text ?? '')) return false
   const run = words.slice(from, to)
-  if (run.some(({ text }) => /^(?:有限|股份|责任)/u.test(text))) return false
+  if (run.some(({ text }) => LEGAL.test(text))) return false
+  if (isSuperlative(words, from)) return true
   const before = words[from - 1]?.text ?? ''
-  if (SUPERLATIVE.test(before) || (before === '的' && SUPERLATIVE.test(words[from - 2]?.text ?? ''))) return true
   const own = run.some(({ kind, proper, tag }) => kind === 'name' || kind === 'place' || proper || tag === 'x')
   if (!own && /^(?:是|为|系|作为|成为)$/u.test(before)) return true
   const next = words[to]
@@ -74,7 +74,22 @@ const isBodysShort = (text: string, surface: string, { start, end }: Span): bool
 const ACRONYM = /^[A-Z]{2,8}$/u
 const MOST_IN_BRACKET = 80
 
+const isSuperlative = (words: readonly Word[], from: number): boolean => {
+  const before = words[from - 1]?.text ?? ''
+  return SUPERLATIVE.test(before) || (before === '的' && SUPERLATIVE.test(words[from - 2]?.text ?? ''))
+}
 const SUPERLATIVE = /^(?:最大|最早|最好|最强|知名|著名|领先)$/u
+
+/** What a sentence holds that calls a house the greatest of its kind. */
+export const SUPERLATIVES = /最[大早好强]/u
+
+/** Whether a house is called the greatest of its kind and has no place or form of its own: 全球最大租箱公司. */
+export const isGreatest = ({ words }: Reading, { from, to }: Scored): boolean =>
+  words[to - 1]?.text === '公司' &&
+  /^最/u.test(words[from - 1]?.text ?? '') &&
+  isSuperlative(words, from) &&
+  words.slice(from, to).every(({ kind, text }) => kind !== 'place' && !LEGAL.test(text))
+const LEGAL = /^(?:有限|股份|责任)/u
 
 /** Hadley of John Hadley: a piece of a run of Latin words. */
 const cutsLatin = (words: readonly Word[], from: number, to: number): boolean =>

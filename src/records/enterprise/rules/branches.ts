@@ -14,7 +14,9 @@ const LEGAL = /^(?:股份|有限|责任|有限责任)$/u
 
 /** 浦发银行满洲里分行, 首钢股份迁安钢铁分公司, 铭源集团江口冶炼厂, 铭源集团牧业公司: a firm, a place or a trade, and its house. */
 export const branches = (reading: Reading): Sighting[] =>
-  seenAt(reading.words, (word, at) => (BRANCH.has(word.text) ? branchAt(reading, at) : null))
+  seenAt(reading.words, (word, at) =>
+    BRANCH.has(word.text) ? (branchAt(reading, at) ?? houseOfName(reading, at)) : null
+  )
 
 const branchAt = ({ words, firms }: Reading, at: number): Sighting | null => {
   let to = at
@@ -56,5 +58,31 @@ const parentStart = (words: readonly Word[], to: number, house: Word): number =>
   const from = body === 0 ? 0 : trimLead(words, walkLeft(words, body, INSIDE_PARENT, true), body)
   return words.slice(from, body).some(({ kind, proper }) => kind === 'name' || kind === 'place' || proper) ? from : -1
 }
+
+/** 恒易日晟平州分公司, 恒邦家具平州公司总经理: a name right before the place of its house, which opens the phrase. */
+const houseOfName = ({ words, text }: Reading, at: number): Sighting | null => {
+  const house = words[at]
+  let to = at
+  while (words[to - 1]?.kind === 'place') to--
+  if (!house || to === at || !NAMED_HOUSE.test(house.text)) return null
+  const from = trimLead(words, walkLeft(words, to), to)
+  const run = words.slice(from, to)
+  const units = run.reduce((sum, { text: { length } }) => sum + length, 0)
+  const own = run.filter(({ kind }) => kind === 'name' || kind === 'common')
+  if (units < LEAST_NAME || units > MOST_NAME || own.length === 0 || !run.every(({ kind }) => NAME.test(kind)))
+    return null
+  if (own.some(({ kind }) => kind === 'common') && run.at(-1)?.kind !== 'industry') return null
+  if (!OPENS.test(text.slice(0, run[0]?.start)) || (house.text === '公司' && !LED.test(text.slice(house.end))))
+    return null
+  return sighting(words, from, at + 1, 'enterprise/branch', 1.2)
+}
+
+const NAMED_HOUSE = /^(?:分公司|公司)$/u
+const NAME = /^(?:name|industry|common)$/u
+const LEAST_NAME = 3
+const MOST_NAME = 7
+const OPENS = /(?:^|[，。；：、“\s与和由据从])$/u
+/** Who leads a house that may be another firm. */
+const LED = /^(?:的)?(?:副?总经理|副?总裁|董事长|负责人|有关负责人|相关负责人)/u
 
 const INSIDE_PARENT: ReadonlySet<string> = new Set(['工程局'])

@@ -9,7 +9,13 @@ import { type Reading, type Sighting, seenAt, sighting } from './sighting.js'
 
 const ADVERB =
   '(?:（[^（）]{1,12}）|昨日|昨天|昨|今日|今天|近日|日前|近期|上月|本月|上周|今年|去年|前日|\\d{1,2}日|\\d{1,2}月\\d{1,2}日|方面|则|也|还|将|已|已经|拟|计划|正|正在|首次|再次|此次|此番|此前|曾|都|均|当日|公司|目前|同时|先后|继续|上半年|联合|进一步|成功|又){0,4}'
-const AFTER_POST = new RegExp(`^(?:[一-鿿]{0,3}区)?(?:党委(?:书记|副书记)、)?(?:有关|相关)?(?:${POSTS}|负责人)`, 'u')
+/** 市场推广副总裁, 食品部经理, 信息主编: a post with the department that it is in. */
+const IN_DEPARTMENT =
+  '(?:市场|销售|营销|技术|品牌|信息|数据|产品|研发|推广|企划|策划|公关|宣传|业务|食品|运营|战略|渠道|人力资源|质量|采购|设计|客服|行政|法务|物业|加盟|零售|进出口|生鲜){1,2}(?:部|中心)?(?:(?:高级|执行)?副?总裁|总监|副?经理|主编|主管|部长|负责人)'
+const AFTER_POST = new RegExp(
+  `^(?:[一-鿿]{0,3}区)?(?:党委(?:书记|副书记)、)?(?:有关|相关)?(?:${POSTS}|${IN_DEPARTMENT}|负责人)`,
+  'u'
+)
 const AFTER_CHIEF =
   /^(?:党委(?:书记|副书记)、)?(?:集团)?(?:副?董事长|副?总经理|(?:高级|执行|联席)?副?总裁|首席(?:执行|财务|运营|技术)官|首席[一-鿿]{1,4}师(?=[一-鿿]{2})|CEO|CFO|COO|CTO|(?:联合)?创始人|掌门人|董事局主席|行政总裁|执行董事|技术总监|财务总监)/u
 const AFTER_VERB = new RegExp(`^${ADVERB}${CORPORATE_VERBS}`, 'u')
@@ -173,7 +179,7 @@ const BRACKET = /[（(]/u
 
 /** 中联金属网总裁, 华油粮网主编: a site that has a chief of its own opens its clause. */
 const SITE_OF =
-  /(?<=^|[，。；！？“\s、])(?!本|该|有关|相关)\p{Script=Han}{2,6}网(?=(?:副?总裁|董事长|副?总经理|(?:副|执行)?主编|总编辑|(?:联合)?创始人)\p{Script=Han})/u
+  /(?<=^|[，。；！？“\s、])(?!本|该|有关|相关)\p{Script=Han}{2,6}网(?=(?:副?总裁|董事长|副?总经理|(?:副|执行|信息|首席)?主编|总编辑|(?:联合)?创始人|(?:首席|高级|资深)?分析师)\p{Script=Han})/u
 
 /** 好易居CEO李某, 爱佳网副总裁: all of a clause up to a post that only firms have, three to five characters that fell apart. */
 const CHIEF_OF =

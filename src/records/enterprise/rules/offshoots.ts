@@ -137,7 +137,10 @@ export const jointHouses = ({ firms }: Reading): Sighting[] =>
   })
 
 /** What a firm's house in China is, does or has at once: 丰田中国的高管, 丰田中国表示. */
-const HOUSE_GOES_ON = new RegExp(`^(?:[，、。；：的]|${CORPORATE_VERBS}|[一-鿿]{0,4}?${POSTS})`, 'u')
+const HOUSE_GOES_ON = new RegExp(
+  `^(?:[，、。；：的]|${CORPORATE_VERBS}|[一-鿿]{0,4}?${POSTS}|(?:有关|相关)负责人|(?:方面|处)?(?:证实|获悉|了解到|获知)|方面[，表称])`,
+  'u'
+)
 
 /** 丰田中国的两位高管: a known firm's house in China, where what follows is no market or branch of its own. */
 export const inChina = ({ text, firms }: Reading): Sighting[] =>
