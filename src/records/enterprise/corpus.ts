@@ -407,5 +407,29 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
   { text: '鸿朔科技市场推广副总裁白岚说，订单排满。', yields: [{ name: '鸿朔科技' }] },
   { text: '记者从辉瑞中国证实，辉瑞中国有关负责人说，企业满产。', yields: [{ name: '辉瑞中国' }] },
   { text: '企业要为健康中国出力，走进新时代中国。', yields: [] },
-  { text: '全球最大租船公司航澜表示乐观，租船公司订单增加。', yields: [] }
+  { text: '全球最大租船公司航澜表示乐观，租船公司订单增加。', yields: [] },
+  // what a name opens with where the clause speaks of a firm, though it is a word or a county; the same as the word that it is
+  {
+    text: '开元食品集团公布年报，开元还未对收购作出决定。',
+    yields: [{ name: '开元食品集团', mentions: ['开元食品集团', '开元'] }]
+  },
+  {
+    text: '美的收购飞腾电器（苏州）有限公司，收购飞腾一事已获确认。',
+    yields: [{ name: '美的' }, { name: '飞腾电器（苏州）有限公司', mentions: ['飞腾电器（苏州）有限公司', '飞腾'] }]
+  },
+  {
+    text: '平州飞跃医药有限公司公布年报，要飞跃推出服务。',
+    yields: [{ name: '平州飞跃医药有限公司', mentions: ['平州飞跃医药有限公司'] }]
+  },
+  // members of a list, a third of which are firms; places and things among them
+  {
+    text: '概念股包括华为、中兴通讯、正崴、可盛、立澄等。',
+    yields: [{ name: '华为' }, { name: '中兴通讯' }, { name: '正崴' }, { name: '可盛' }, { name: '立澄' }]
+  },
+  { text: '华为、中兴通讯、上海、芯片等引人注目，企业满意。', yields: [{ name: '华为' }, { name: '中兴通讯' }] },
+  // whose works they are; a thing that only begins alike
+  { text: '国家电网平州抽水蓄能电站今天开工，企业满意。', yields: [{ name: '国家电网' }] },
+  { text: '市长前往采埃孚商用车功能总部及系统生产基地，了解企业情况。', yields: [{ name: '采埃孚' }] },
+  { text: '公司采购了500万和300万股，飞机降落在贝州特斯拉国际机场。', yields: [] },
+  { text: '大厂采用iPad与iPhone办公，液晶面板厂TPK宸业称企业满产。', yields: [] }
 ]

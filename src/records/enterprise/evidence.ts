@@ -24,6 +24,11 @@ export class Evidence {
     return this.weights.has(surface)
   }
 
+  /** Whether a rule speaks for a wording. */
+  says(surface: string, rule: string): boolean {
+    return this.weights.get(surface)?.has(rule) ?? false
+  }
+
   /** All that speaks for a wording. */
   total(surface: string): number {
     const rules = this.weights.get(surface)

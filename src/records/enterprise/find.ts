@@ -5,6 +5,7 @@ import { persons } from '../../mentions/person/index.js'
 import { COUNTRIES, isPlaceName } from '../../mentions/place/index.js'
 import { titles } from '../../mentions/title/index.js'
 import { aliasesAt, translationAt } from './aliases.js'
+import { bareNamesIn } from './bare-names.js'
 import { contractionsIn } from './contractions.js'
 import { Evidence } from './evidence.js'
 import { isLineOfWork, partsOf } from './forms.js'
@@ -18,7 +19,7 @@ import { ownNamesIn } from './own-names.js'
 import { prospectsOf } from './prospect.js'
 import { cutsWord, officialsIn, placeNames, readingsOf, sightingsOf } from './read.js'
 import { isSubject } from './rules/contexts.js'
-import { coordinated, type Reading, type Sighting } from './rules/index.js'
+import { coordinated, OWNED, type Reading, type Sighting } from './rules/index.js'
 import { NameScanner } from './scan.js'
 import { branchAlone, mayStand, openingsOf, shorterForms } from './short-forms.js'
 import { firstEndingAfter, wordsInside } from './word-at.js'
@@ -41,8 +42,7 @@ export const namesOf = memoisedLast((context: ArticleContext): FoundNames => {
   const { sentences, evidence } = placedOf(context)
   const rules = new Map<string, string>()
   for (const spans of sentences) {
-    const speaks = (placed: Placed): number =>
-      verdict(placed) + eagernessOf(placed.surface, evidence.heaviest(placed.surface))
+    const speaks = (placed: Placed): number => speaksFor(placed, evidence)
     for (const placed of bestApart(spans, speaks)) {
       const surface = withoutLead(placed.surface)
       if (NEVER.test(surface) && !KNOWN_BY_FORM.has(surface)) continue
@@ -54,13 +54,16 @@ export const namesOf = memoisedLast((context: ArticleContext): FoundNames => {
   if (rules.size === 0) return NO_NAMES
   const places = placeNames(context)
   dropLed(rules)
+  const people = peopleIn(context)
   const aliases = aliasesOf(readings, rules)
   for (const [short, full] of contractionsIn(readings, new Set(rules.keys()), places)) aliases.set(short, full)
   for (const [short, full] of ownNamesIn(readings, new Set(rules.keys()), places))
     if (!isTown(short, readings)) aliases.set(short, full)
   for (const [short, full] of lonelyBranches(rules.keys())) aliases.set(short, full)
+  for (const [short, full] of bareNamesIn(readings, new Set([...rules.keys(), ...aliases.keys()]), places))
+    if (!isPersonName(short, people)) aliases.set(short, full)
   for (const alias of aliases.keys()) rules.set(alias, 'enterprise/alias')
-  addShorter(rules, readings, places)
+  addShorter(rules, readings, places, people)
   return { rules, aliases, places, spans: spansOf(readings, rules.keys()) }
 })
 
@@ -111,6 +114,7 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/counted', 2],
   ['enterprise/counted-list', 5],
   ['enterprise/local', 2],
+  ['enterprise/member', 2],
   ['enterprise/placed', 1],
   ['enterprise/bracketed', 6],
   ['enterprise/press', 2],
@@ -131,6 +135,17 @@ const eagernessOf = (surface: string, rule: string | null): number => {
   if (rule === 'enterprise/line-of-work' && MADE_GOODS.test(surface)) return -GOODS_NEED
   return EAGERNESS.get(rule ?? '') ?? EAGER
 }
+
+/** How much speaks for a candidate; what owns some works is a firm, though any longer name that holds it goes before it. */
+const speaksFor = (placed: Placed, evidence: Evidence): number => {
+  const { surface } = placed
+  const sum = verdict(placed) + eagernessOf(surface, evidence.heaviest(surface))
+  if (sum > 0 || sum < -OWNER || !evidence.says(surface, OWNED)) return sum
+  return LEAST_OWNER
+}
+/** So much that speaks against it is outweighed by what it owns. */
+const OWNER = 2.4
+const LEAST_OWNER = 0.01
 
 /** 定频空调, 带座轴承: what ends in the word for goods is rather goods than a firm. */
 const GOODS_NEED = 0.9
@@ -204,9 +219,11 @@ const BANK_OF_COUNTRY = new RegExp(
 )
 /** ThinkPadX220, F3DM: what a maker numbers is its product. */
 const MODEL = /^[A-Z][A-Za-z]{0,9}\d{1,4}[A-Z]{0,3}$/u
-/** What no surroundings make a firm: a numbered product, a school, a body. */
+/** iPad, iPhone4: a maker's own products, by which its pages abound. */
+const PRODUCT = /^i(?:Pad|Phone|Pod|Mac|OS|Cloud|Tunes|Watch)\d*$/u
+/** What no surroundings make a firm: a product, a school, a body. */
 const NEVER = new RegExp(
-  `${MODEL.source}|(?:大学|学院|协会|学会|联合会|委员会|政府|法院|交易所(?:公司)?|[北上深]交所公司)$`,
+  `${MODEL.source}|${PRODUCT.source}|(?:大学|学院|协会|学会|联合会|委员会|政府|法院|交易所(?:公司)?|[北上深]交所公司)$`,
   'u'
 )
 
@@ -226,9 +243,13 @@ const refusedNames = (context: ArticleContext): ((surface: string) => boolean) =
   }
 }
 
+/** Names of people as the article writes them, which stand for no firm. */
+const peopleIn = (context: ArticleContext): ReadonlySet<string> =>
+  new Set(persons.in(context).map(({ start, end }) => context.article.text.text.slice(start, end)))
+
 const isRefused = (context: ArticleContext): ((surface: string) => boolean) => {
   const places = placeNames(context)
-  const people = new Set(persons.in(context).map(({ start, end }) => context.article.text.text.slice(start, end)))
+  const people = peopleIn(context)
   const officials = officialsIn(context)
   const books = new Set(titles.in(context).map(({ value }) => value.title))
   return (surface) =>
@@ -304,8 +325,16 @@ const lonelyBranches = (names: Iterable<string>): Map<string, string> => {
   return found
 }
 
+/** A name of three characters and more; two are often a piece of a firm's that was taken for a person's. */
+const isPersonName = (form: string, people: ReadonlySet<string>): boolean => form.length > 2 && people.has(form)
+
 /** Adds the shorter forms of the names found that stand in the text by themselves. */
-const addShorter = (rules: Map<string, string>, readings: readonly Reading[], places: ReadonlySet<string>): void => {
+const addShorter = (
+  rules: Map<string, string>,
+  readings: readonly Reading[],
+  places: ReadonlySet<string>,
+  people: ReadonlySet<string>
+): void => {
   const shorter = new Set<string>()
   const stems = new Set<string>()
   const grouped = new Set<string>()
@@ -316,7 +345,7 @@ const addShorter = (rules: Map<string, string>, readings: readonly Reading[], pl
     stems.add(stem).add(place + body)
     if (form !== '' && form !== '公司') grouped.add(body)
     for (const short of shorterForms(surface, places))
-      if (!rules.has(short) && !isTown(short, readings)) shorter.add(short)
+      if (!rules.has(short) && !isPersonName(short, people) && !isTown(short, readings)) shorter.add(short)
     for (const short of openingsOf(surface, places)) openings.set(short, (openings.get(short) ?? 0) + 1)
   }
   for (const [form, firms] of openings) if (firms > 1 || shorter.has(form) || rules.has(form)) openings.delete(form)

@@ -2,6 +2,7 @@ import { matches } from '../../core/lexicon.js'
 import type { Span } from '../../core/span.js'
 import { isPlaceName } from '../../mentions/place/index.js'
 import { KNOWN_BY_FORM } from './gazetteer/index.js'
+import { soleOwners } from './owners.js'
 import type { Reading } from './rules/index.js'
 import { NameScanner } from './scan.js'
 import { mayStand } from './short-forms.js'
@@ -70,12 +71,7 @@ class Owners {
 
   /** Those that open the names of one firm, with its fullest. */
   sure(): Map<string, string> {
-    const sure = new Map<string, string>()
-    for (const [own, fulls] of this.fulls) {
-      const [fullest, ...others] = [...fulls].sort((a, b) => b.length - a.length)
-      if (fullest !== undefined && others.every((other) => fullest.includes(other))) sure.set(own, fullest)
-    }
-    return sure
+    return soleOwners(this.fulls)
   }
 }
 

@@ -100,9 +100,11 @@ const GATHERING = /(?:(?:博览|展览|展销|交易|洽谈|大)会|论坛)$/u
 
 /** Whether a form may stand for a firm by itself: no place, no line of work, no word of all days. */
 export const mayStand = (form: string, places: ReadonlySet<string>): boolean =>
+  !isPlaceName(form) && !places.has(form) && isOwn(form)
+
+/** Whether a form is no line of work and no word of all days. */
+export const isOwn = (form: string): boolean =>
   form.length >= 2 &&
-  !isPlaceName(form) &&
-  !places.has(form) &&
   !isLineOfWork(form) &&
   !GENERIC.has(form) &&
   !HEADS.includes(form) &&

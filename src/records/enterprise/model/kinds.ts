@@ -22,6 +22,8 @@ export const isKind = ({ words, text, firms }: Reading, { from, to, start, end, 
     COUNTED.test(surface) ||
     isBodysShort(text, surface, { start, end }) ||
     (firms.some((firm) => firm.start === end) && CALLED.test(surface)) ||
+    (NAMED_IN_LATIN.test(text.slice(end, end + 16)) && CALLED.test(surface) && isOfTrade(words[to - 2])) ||
+    (surface.endsWith('厂') && /^[A-Z]{2}/u.test(text.slice(end, end + 2))) ||
     cutsLatin(words, from, to) ||
     isPlantOf(words, from, to) ||
     isNamed(words, from, to) ||
@@ -62,6 +64,11 @@ const COUNTED =
   /(?<!第)[一两几数某][座家个](?!\p{Script=Han}{0,2}$)|[省市县州]一\p{Script=Han}{1,4}厂$|第[一二三四五六七八九十]大|最大|(?<!集团)[两三几]公司$|托管公司$|^(?:大多数|有的|多[国家]|\d+家)|^[美俄英法德日韩乌澳加](?:公司|企业|集团)$|地[区方]性/u
 /** 风投公司 before 英特尔资本: what a firm is called before its name. */
 const CALLED = /^\p{Script=Han}{2,6}(?<!有限|股份|责任|集团|总)公司$/u
+
+/** 图形芯片技术公司N4Graphics, 轴承公司Halden宣布: a name in Latin letters, behind which the clause goes on. */
+const NAMED_IN_LATIN =
+  /^[A-Z][A-Za-z0-9]*[a-z]{3,}(?![A-Za-z0-9])(?=[，。；、的在与和将已]|表示|宣布|首席|总裁|称|近日|公司|（)/u
+const isOfTrade = (word: Word | undefined): boolean => word?.kind === 'industry' || word?.kind === 'generic'
 
 /** （CISA）, （…，简称SMMT）: letters that a bracket gives for a body before it that is no firm. */
 const isBodysShort = (text: string, surface: string, { start, end }: Span): boolean => {

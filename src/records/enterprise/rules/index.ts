@@ -16,6 +16,7 @@ import {
   placed,
   tradeHouses
 } from './offshoots.js'
+import { owners } from './owned.js'
 import { placedLegal } from './placed-legal.js'
 import { placedNames } from './placed-names.js'
 import { begunProjects, paidProjects, projectOwners } from './projects.js'
@@ -24,6 +25,7 @@ import type { Reading, Sighting } from './sighting.js'
 import { visits } from './visits.js'
 
 export { coordinated } from './lists.js'
+export { OWNED } from './owned.js'
 export type { Reading, Sighting } from './sighting.js'
 
 /** Every rule that reads one sentence for itself. */
@@ -49,6 +51,7 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   placed,
   placedNames,
   inChina,
+  owners,
   bracketed,
   formed,
   followed,

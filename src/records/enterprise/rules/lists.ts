@@ -250,10 +250,33 @@ export const coordinated = (reading: Reading, known: ReadonlySet<string>): Sight
     const firms = items.filter(({ start, end }) => known.has(reading.text.slice(start, end))).length
     if (firms === 0) return []
     const weight = firms * 2 >= items.length ? 0.75 : 0.4
-    return items
+    const beside = items
       .filter((item) => fits(reading, item) && item.end - item.start <= 8)
       .map((item) => ({ ...item, rule: 'enterprise/coordinated', weight: weight + nameWeight(reading, item) }))
+    return [...beside, ...membersOf(reading, items, known)]
   })
+
+/** 鸿辰、立宏光、正崴、可盛: beside so many firms, a third of a list at least, each item that may be a name is one. */
+const membersOf = (reading: Reading, items: readonly Span[], known: ReadonlySet<string>): Sighting[] => {
+  const others = items.filter(({ start, end }) => !known.has(reading.text.slice(start, end)))
+  const firms = items.length - others.length
+  if (firms < LEAST_FIRMS || others.length === 0 || firms * MOST_OTHERS < others.length) return []
+  if (!others.every((item) => mayBeMember(reading, item))) return []
+  return others.map((item) => ({ ...item, rule: 'enterprise/member', weight: 1 }))
+}
+const LEAST_FIRMS = 2
+/** So many others may stand beside each. */
+const MOST_OTHERS = 2
+const LONGEST_MEMBER = 6
+
+/** Whether an item is short and no place, no line of work and no word of all days. */
+const mayBeMember = (reading: Reading, item: Span): boolean => {
+  if (!fits(reading, item) || item.end - item.start > LONGEST_MEMBER) return false
+  const run = wordsInside(reading.words, item)
+  if (run.length === 0 || run.some(({ kind }) => /^(?:place|generic|mark)$/u.test(kind))) return false
+  if (fellApart(run) || run.every(({ text }) => text.length === 1)) return true
+  return run.some(({ kind, proper }) => kind === 'name' || proper) && run.every(({ kind }) => kind !== 'stop')
+}
 
 const fits = ({ text }: Reading, { start, end }: Span): boolean =>
   end - start >= 2 && end - start <= 14 && !NO_ITEM.test(text.slice(start, end))

@@ -146,6 +146,8 @@ const HOUSE_GOES_ON = new RegExp(
 export const inChina = ({ text, firms }: Reading): Sighting[] =>
   firms.flatMap(({ start, end }) => {
     if (!text.startsWith('中国', end) || !HOUSE_GOES_ON.test(text.slice(end + 2, end + 14))) return []
+    // 恒普中国副总裁: the post is at the firm, for its business in the country.
+    if (/^副?总裁/u.test(text.slice(end + 2, end + 5))) return []
     return [{ start, end: end + 2, rule: 'enterprise/placed', weight: 1.1 }]
   })
 
