@@ -87,8 +87,8 @@ const levelsOf = (a: Entry, b: Entry): { readonly agree: boolean; readonly diffe
 const boundsDiffer = (a: Entry, b: Entry): boolean =>
   a.found.sentence.block !== b.found.sentence.block && a.draft.fields.modifier !== b.draft.fields.modifier
 
-/** 地区生产总值 in the report under a headline with GDP. */
-const BY_OTHER_NAME = /^(?:GDP|(?:地区|国内)?生产总值)$/u
+/** 地区生产总值 in the report under a headline with GDP, or 经济. */
+const BY_OTHER_NAME = /^(?:GDP|经济|(?:地区|国内)?生产总值)$/u
 
 /** 外贸 in a headline over 货物贸易进出口总值. */
 const ALL_TRADE = /^(?=.{2})(?:外贸|对外贸易|货物贸易)?(?:进出口)?(?:总?[值额])?$/u

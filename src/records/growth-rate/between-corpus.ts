@@ -70,12 +70,63 @@ const OWNED: readonly Line[] = [
   onlyRates('啤酒销量150万千升，增长22%。', rate('啤酒销量', 22, { to: { value: 1.5e6, unit: '千升', year: null } }))
 ]
 
+/** What belongs to a quantity, and what does not. */
+const WHOLE_QUANTITIES: readonly Line[] = [
+  onlyRates('已纳入监测的国家级夜间消费集聚区夜间客流量725万人次，增长6.9%。', rate('夜间客流量', 6.9)),
+  onlyRates('公司9月起对“河清”酒产品出厂价格进行适当调整，上调幅度约为20%。', rate('“河清”酒产品出厂价格', 20)),
+  onlyRates('对班子进行调整，上调幅度约为20%。'),
+  onlyRates('中国—阿盟货物贸易额增长超8倍。', rate('货物贸易额', 8)),
+  onlyRates(
+    '主力合约最终收报于21460元/吨，较上一交易日下跌了4.5%。',
+    rate('主力合约', 4.5, { basis: 'period-on-period' })
+  ),
+  onlyRates('配棉比下降约15%。', rate('配棉比', 15, { basis: 'unspecified' })),
+  onlyRates('研发经费与生产总值之比达到2.5%，比上年提高0.1个百分点。', rate('研发经费与生产总值之比', 0.1)),
+  onlyRates('归属母公司净利润3亿元，同比增长18%。', rate('归属母公司净利润', 18)),
+  onlyRates('复牌首日股价暴涨八倍。', rate('股价', 8)),
+  onlyRates(
+    '我国汽车产销量延续增长态势，汽车产销分别完成26万辆和27万辆，分别增长8%和5%。',
+    rate('汽车产销', 8),
+    rate('汽车产销', 5)
+  ),
+  onlyRates('储罐不仅用钢量减少9%，碳排放也减少7%。', rate('用钢量', 9), rate('碳排放', 7)),
+  onlyRates('平板热水器呈现爆发式增长的趋势，同比递增50%。', rate('平板热水器', 50)),
+  onlyRates('有24.6万名境外采购商线下参会，比上届增长24.5%。', rate('境外采购商', 24.5)),
+  onlyRates('今年商家备货量较去年提高20%，该品类销售订单增长4%。', rate('备货量', 20), rate('销售订单', 4)),
+  onlyRates('商家数量增长3%。', rate('商家数量', 3)),
+  onlyRates('333种国家集采药品平均降价超50%。', rate('国家集采药品', 50)),
+  onlyRates('10种有色金属产量增长5%。', rate('10种有色金属产量', 5)),
+  onlyRates('刑事、治安警情分别下降3.6%、14.7%。', rate('刑事、治安警情', 3.6), rate('治安警情', 14.7)),
+  onlyRates('纺织品对全球出口价格上涨9%。', rate('出口价格', 9)),
+  onlyRates('对外出口总额增长5%。', rate('对外出口总额', 5)),
+  onlyRates('全县安排2.9亿元资金，预计降幅达到10%以上。')
+]
+
+/** What a level changed from, and a price that is no time. */
+const FROM_LEVELS: readonly Line[] = [
+  onlyRates('销售量每年都实现30%的增长。', rate('销售量', 30, { basis: 'annual-average' })),
+  onlyRates(
+    '今年1—2月，工业增加值同比增长7.5%，较上年12月份加快1.1个百分点。',
+    rate('工业增加值', 7.5),
+    rate('工业增加值', 1.1, { basis: 'period-on-period' })
+  ),
+  onlyRates('今年5月，工业增加值较上年12月份提高1.1%。', rate('工业增加值', 1.1, { basis: 'since' })),
+  onlyRates('批发价为114元/桶，与6月份最低时期的每桶95元相比，涨幅达20%。', rate('批发价', 20, { basis: 'since' })),
+  onlyRates(
+    '多晶硅从5月初的78美元/公斤，跌到了现在的64美元/公斤，跌幅超过10%。',
+    rate('多晶硅', 10, { basis: 'since' })
+  ),
+  onlyRates('采购金额3亿元，比国家零售指导价降低38.4%。')
+]
+
 /** Wordings around a rate that a reader takes for granted. */
 export const BETWEEN_CORPUS: readonly Line[] = [
   ...SAID_BETWEEN,
   ...FIGURES,
   ...BASES,
   ...OWNED,
+  ...WHOLE_QUANTITIES,
+  ...FROM_LEVELS,
   {
     text: '花灌木价格普遍上涨了30%。\n乔木紧缺，这些品种价格平均上涨30%以上。',
     yields: [rate('花灌木价格', 30, { modifier: 'exact' }), rate('品种价格', 30, { modifier: 'over' })]

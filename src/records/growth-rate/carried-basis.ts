@@ -13,7 +13,7 @@ const MEAN = /平均(?:增速|增长率|增幅|增长|下降)/u
 
 /** 由去年的4.6元涨到6.2元，涨幅34.8%: the level that it changed from says the base. */
 const FROM_LEVEL =
-  /[由从](?<base>[^，；。\d由从]{0,10})\d[^，；。到至]{0,14}?\p{Script=Han}[到至为]了?[^，；。]{1,16}，[^，；。\d]{0,6}$/u
+  /[由从](?<base>(?:\d{1,2}月)?[^，；。\d由从]{0,10})\d[^，；。到至]{0,14}，?[^，；。\d]?\p{Script=Han}[到至为]了?[^，；。]{1,16}，[^，；。\d]{0,6}$/u
 
 const levelBasis = (base: string): Basis | null => {
   if (/[年月]初|[年月季]末|年底/u.test(base)) return 'since'

@@ -39,7 +39,7 @@ const PACE_TAIL = /的(?:增速|增幅|增长率|涨幅|降幅|跌幅)$/u
 const TRADED = /(?:进出口|出口|进口)(?:额|值|总额|总值)?$/u
 
 /** 电力、酒饮料、硅冶炼行业: the last word of a list that belongs to all of it, unless another item has it too. */
-const COMMON = /(?:行业|产业链?|领域|企业|产品|业务|以旧换新|旅客|游客|地区|贷款|类)$/u
+const COMMON = /(?:行业|产业链?|领域|企业|产品|业务|以旧换新|旅客|游客|地区|贷款|警情|案件|类)$/u
 
 /** 食品、医药、通信设备制造业: the same of a branch, unless another item is a branch of its own. */
 const COMMON_BRANCH = /(?:制造|加工|采选|批发|零售)业$/u

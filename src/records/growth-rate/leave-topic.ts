@@ -125,7 +125,11 @@ const leaveQuantity = (context: PhraseContext, topic: Span, level: boolean, stat
     state.pace = topic
     return
   }
-  state.topics = state.rated ? [topic] : [...state.topics, topic]
+  // 汽车产销量增长较快，汽车产销分别完成…: the same once more
+  const last = state.topics.at(-1)
+  const again = last !== undefined && level && context.text.slice(last.start, last.end).startsWith(name)
+  const others = again ? state.topics.slice(0, -1) : state.topics
+  state.topics = state.rated ? [topic] : [...others, topic]
   state.rated = false
 }
 

@@ -14,6 +14,9 @@ const NO_HOLDER = '(?!数|业|级|化|[户家]数|直)'
 /** 扣除食品和能源的核心CPI, 反映景气的指数, 占出口九成%的: what is said of a quantity before it. */
 const DESCRIBED =
   /^(?:(?:扣除|剔除|除去|不含|具有|反映|体现|衡量|代表)[^，；。的]{2,30}|以[^，；。的]{2,20}为(?:主|核心|龙头|代表|重点)|占(?:[^，；。]{2,20}%|[^，；。的]{2,20}(?:成|一半|分之[一二三四五六七八九])(?:以上|左右|多|强)?)|[\d.]+[万亿]*\p{Script=Han}{0,3}元(?:（[^（）]{1,20}）)?)的(?=.{2})/u
+/** 已纳入监测的夜间消费集聚区|客流量: what is counted there. */
+const MONITORED =
+  /^已?(?:纳入|列入)(?:监测|统计|调查)的[^，；。的]{2,24}?(?:集聚区|街区|商圈|景区|企业|商户|单位|门店|市场)(?=.{3})/u
 /** 德国最大银行之一的X股价. */
 const ONE_OF = /^[^，；。]{2,20}之一(?:的|、)/u
 /** 广州等15个重点城市, 337个地级及以上城市, 21个自贸试验区, 重点监测的12家饭店, 31省市. */
@@ -26,6 +29,8 @@ const COUNTED = new RegExp(
 )
 /** 42个对外开放重点县（市、区）: with what else may stand for the county in a bracket. */
 const COUNTED_COUNTIES = new RegExp(`^${COUNT}个[^，；。、（）的]{0,12}?[县市区]（[^（）]{1,8}）的?(?=.{2})`, 'u')
+/** 333种国家集采药品: how many kinds; 10种有色金属 is a sum of statistics. */
+const COUNTED_KINDS = /^\d{1,6}(?:多|余)?[种款](?!有色|常用|主要)(?=\p{Script=Han}{4})/u
 /** 13家净利润: how many firms, where the quantity follows at once. */
 const COUNTED_FIRMS = new RegExp(
   `^${COUNT}家(?=\\p{Script=Han}{0,6}(?:利润|净利|收入|营收|产值|销售额|销量|产量)$)`,
@@ -52,15 +57,21 @@ const LENT_TO = /^[对向](?!外)[^，；。、的]{2,12}发放的(?=.{3})/u
 /** 本报杭州讯（记者王强）: what opens a report. */
 const DATELINE = /^\p{Script=Han}{2,12}?[讯电](?:（[^（）]{1,60}）| )(?=.{2})/u
 
+/** 中墨双边贸易额, 中国—阿盟货物贸易额: a pair of countries. */
+const PAIR =
+  /^(?:[中美日韩俄德法英印欧][\p{Script=Han}](?=双边|贸易|经贸)|[\p{Script=Han}]{2,4}[—-][\p{Script=Han}]{2,5}?(?=(?:货物|服务)?(?:双边|贸易|经贸|进出口)))/u
+
 /** What says of whom, when or how much of it a quantity is, whatever name follows. */
 export const SETTINGS: readonly Opening[] = [
   { pattern: DATELINE, needs: /[讯电]/u },
   { pattern: DESCRIBED, needs: /的/u },
+  { pattern: MONITORED, needs: /[纳列]入/u },
   { pattern: ONE_OF, needs: /之一/u },
   { pattern: LISTED_PLACES, needs: /等/u },
   { pattern: GRADED_CITIES, needs: /以上城市/u },
   { pattern: COUNTED_COUNTIES, needs: /（/u },
   { pattern: COUNTED, needs: /[\d一二两三四五六七八九十百]/u },
+  { pattern: COUNTED_KINDS, needs: /[种款]/u },
   { pattern: COUNTED_FIRMS, needs: /家/u },
   { pattern: EVERY },
   { pattern: ABRIDGED, needs: /等/u },
@@ -68,6 +79,7 @@ export const SETTINGS: readonly Opening[] = [
   { pattern: EVENT, needs: /届/u },
   { pattern: PLAIN },
   { pattern: LENT_TO },
+  { pattern: PAIR, needs: /双边|贸易|经贸|进出口/u },
   { pattern: SCOPES }
 ]
 
@@ -96,8 +108,6 @@ const SITE = new RegExp(
   `^(?:[\\p{Script=Han}]{2,6}${SITES}|[\\p{Script=Han}]{2,4}(?<![进出入海空全各出香])港域?(?!口|元|股|澳)|[\\p{Script=Han}]{1,3}[河江湖](?=出境|入境|入[海湖]|断面|干流|流域|水质|水位)|[\\p{Script=Han}]{2,6}(?:支行|分行|分公司)|[\\p{Script=Han}]{2,7}[城](?=成交|交易|商户|客流))(?=[\\p{Script=Han}]{2})`,
   'u'
 )
-/** 中墨双边贸易额: a pair of countries by their short names. */
-const PAIR = /^[中美日韩俄德法英印欧][\p{Script=Han}](?=双边|贸易|经贸)/u
 /** 企业订单: firms at large, or those spoken of; what 企业 makes a quantity of its own (企业所得税) is kept before. */
 const FIRMS_THEMSELVES = /^企业[的在]?(?=\p{Script=Han}{2})/u
 /** 我的工资, 自己的收入, 他家的订单. */
@@ -122,7 +132,6 @@ export const OWNED_BEFORE_LEADS: readonly Opening[] = [
   { pattern: OWNER },
   { pattern: NAMED_ADMIN, needs: /[省州县镇道市旗乡区园带圈]/u },
   { pattern: SITE, needs: /[场岸纽圈线库桥村园站店寨镇城港河江湖行司]/u },
-  { pattern: PAIR },
   { pattern: FIRMS_THEMSELVES },
   { pattern: POSSESSOR },
   { pattern: PARTNER }

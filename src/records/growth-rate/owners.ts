@@ -18,7 +18,7 @@ import { splitsWord } from './words.js'
 
 const LEAD = new RegExp(`^(?:${anyOf(LEADS)}|${SHORT_LEADS})`, 'u')
 /** 从中东运往欧洲的原油, 归属于母公司股东的净利润: the whole is the quantity. */
-const WHOLE = /^(?:从|归属于?)[^，；。]{2,14}的/u
+const WHOLE = /^(?:(?:从|归属于?)[^，；。]{2,14}的|归属于?(?:上市|母)?公司)/u
 /** Firms by their last word, and 企业 before a list of products. */
 const FIRM =
   /^(?!全[国省市县区州](?:银行|企业))(?:[\p{Script=Han}A-Za-z·（）]{2,14}?(?:(?<!保险|上市|证券|基金|信托|期货|物业|航空|快递|物流|企业)公司|集团|股份(?![制有合回])|银行|(?<!出)厂)(?![业债房商区卡军家]|贷款|存款)|[^，；。]{2,40}等[\p{Script=Han}]{0,6}(?:企业|公司|单位|商家|厂家|机构|工厂)的?|[^，；。、和及]{0,10}企业(?=[^，；。、]{1,8}、))/u

@@ -22,7 +22,7 @@ const SPAN_BEFORE = /(?<!连续|[\d〇○零一二三四五六七八九])[一二
 const FROM_STATE = /(?<!率)(?:由(?!此|于|[高低][位点]|.转)|从(?!而|业|事|[高低][位点]))[^，；。]{0,12}$/u
 
 /** 8%以上的较快增长水平: more of the change. */
-const CHANGES = /增长|下降|回升|回落|速度$|速率$|幅度$/u
+const CHANGES = /增长|下降|回升|回落|速度$|速率$|幅度$|[提涨降]价$/u
 
 /** 下跌30%的光伏产品价格: the quantity follows. */
 const attributed = (text: string, at: number): Span | null => {

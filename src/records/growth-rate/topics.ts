@@ -25,6 +25,20 @@ const OBJECT = new Ending(
   lastOf(MOVABLE)
 )
 const OBJECT_REACH = 30
+/** 对出厂价格进行适当调整: what was moved stands before it. */
+const ADJUSTED = new RegExp(
+  `对(?<object>[^，；。对]{0,16}${anyOf(MOVABLE)})(?<verb>(?:进行|作出|做出|作|做)了?[^，；。]{0,4}(?:调整|上调|下调|调高|调低))$`,
+  'u'
+)
+
+const adjustedIn = (context: PhraseContext, clause: Span): Span | null => {
+  const { text } = context
+  const stretch = text.slice(Math.max(clause.start, clause.end - LONGEST_PACE), clause.end)
+  const { object, verb } = (/[调]/u.test(stretch.slice(-2)) ? ADJUSTED.exec(stretch)?.groups : undefined) ?? {}
+  if (object === undefined || verb === undefined) return null
+  const end = clause.end - verb.length
+  return phraseBefore(context, end - object.length, end)
+}
 
 /** 再次上调存款利率: what was moved stands behind its verb. */
 export const objectIn = ({ text }: PhraseContext, clause: Span): (Span & { readonly level: true }) | null => {
@@ -70,7 +84,7 @@ export const shareOwner = (context: PhraseContext, clause: Span): Span | null =>
 
 /** 2.3万名境外采购商到会: those who came. */
 const CAME =
-  /\d[\d.]*[万亿]?(?:多|余)?(?:名|位|家|户)(?<who>\p{Script=Han}{2,10}?)(?:到会|到访|参展|参会|参赛|报名|入驻|落户|入园|注册)(?:参加)?$/u
+  /\d[\d.]*[万亿]?(?:多|余)?(?:名|位|家|户)(?<who>\p{Script=Han}{2,10}?)(?:线[上下])?(?:到会|到访|参展|参会|参赛|报名|入驻|落户|入园|注册)(?:参加)?$/u
 
 const headsOf = ({ text }: PhraseContext, clause: Span): Span | null => {
   const said = CAME.exec(text.slice(Math.max(clause.start, clause.end - LONGEST_PACE), clause.end))
@@ -150,7 +164,7 @@ const listEnded = (context: PhraseContext, { start, end }: Span): Span | null =>
   context.text.charAt(end - 1) === '等' ? phraseBefore(context, start, end - 1) : null
 
 /** The readers of what a clause speaks of, the surest first. */
-const READERS = [itemBracketed, listedIn, foremostIn, listEnded]
+const READERS = [itemBracketed, listedIn, foremostIn, adjustedIn, listEnded]
 const LOOSER_READERS = [headsOf, paceOf, quantityIn, itemsTold, shareQuoted]
 
 type Reader = (context: PhraseContext, clause: Span) => Span | null

@@ -12,7 +12,7 @@ export interface Told {
 const ORIGINAL = /^(?:(?:原来|原先|以前|从前)(?![两三四五六七八九十\d])[^，；。\d]*|过去|此前|先前|以往|往常|之前)$/u
 const TIME = new RegExp(`${anyOf(TIMES)}|五·?一|十·?一|平均值$|“[一二三四五六七八九十]+五”`, 'u')
 const PEERS =
-  /全[国省市县球]同期|(?:预测|预估|预期|预算|计划|目标)值?$|^[东西中]部|同等|同类|同规模|其他|(?:行业|全国|全省|全市)(?:平均|均值|水平)|平均水平|^设计[值产能]|^额定/u
+  /全[国省市县球]同期|(?:预测|预估|预期|预算|计划|目标)值?$|^[东西中]部|同等|同类|同规模|其他|(?:行业|全国|全省|全市)(?:平均|均值|水平)|平均水平|^设计[值产能]|^额定|(?:指导|市场|最高限|零售)价$/u
 /** 比年初|预期低0.8个百分点: what was expected or planned, and no base in time. */
 const EXPECTED = /^(?:的)?(?:预期|预测|预估|预算|计划|目标)值?[低高少多快慢]/u
 /** 比同期工业增速高: the same time of another quantity, and no base. */
@@ -35,8 +35,8 @@ const SHORTER =
 
 const PACE_BEFORE = /[增涨降跌](?:速|幅)[^；。]*$/u
 
-/** 比去年四季度 in a report on the first quarter: the quarter before. */
-const LAST_QUARTER = /[四4]季度?/u
+/** 比去年四季度, 比上年12月份 in a report on the first quarter: what was before it. */
+const LAST_QUARTER = /[四4]季度?|12月份?$/u
 const FIRST_QUARTER = /(?:[一首1])季度?|(?<!\d)[1一][至到—–~、-][23二三]月|前[23两二三]个?月/u
 /** A part of last year that stands right before the one spoken of: no like of it. */
 const END_OF_LAST_YEAR = /[四4]季度|12月(?!末|底)|年初/u
@@ -79,7 +79,7 @@ const isMonthsAgo = (base: string, before: string): boolean => {
 }
 
 /** 上年低点: a day of that year, no like of the one spoken of. */
-const EXTREME = new RegExp(`${anyOf(EXTREMES)}$`, 'u')
+const EXTREME = new RegExp(`${anyOf(EXTREMES)}$|最[低高](?:时期|价格?|点|位|水平)`, 'u')
 
 /** 去年10月, in a sentence about 去年12月. */
 const LAST_YEARS_MONTH = /^(?:去年|上年)(\d{1,2})月/u

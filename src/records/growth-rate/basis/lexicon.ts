@@ -12,4 +12,4 @@ export const TIMES = [
 ]
 
 /** What stands behind 比 or 较 in another word: 比例, 较为, 比亚迪. */
-export const NO_COMPARISON = words`例 重 率 价 为 好 提高 提升 大幅 快速 赛 如 亚迪 利时 特币 快`
+export const NO_COMPARISON = words`例 重 率 价 为 达到 下降 上升 上涨 下跌 增长 减少 增加 回落 好 提高 提升 大幅 快速 赛 如 亚迪 利时 特币 快`
