@@ -56,7 +56,11 @@ export const groupsIn = (text: string, stretch: Span): Span[] => {
       last &&
       (gap === '、'
         ? sharesRank(before, phrase)
-        : AND.test(gap) && (sharesSeats(before, phrase) || sharesEach(before, phrase) || sharesRetired(before, phrase)))
+        : AND.test(gap) &&
+          (sharesSeats(before, phrase) ||
+            sharesEach(before, phrase) ||
+            sharesRetired(before, phrase) ||
+            (before.endsWith('秘书长') && OF_BODY.test(phrase))))
     )
       found[found.length - 1] = joined
     else if (isGroup(phrase)) found.push({ start: stretch.start + start, end: joined.end })
@@ -119,6 +123,10 @@ const OFFICERS = /(?:书记|主任|主席|长)$/u
 const FIRMS =
   /^(?:(?!有关|相关|其他|其它|各)[\p{Script=Han}A-Z]{2,12}(?<!部门|单位|企业|行业|领域|方面|地方|高校|院校|乡镇|机构|媒体|[代表员家者众长任记席部士人])、)+[\p{Script=Han}A-Z]{2,12}(?<!部门|单位|企业|行业|领域|方面|地方|高校|院校|乡镇|机构|媒体|[者众员家])(?:主要|有关|相关)?(?:负责人|分析师|高管)$/u
 
+/** 晋东钢铁、华山药业的代表: firms by names that end in their trade. */
+const SENT_BY_FIRMS =
+  /^(?:\p{Script=Han}{2,8}(?:钢铁|药业|科技|能源|锂业|股份|材料|电子|电气|汽车|重工|光电|陶瓷|纺织|食品|化工|机械|实业|物流|乳业|酒业|茶业|矿业|铝业|水泥|轮胎|酒庄|集团|公司)(?:[、和与]|(?=[两三四五六七八九十\d等的])))+(?:等?[两三四五六七八九十\d]+家企业)?的代表$/u
+
 /** 专家学者以及中外企业代表: kinds of persons and houses, none of them a body by name. */
 const KIND =
   /^(?:(?:来自|部分|有关|相关|各地|各界|社会|国内外|海内外|中外|境内外|全球|世界|国际|国外|外国|知名|著名|主要|各类|其他|业内|行业|经济|专业|贸促|参展|参会|与会|驻华|当地|上下游|龙头|重点|民营|金融|科研|投资|新闻|高校|中\p{Script=Han})*(?:专家学者|专家|学者|企业家?|商协会|协会|商会|组织|机构|高校|院校|院所|媒体|智库|客商|嘉宾|采购商|投资人|金融机构)+(?:的?(?:高层|有关|相关|主要)?(?:负责人|代表|领导|人员|专家|高管))?)$/u
@@ -137,8 +145,8 @@ const isGroup = (phrase: string): boolean =>
   ) &&
   !UNNAMED.test(phrase) &&
   !isKinds(phrase) &&
-  !/关于|(?<!工)作的|听取|(?:组织|举办|召开)的|(?<![主重首需摘])要(?!素|闻|塞|员|害)|将(?!军|领)|^不是[^的]*$|情况汇报|《|的报告|评价|播发|刊发|[他她我]们|还就|作为|^代表(?!团)|(?<=[组团会委局部厅办])向(?=[被各全与\p{Script=Han}]{0,12}(?:负责|领导|班子))|[^面应针]对(?:代表|委员)|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^(?:(?:表决|审议|讨论)*通过|研究了|审议了|讨论了|推[定选举]|选(?:举|出)(?!委)|补选|任命|免去|产生|确定|担任|(?:再次|连任)?当选|在(?!京|[\p{Script=Han}](?:全国|省|市)|职)[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|就|\d{1,2}\.)/u.test(
+  !/关于|(?<!工)作的|听取|(?:组织|举办|召开)的|(?<![主重首需摘])要(?!素|闻|塞|员|害)|将(?!军|领)|^不是[^的]*$|情况汇报|《|的报告|评价|播发|刊发|[他她我]们|还就|作为|^代表(?!团)|(?<=[组团会委局部厅办])向(?=[被各全与\p{Script=Han}]{0,12}(?:负责|领导|班子))|[^面应针]对(?:代表|委员)|(?:出席|列席|参加|主持|召开|举行|陪同)(?![^，。；]*的)|^对(?![外口台接内])|^(?:(?:表决|审议|讨论)*通过|研究了|审议了|讨论了|推[定选举]|选(?:举|出)(?!委)|补选|任命|免去|产生|确定|担任|(?:再次|连任)?当选|在(?!京|[\p{Script=Han}](?:全国|省|市)|职)[^，。的]{0,8}[中上]|向|应到|走访|看望|慰问|会见|组织|支持|要求|希望|就|\d{1,2}\.)/u.test(
     phrase
   ) &&
   !COUNTED.test(phrase.replace(COUNT_WITHIN, '')) &&
-  (FIRMS.test(phrase) || BODY.test(phrase.replace(AROUND_BODY, '')))
+  (FIRMS.test(phrase) || SENT_BY_FIRMS.test(phrase) || BODY.test(phrase.replace(AROUND_BODY, '')))

@@ -7,6 +7,29 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** To which meeting somebody belongs where others are only spoken of: in speeches, of earlier years, dealt with. */
 export const SPOKEN_CORPUS: readonly Example<Partial<Fields>>[] = [
   {
+    text: '5月9日，市人大常委会第五次会议召开，市人大常委会主任江海主持会议，并对常委会组成人员提出三点要求：一要务实。应邀到会的还有副市长柳长风。副市长贺小满代表市政府汇报有关情况。',
+    yields: [
+      { name: '江海', roles: ['chair', 'speak'] },
+      { name: '柳长风', roles: ['present'] },
+      { name: '贺小满', roles: ['report'] }
+    ]
+  },
+  {
+    text: '5月9日，市人大常委会第五次会议召开。市人大常委会副秘书长及各工作机构负责人列席会议，市政府法律顾问应邀列席。各团场主要领导参加。',
+    yields: [
+      { group: '市人大常委会副秘书长及各工作机构负责人', roles: ['observer'] },
+      { group: '市政府法律顾问', roles: ['observer'] },
+      { group: '各团场主要领导', roles: ['present'] }
+    ]
+  },
+  {
+    text: '5月9日，企业座谈会召开。民建市委、市工商联的代表和8位委员先后发言，晋东钢铁、华山药业的代表发言，工人、农民的代表发言。',
+    yields: [
+      { group: '民建市委、市工商联的代表', roles: ['speak'] },
+      { group: '晋东钢铁、华山药业的代表', roles: ['speak'] }
+    ]
+  },
+  {
     text: '5月9日，副市长江海参加专家座谈会时说，要多听意见。\n副市长柳长风列席会议。企业情况不好，江海参加企业慰问。',
     yields: [
       { name: '江海', roles: ['present', 'speak'], meeting: '专家座谈会' },

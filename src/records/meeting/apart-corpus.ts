@@ -2,6 +2,20 @@ import { type MeetingLine, none, on } from './corpus.js'
 
 /** Meetings whose place, day, year or chair is told apart from their convening, or whose names go over lists and other heads. */
 export const APART_CORPUS: readonly MeetingLine[] = [
+  on(
+    '2024-05-20',
+    '5月12日，云岭茶叶节在江口县开幕，将举办云岭论坛、茶艺展演等18项活动，并举办座谈会、茶艺展演等近50项活动。',
+    {
+      name: '云岭论坛',
+      date: null
+    }
+  ),
+  on(
+    '2024-05-20',
+    '5月12日，江口县三届人大常委会召开第十三次会议。县人大常委会主任张立民主持。县三届人大常委会第十三次会议还听取了报告。',
+    { name: '县三届人大常委会第十三次会议', chair: ['张立民'] }
+  ),
+  on('2024-05-20', '5月12日，江口县政协召开第十三次主席会议，张立民主持。', { name: '第十三次主席会议' }),
   on('2024-05-20', '5月12日，云岭茶叶节在江口县开幕，其间将举办云岭茶业论坛、茶艺展演等六大类活动。', {
     name: '云岭茶业论坛',
     date: null

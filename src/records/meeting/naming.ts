@@ -9,7 +9,7 @@ export const nameOf = (cluster: Cluster): MeetingMention | undefined => {
   const first = namesOf(cluster)[0]
   if (!first) return undefined
   const refers = REFERS.test(first.cut)
-  if (first.name.length > KIND_ALONE && !refers) return first
+  if (first.name.length > KIND_ALONE && !refers && !NUMBER_ALONE.test(first.name)) return first
   const fuller = cluster.mentions.filter(
     (mention) =>
       (!mention.inTitle || isStrong(mention)) &&
@@ -24,6 +24,9 @@ const REFERS = /^(?:本|这|此|该)次$/u
 
 /** Units of a name that is only a kind: 座谈会, 推进会议. */
 const KIND_ALONE = 4
+
+/** 常委会举行第十三次会议: a name that tells only which of a row it is, where the text goes on to 市人大常委会第十三次会议. */
+const NUMBER_ALONE = /^第[一二三四五六七八九十百零\d]{1,5}次(?:全体|主任|主席|常务|委员长)?(?:扩大|（扩大）)?会议?$/u
 
 /** The names of a meeting, the best first. */
 const namesOf = (cluster: Cluster): MeetingMention[] =>

@@ -93,6 +93,9 @@ const TIMES_AFTER =
 const AMONG_DEEDS =
   /^(?:、[^，。；、]{2,12}){1,6}等(?:系列|一系列|各类|多种)?(?:\p{Script=Han}{0,4}活动|形式|方式|\p{Script=Han}{0,4}工作)/u
 const KIND_ALONE = /^.{2,4}$/u
+/** 举办对接会、项目签约等近50项配套活动 */
+const AMONG_COUNTED = /^(?:、[^，。；、]{2,12}){1,6}等近?\d+余?多?[项场个]\p{Script=Han}{0,4}活动/u
+const BARE_KIND = /^.{1,3}会$/u
 const HELD = /(?:召开|举行|举办|召集|主办|承办|套开|续开|加开)(?:了|过|完)?$/u
 const HELD_LEAD =
   /(?:召开|举行|举办|召集)(?:了|过)?(?:一[场个次])?(?:的?第[一二三四五六七八九十\d]+[届次期场]|首届|首场|20\d\d年?)?[“‘《]?$/u
@@ -139,6 +142,7 @@ export const useOf = (mention: NameMention): Use => {
     return isModifier(lead) ||
       WHEN_DONE.test(tail) ||
       (KIND_ALONE.test(name) && AMONG_DEEDS.test(tail)) ||
+      (BARE_KIND.test(name) && AMONG_COUNTED.test(tail)) ||
       (TIMES_AFTER.test(tail) && !/第[一二三四五六七八九十百\d]+[届次]/u.test(name))
       ? 'background'
       : 'held'
