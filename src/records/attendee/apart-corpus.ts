@@ -7,6 +7,10 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** Who is at a meeting, and who is only near one: wishes, talks, sittings of groups, kinds of persons. */
 export const APART_CORPUS: readonly Example<Partial<Fields>>[] = [
   {
+    text: '5月9日，云洲治水大会举行。国内外科技人员、企业负责人参加会议，他担任市治水小组组长并讲话。云江公司一江姓经理对媒体表示，要合作。代表团成员表示，收获很大。',
+    yields: []
+  },
+  {
     text: '5月9日，云洲治水大会举行。江海致辞。他向新任的江州市市长柳长风先生和市政府主要官员、市咨询会委员，表示祝贺。',
     yields: [{ name: '江海', roles: ['speak'] }]
   },
