@@ -7,6 +7,13 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** Who is at a meeting, and who is only near one: wishes, talks, sittings of groups, kinds of persons. */
 export const APART_CORPUS: readonly Example<Partial<Fields>>[] = [
   {
+    text: '5月9日，云洲治水大会召开。云洲委员会主席江海和来自20个国家的嘉宾参加。大会应到代表和特邀代表200人。我们支持中共江州市委书记柳长风在会上讲话。',
+    yields: [
+      { name: '江海', titles: ['云洲委员会主席'], roles: ['present'] },
+      { name: '柳长风', titles: ['中共江州市委书记'], roles: ['speak'] }
+    ]
+  },
+  {
     text: '5月9日，云洲治水大会举行。国内外科技人员、企业负责人参加会议，他担任市治水小组组长并讲话。云江公司一江姓经理对媒体表示，要合作。代表团成员表示，收获很大。',
     yields: []
   },

@@ -49,9 +49,11 @@ export const appointments = ({ text: aligned }: Article, mentions: readonly Ment
     const at = end + listed + m[0].length - posts.length
     return own
       .slice(at, at + (NEXT_APPOINTED.exec(posts)?.index ?? posts.length))
-      .split(/[、和]/u)
-      .filter((_, index) => ENDS_IN_POST.test(posts.split(/[、和]/u)[index] ?? ''))
+      .split(AND)
+      .filter((_, index) => ENDS_IN_POST.test(posts.split(AND)[index] ?? ''))
   })
+/** What parts the posts of a list, but in 人民共和国. */
+const AND = /、|和(?!国)/u
 /** 任命甲为商务局局长、乙为体育局局长: where the next of those appointed begins. */
 const NEXT_APPOINTED = /[、和]\p{Script=Han}{2,4}为/u
 /** 甲是云河停车公司经理，他建议: a post told by a sentence of its own. */
