@@ -102,6 +102,32 @@ const WHOLE_QUANTITIES: readonly Line[] = [
   onlyRates('全县安排2.9亿元资金，预计降幅达到10%以上。')
 ]
 
+/** Where a quantity begins or ends beside another statement. */
+const BESIDE_STATED: readonly Line[] = [
+  onlyRates('公司投入环保设施1800余万元、用水量减少30%。', rate('用水量', 30)),
+  onlyRates('代表提出补助标准偏低、护理员流失率上升9个百分点等问题。', rate('护理员流失率', 9)),
+  onlyRates('煤炭、钢铁产量增长5%。', rate('煤炭、钢铁产量', 5)),
+  onlyRates('销售面积75万平方米、销售额12亿元，分别增长5%、6%。', rate('销售面积', 5), rate('销售额', 6)),
+  onlyRates('进口、出口整体通关时间分别压缩9%和8%。', rate('进口、出口整体通关时间', 9), rate('出口整体通关时间', 8)),
+  onlyRates('进口、出口额分别增长5%和6%。', rate('进口', 5), rate('出口额', 6)),
+  onlyRates('【金融】各项贷款余额533亿元，增长6.5%。', rate('各项贷款余额', 6.5)),
+  onlyRates('共接受信访举报312件次，同比下降14.6%。', rate('接受信访举报', 14.6)),
+  onlyRates('代表建议946件，同比增长6.5%。', rate('代表建议', 6.5)),
+  onlyRates('电价建议上调5%。', rate('电价', 5)),
+  onlyRates('牲畜头数控制在76万头，比去年减少4.6%。', rate('牲畜头数', 4.6)),
+  onlyRates('净利润复合增速预计为21%。', rate('净利润', 21, { basis: 'annual-average' })),
+  onlyRates(
+    '精品率由2021年的12%提高到49%；鲜果价格较上年上涨1.9元，涨幅达27%。',
+    rate('鲜果价格', 27, { basis: 'year-on-year' })
+  ),
+  onlyRates(
+    '东部地区投资增幅降至18.4%，中、西部分别增长51.3%和38.6%。',
+    rate('投资', 18.4),
+    rate('投资', 51.3),
+    rate('投资', 38.6)
+  )
+]
+
 /** What a level changed from, and a price that is no time. */
 const FROM_LEVELS: readonly Line[] = [
   onlyRates('销售量每年都实现30%的增长。', rate('销售量', 30, { basis: 'annual-average' })),
@@ -126,6 +152,7 @@ export const BETWEEN_CORPUS: readonly Line[] = [
   ...BASES,
   ...OWNED,
   ...WHOLE_QUANTITIES,
+  ...BESIDE_STATED,
   ...FROM_LEVELS,
   {
     text: '花灌木价格普遍上涨了30%。\n乔木紧缺，这些品种价格平均上涨30%以上。',

@@ -59,7 +59,7 @@ export const carriedBasis = (
   { alone, phrase, quantity, state }: Carried
 ): Basis => {
   const before = text.slice(Math.max(sentence.start, change.start - FARTHEST_YEAR), change.start)
-  if (!phrase && FROM_YEAR_TO_YEAR.test(before)) return 'since'
+  if (!phrase && FROM_YEAR_TO_YEAR.test(before.slice(before.lastIndexOf('；') + 1))) return 'since'
   const risen = phrase ? null : levelBasis(FROM_LEVEL.exec(before)?.groups?.['base'] ?? '')
   if (risen) return risen
   const years = YEARS_BETWEEN.exec(before)

@@ -54,7 +54,7 @@ const PER_STEP = new RegExp(`每${anyOf(VERBS)}[^，；。]{0,8}$`, 'u')
 const CAP = /(?:承诺|约定|规定|不得|严禁|保证)[^，；。]{0,12}[涨降增]幅不?(?:得|能)?(?:超过|高于|低于)?$/u
 const FORECAST = new Ending(
   new RegExp(
-    `(?<verb>增长|增速|下降)率?的?${anyOf(FORECAST_NOUNS)}(?:[^，；。]{0,8}?(?:至|到|为|是|在|定为|由))?$`,
+    `(?<verb>(?:复合|年均)?(?:增长|增速|下降))率?的?${anyOf(FORECAST_NOUNS)}(?:[^，；。]{0,8}?(?:至|到|为|是|在|定为|由))?$`,
     'u'
   ),
   lastOf([...FORECAST_NOUNS, ...'至到为是在由'])
@@ -93,9 +93,10 @@ const bySign = (text: string, before: string, rate: Rate, last: Rate): Change | 
 const byForecast = (before: string, rate: Rate, last: Rate): Change | null => {
   const forecast = FORECAST.exec(before)
   if (!forecast) return null
-  const way = flipped(direction(forecast.groups?.['verb'] ?? ''), rate)
+  const way = flipped(direction(forecast.groups?.['verb']?.slice(-2) ?? ''), rate)
   const start = rate.start - before.length + forecast.index
-  return { rule: 'growth-rate/forecast', direction: way, start, end: last.end, compared: false }
+  const annual = /^(?:复合|年均)/u.test(forecast[0])
+  return { rule: 'growth-rate/forecast', direction: way, start, end: last.end, compared: false, annual }
 }
 
 /** 增速为5%, 增长5%: a noun of change says more than a verb, but in points (增速回落2个百分点) only beside a bound. */

@@ -61,11 +61,13 @@ export const sharedTails = (text: string, items: readonly Span[]): Span[] => {
   const shares = endsForAll(text, items) || (last !== undefined && QUANTITY.test(text.slice(last.start, last.end)))
   const pace = last !== undefined && PACE_TAIL.test(text.slice(last.start, last.end))
   const goods = last !== undefined && TRADED.test(text.slice(last.start, last.end))
+  // 进口、出口整体通关时间
+  const flows = last !== undefined && /^[进出]口(?!总?[额值量]?$)/u.test(text.slice(last.start, last.end))
   // 铅、铝, but not 牛、羊、家禽出栏
   const goodsAlone = items.every(({ start, end: to }) => GOODS.test(text.slice(start, to)))
   return items.map((item) => {
     const own = text.slice(item.start, item.end)
-    const kind = (pace && !PACE_TAIL.test(own)) || (goods && own.endsWith('贸易'))
+    const kind = (pace && !PACE_TAIL.test(own)) || (goods && own.endsWith('贸易')) || (flows && /^[进出]口$/u.test(own))
     const whole = (QUANTITY.test(own) && !kind) || (!shares && (own.length > 1 || goodsAlone))
     return whole ? item : { start: item.start, end }
   })

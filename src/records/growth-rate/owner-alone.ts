@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.js'
 import type { PhraseContext } from './phrase-context.js'
 
-const ADMINISTERED = /^\p{Script=Han}{2,5}[省市县区州旗镇乡]$/u
+const ADMINISTERED = /^\p{Script=Han}{2,5}[省市县区州旗镇乡]$|^(?:(?:东北|[东中西])[部、和]{0,2}){1,4}(?:部|地区)$/u
 /** 秦皇岛港, 某某海关: what is built or seated there, by its last character. */
 const SITE_ALONE =
   /^(?!出|进|空|海港|全)\p{Script=Han}{2,6}(?:(?<![出进空海内])港|港区|(?<!高速|城际|国家)铁路|口岸|机场|海关|开发区|高新区|经开区|保税区|[车货客]站)$/u

@@ -25,7 +25,7 @@ const FIRM =
 /** 西云数据, 潍柴雷沃重工: a coined name before what firms call themselves. */
 const COINED = new RegExp(`^(?<name>(?![该本])[\\p{Script=Han}]{2,4}?)${TRADES}(?:的)?(?=[\\p{Script=Han}]{2})`, 'u')
 const MARKS_AT_START =
-  /^[（(]?[一二三四五六七八九十]{1,3}[）)]?、|^[^\p{L}\p{N}“‘《（〈]+|^的|^“(?![^“”]*”)|^‘(?![^‘’]*’)|^《(?![^《》]*》)|^（(?:[^（）]{0,6}）)?(?=\p{Script=Han}{2})/u
+  /^[（(]?[一二三四五六七八九十]{1,3}[）)]?、|^[^\p{L}\p{N}“‘《（〈]+|^[^【】，；。]{1,8}】|^的|^“(?![^“”]*”)|^‘(?![^‘’]*’)|^《(?![^《》]*》)|^（(?:[^（）]{0,6}）)?(?=\p{Script=Han}{2})/u
 
 /** Length of what stands at the start of a phrase and is no part of its quantity: a leading word, an owner, a partner. */
 export const leadingLength = (context: PhraseContext, start: number, end: number, owned: boolean): number => {

@@ -65,6 +65,26 @@ const leaveTurning = (context: PhraseContext, { start, end }: Span, state: State
   return []
 }
 
+/** 标准偏低、: a predicate of its own before the quantity of the next */
+const PREDICATED = /(?:偏[低高少多]|不足|增[长加]|下降|减少|提[高升])$/u
+
+/** 整治投资1.3亿元、|石材利用率: past a level or a predicate that a 、 parts from the quantity of one rate. */
+const pastStated = ({ text, marks }: PhraseContext, { start, end }: Span): number => {
+  for (let at = end - 2; at > start; at--) {
+    if (text.charAt(at) !== '、') continue
+    const level = marks.levelByEnd.has(at) && !/[\d一二三四五六七八九十]/u.test(text.charAt(at - 1))
+    if (level || PREDICATED.test(text.slice(start, at))) return at + 1
+  }
+  return start
+}
+
+/** The quantity before a change that one rate is stated with, or several. */
+const quantityBefore = (context: PhraseContext, from: number, to: number, count: number): Span | null => {
+  const phrase = phraseBefore(context, from, to)
+  const start = phrase && count === 1 ? pastStated(context, phrase) : from
+  return phrase && count === 1 && start > phrase.start ? phraseBefore(context, start, to) : phrase
+}
+
 /** Which quantities the rates of a predicate speak of. */
 interface Quantities {
   /** Where they stand before it, if they do. */
@@ -83,7 +103,8 @@ const quantitiesOf = (
   const none = { phrase: null, indicators: [], named: false }
   const [first, last] = [stated[0]?.rate, stated.at(-1)?.rate]
   if (!first || !last) return none
-  const before = phraseBefore(context, Math.max(from, change.start - LONGEST_SUBJECT), change.start)
+  const start = Math.max(from, change.start - LONGEST_SUBJECT)
+  const before = quantityBefore(context, start, change.start, stated.length)
   const subject = subjectOf(context, before, change.start, state)
   // 北京10.7% where no quantity was spoken of
   if (change.rule === PLACE_RULE && before && subject === before) return none

@@ -157,9 +157,10 @@ const placeAfterTrade = (text: string, { ownerByStart }: Marks, start: number, e
   return undefined
 }
 
-/** The verb of a level that a phrase ends in; 约 in 合约 is none. */
+/** The verb of a level that a phrase ends in; 约 in 合约 is none, nor 报 in 举报. */
 const levelVerbAt = (tail: string): RegExpExecArray | null => {
   const verb = LEVEL_VERB.exec(tail)
+  if (verb?.[0] === '报' && tail.endsWith('举报')) return null
   return verb?.[0] === '约' && splitsWord(tail, tail.length - 1) ? null : verb
 }
 
