@@ -23,7 +23,7 @@ export const bareNamesIn = (
 ): Map<string, string> => {
   const fulls = new Map<string, Set<string>>()
   for (const full of names) {
-    for (const form of frontsOf(full))
+    for (const form of [...frontsOf(full), ...initialsOf(full)])
       if (mayStandFor(form, names, places)) fulls.set(form, (fulls.get(form) ?? new Set()).add(full))
   }
   const found = new Map<string, string>()
@@ -52,6 +52,14 @@ const frontsOf = (full: string): string[] => {
     SIZES.filter((size) => isFront(body, from + size)).map((size) => body.slice(from, from + size))
   )
 }
+/** 平本 of 平州本田, 平药 of 平州医药: the place and the trade or the founder by a character each. */
+const initialsOf = (full: string): string[] => {
+  const body = full.replace(BRACKET, '').replace(FORM_TAIL, '')
+  const place = knownPlaceAt(body, 0)?.name ?? ''
+  const own = body.slice(place.length)
+  if (place.length !== 2 || own.length !== 2 || place === '中国') return []
+  return [...own].map((unit) => place.charAt(0) + unit)
+}
 const LATIN = /^[A-Z]{2,6}(?=\p{Script=Han})/u
 const BRACKET = /（[^（）]{1,10}）/gu
 
@@ -74,12 +82,15 @@ const isFirm = ({ text, words }: Text, span: Span): boolean => {
 
 const REACH = 16
 const DEED = /^[vad]/u
-const OPENS = /(?:^|[，。；：！？”\s])$/u
+const OPENS = /(?:^|[，。；：！？”\s]|由于|随着|基于|目前)$/u
 const ADVERB =
   '(?:昨日|昨天|今日|今天|日前|近日|今年|去年|则|也|还|将|已|已经|拟|计划|正|首次|再次|此次|此前|曾|同时|先后|上半年|正式|最终){0,3}'
+/** 平药今年采购额: what is counted of a firm in a time. */
+const OF_TIME =
+  '^(?:今年|去年|前\\d+月|上半年|下半年|一季度|前三季度)[^，。；]{0,4}(?:销量|产量|采购额|销售额|营收|营业收入|产值|利润|净利|订单|出货量)'
 /** What only a firm does, has or awaits. */
 const DOES = new RegExp(
-  `^(?:方面|集团|公司)?${ADVERB}(?:${CORPORATE_VERBS}|[还尚仍]未|第[一二三四]季|(?:销售|出售)的|新开了?|欲(?!望)|或成|股价|财报|总裁|董事长|总经理)`,
+  `^(?:方面|集团|公司)?${ADVERB}(?:${CORPORATE_VERBS}|[还尚仍]未|第[一二三四]季|(?:销售|出售)的|新开了?|欲(?!望)|或成|股价|财报|总裁|董事长|总经理|[两三四五六七八九十\\d]+[家座条个](?:工厂|生产线|门店))|${OF_TIME}`,
   'u'
 )
 const BOUGHT = /(?:收购|并购|入股|竞购|牵手|携手)$/u

@@ -320,7 +320,8 @@ const isContracted = (short: string, a: NameParts, full: string, b: NameParts): 
   const at = whole.indexOf(own.slice(0, 2))
   const opens = at === 0 ? !isPlaceName(own.slice(0, 2)) || isLineOfWork(whole.slice(2)) : isPlaces(whole.slice(0, at))
   if (at < 0 || at > MOST_PLACES || !opens) return false
-  return own.slice(-1) === whole.slice(-1) && isAbbreviation(own, whole.slice(at))
+  // 晶澄新材 of 晶澄新能源材料有限公司: the last of the trade's two characters may be left out.
+  return whole.slice(-2).includes(own.slice(-1)) && isAbbreviation(own, whole.slice(at))
 }
 const OWN_AND_WORK = 4
 

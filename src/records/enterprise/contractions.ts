@@ -16,8 +16,8 @@ const OPENING = 2
 interface FullName {
   readonly surface: string
   readonly rest: string
-  /** Whether a place opens it. */
-  readonly placed: boolean
+  /** What its short forms open with: a place, its own characters, or its own behind a place. */
+  readonly from: 'place' | 'own' | 'behind'
 }
 
 /**
@@ -55,17 +55,24 @@ const byOpening = (names: ReadonlySet<string>, places: ReadonlySet<string>): Map
   for (const surface of names) {
     if (!CORPORATE.test(surface) || !/^\p{Script=Han}+$/u.test(surface)) continue
     const parts = partsOf(surface, places)
-    const { opening, rest } = opened(parts)
-    if (opening.length !== OPENING || rest.length < LENGTH) continue
-    found.set(opening, [...(found.get(opening) ?? []), { surface, rest, placed: parts.place !== '' }])
+    for (const { opening, rest, from } of openingsOf(parts)) {
+      if (opening.length !== OPENING || rest.length < LENGTH || isLineOfWork(opening)) continue
+      found.set(opening, [...(found.get(opening) ?? []), { surface, rest, from }])
+    }
   }
   return found
 }
 
-const opened = ({ place, body }: NameParts): { opening: string; rest: string } =>
-  place === ''
-    ? { opening: body.slice(0, OPENING), rest: body.slice(OPENING) }
-    : { opening: place.replace(RANK, ''), rest: body }
+/** A name's own two characters, and the place that it opens with if it has one. */
+const openingsOf = ({ place, body }: NameParts): Omit<FullName & { opening: string }, 'surface'>[] => {
+  const opening = body.slice(0, OPENING)
+  const rest = body.slice(OPENING)
+  if (place === '') return [{ opening, rest, from: 'own' }]
+  return [
+    { opening, rest, from: 'behind' },
+    { opening: place.replace(RANK, ''), rest: body, from: 'place' }
+  ]
+}
 
 /** The one firm that a short form may stand for; 平州水务集团 and 平州市水务集团有限公司 are one. */
 const fullNameOf = (short: string, fullNames: ReadonlyMap<string, readonly FullName[]>): FullName | null => {
@@ -76,9 +83,10 @@ const fullNameOf = (short: string, fullNames: ReadonlyMap<string, readonly FullN
 }
 
 /** 国投 of 国有资产投资, 机具 of 电力机具制造 behind the firm's own name: begins like the rest of the name, or is a piece of it. */
-const isPairOf = (pair: string, { rest, placed }: FullName): boolean => {
+const isPairOf = (pair: string, { rest, from }: FullName): boolean => {
   if (!HAN_PAIR.test(pair)) return false
-  if (!placed && rest.indexOf(pair) >= OPENING) return true
+  if (from !== 'place' && rest.indexOf(pair) >= OPENING) return true
+  if (from === 'behind') return false
   const opens = pair.charAt(0) === rest.charAt(0) && rest.indexOf(pair.charAt(1), 1) >= OPENING
   return opens && !isLineOfWork(pair)
 }

@@ -427,6 +427,35 @@ export const enterpriseCorpus: readonly Example<Yield>[] = [
     yields: [{ name: '华为' }, { name: '中兴通讯' }, { name: '正崴' }, { name: '可盛' }, { name: '立澄' }]
   },
   { text: '华为、中兴通讯、上海、芯片等引人注目，企业满意。', yields: [{ name: '华为' }, { name: '中兴通讯' }] },
+  // a site is no person; a bank's house, though no list has its place; trades by a character each, two countries
+  { text: '乐澄网副总裁陈立指出，企业应当谨慎。', yields: [{ name: '乐澄网' }] },
+  {
+    text: '工商银行黔川支行主动授信。',
+    yields: [{ name: '工商银行黔川支行' }]
+  },
+  { text: '省水利厅、省农村信用社联合社负责人参加。', yields: [{ name: '省农村信用社联合社' }] },
+  { text: '企业推动农商文旅融合，俄土公司将共建管道。', yields: [] },
+  { text: '公司为NEKE、ADILAS、BOLO等国际品牌代工。', yields: [] },
+  // what a firm from abroad does here; who comes from abroad and is no firm
+  { text: '韩国大澄重工落户园区，奥地利澜精增资1.6亿美元。', yields: [{ name: '大澄重工' }, { name: '澜精' }] },
+  { text: '韩国客商落户园区，美国联邦政府增资，日本民众投资3亿元。', yields: [] },
+  // short forms by the firm's own two characters, by its place and trade, with a trade cut short
+  {
+    text: '江州诚远电力机具制造有限责任公司投产，诚远机具满产，电力机具涨价。',
+    yields: [{ name: '江州诚远电力机具制造有限责任公司', mentions: ['江州诚远电力机具制造有限责任公司', '诚远机具'] }]
+  },
+  {
+    text: '由于广田两家工厂满产，广州田岛宣布增产。广州田岛公司总经理说，广田今年销量大增，广田村修路。',
+    yields: [{ name: '广州田岛公司', mentions: ['广州田岛', '广州田岛公司'] }]
+  },
+  {
+    text: '安徽晶澄新能源材料有限公司投产，晶澄新材董事长到会。',
+    yields: [{ name: '安徽晶澄新能源材料有限公司', mentions: ['安徽晶澄新能源材料有限公司', '晶澄新材'] }]
+  },
+  {
+    text: '由于广田两家工厂满产，广州田岛公司总经理说，广田今年销量大增。',
+    yields: [{ name: '广州田岛公司', mentions: ['广田', '广州田岛公司'] }]
+  },
   // whose works they are; a thing that only begins alike
   { text: '国家电网平州抽水蓄能电站今天开工，企业满意。', yields: [{ name: '国家电网' }] },
   { text: '市长前往采埃孚商用车功能总部及系统生产基地，了解企业情况。', yields: [{ name: '采埃孚' }] },

@@ -61,7 +61,7 @@ export const namesOf = memoisedLast((context: ArticleContext): FoundNames => {
     if (!isTown(short, readings)) aliases.set(short, full)
   for (const [short, full] of lonelyBranches(rules.keys())) aliases.set(short, full)
   for (const [short, full] of bareNamesIn(readings, new Set([...rules.keys(), ...aliases.keys()]), places))
-    if (!isPersonName(short, people)) aliases.set(short, full)
+    if (!isPersonName(short, people) && !isTown(short, readings)) aliases.set(short, full)
   for (const alias of aliases.keys()) rules.set(alias, 'enterprise/alias')
   addShorter(rules, readings, places, people)
   return { rules, aliases, places, spans: spansOf(readings, rules.keys()) }
@@ -115,6 +115,7 @@ const EAGERNESS: ReadonlyMap<string, number> = new Map([
   ['enterprise/counted-list', 5],
   ['enterprise/local', 2],
   ['enterprise/member', 2],
+  ['enterprise/abroad', 2.5],
   ['enterprise/placed', 1],
   ['enterprise/bracketed', 6],
   ['enterprise/press', 2],
@@ -201,6 +202,9 @@ const isCountryTrade = (surface: string): boolean => {
 }
 const CONTINENT = /^[澳欧亚非美]洲/u
 
+/** 农商文旅: trades by a character each. */
+const TRADES_BY_UNIT = /^[农工商文旅体医养科教贸游娱购林牧渔产城]{3,5}$/u
+
 /** 岛城牌啤酒: what is sold under a brand. */
 const BRANDED = /^\p{Script=Han}{1,4}牌\p{Script=Han}{1,4}(?<!公司|集团|厂)$/u
 
@@ -253,7 +257,7 @@ const isRefused = (context: ArticleContext): ((surface: string) => boolean) => {
   const officials = officialsIn(context)
   const books = new Set(titles.in(context).map(({ value }) => value.title))
   return (surface) =>
-    (people.has(surface) && (!KNOWN_BY_FORM.has(surface) || officials.has(surface))) ||
+    (people.has(surface) && !surface.endsWith('网') && (!KNOWN_BY_FORM.has(surface) || officials.has(surface))) ||
     isPerson(surface, people) ||
     CENTRAL.test(surface) ||
     BANK_OF_COUNTRY.test(surface) ||
@@ -261,7 +265,8 @@ const isRefused = (context: ArticleContext): ((surface: string) => boolean) => {
     books.has(surface) ||
     (NO_FIRM.test(surface) && !isHouseInChina(surface)) ||
     COUNTED_OR_DATED.test(surface) ||
-    (!KNOWN_BY_FORM.has(surface) && (isCountryTrade(surface) || isTradeAlone(surface) || BRANDED.test(surface))) ||
+    (!KNOWN_BY_FORM.has(surface) &&
+      (isCountryTrade(surface) || isTradeAlone(surface) || BRANDED.test(surface) || TRADES_BY_UNIT.test(surface))) ||
     (!KNOWN_BY_FORM.has(surface) && !mayStand(surface, places))
 }
 

@@ -61,7 +61,7 @@ const HOUSES: ReadonlySet<string> = new Set(['公司', '集团', '厂'])
 
 /** 一座石油加工厂, 某州一炼油厂, 第三大乳业公司, 大多数航空公司: one or some of a kind. */
 const COUNTED =
-  /(?<!第)[一两几数某][座家个](?!\p{Script=Han}{0,2}$)|[省市县州]一\p{Script=Han}{1,4}厂$|第[一二三四五六七八九十]大|最大|(?<!集团)[两三几]公司$|托管公司$|^(?:大多数|有的|多[国家]|\d+家)|^[美俄英法德日韩乌澳加](?:公司|企业|集团)$|地[区方]性/u
+  /(?<!第)[一两几数某][座家个](?!\p{Script=Han}{0,2}$)|[省市县州]一\p{Script=Han}{1,4}厂$|第[一二三四五六七八九十]大|最大|(?<!集团)[两三几]公司$|托管公司$|^(?:大多数|有的|多[国家]|\d+家)|^[中美俄英法德日韩乌澳加土印巴伊]{1,2}(?:公司|企业)$|^[美俄英法德日韩乌澳加]集团$|地[区方]性/u
 /** 风投公司 before 英特尔资本: what a firm is called before its name. */
 const CALLED = /^\p{Script=Han}{2,6}(?<!有限|股份|责任|集团|总)公司$/u
 
@@ -144,8 +144,16 @@ const thingsInLists = memoised((reading: Reading): ReadonlySet<number> => {
   for (const owner of ownersWithProducts(reading)) things.add(spanKey(owner))
   for (const list of enumerationsOf(reading))
     if (isOfThings(reading, list)) for (const item of list.items) things.add(spanKey(item))
+    else if (BRANDS.test(list.after))
+      for (const item of list.items)
+        if (LATIN_ALONE.test(reading.text.slice(item.start, item.end))) things.add(spanKey(item))
   return things
 })
+
+/** NEKE、ADILAS等国际品牌: names in Latin letters that are said to be brands. */
+const BRANDS =
+  /^(?: [A-Z][A-Za-z]{1,15}){0,3} ?(?:等)?(?:[\d一二两三四五六七八九十几多]+[大个])?(?:国际|国内|世界|知名|著名|一线|高端|服装|运动|奢侈|自有|主|外国|国外|洋){0,3}品牌(?!商|企业|公司)/u
+const LATIN_ALONE = /^[A-Z][A-Za-z&'. -]*$/u
 
 const isOfThings = (reading: Reading, list: Enumeration): boolean =>
   MADE.test(list.before) ||

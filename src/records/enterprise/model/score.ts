@@ -36,7 +36,7 @@ const parseWeights = (list: string): ScoringWeights =>
 
 /** What makes the stretch before it part of a body's or a work's name: 澳门科技大学, 引洮供水工程. */
 const OTHER_BODY =
-  /^(?:业内|事务代表|大学|学院|研究院|研究所|协会|学会|联合会|商会|委员会|医院|饭店|高铁|运河|[供调]水|(?:建设)?工程(?![师院机部局股有项设技学]))/u
+  /^(?:业内|事务代表|大学|学院|研究院|研究所|协会|学会|联合会|联合社|商会|委员会|医院|饭店|高铁|运河|[供调]水|(?:建设)?工程(?![师院机部局股有项设技学]))/u
 
 const isOfOther = (text: string, at: number): boolean => OTHER_BODY.test(text.slice(at, at + 4))
 

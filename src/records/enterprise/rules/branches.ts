@@ -15,7 +15,7 @@ const LEGAL = /^(?:股份|有限|责任|有限责任)$/u
 /** 浦发银行满洲里分行, 首钢股份迁安钢铁分公司, 铭源集团江口冶炼厂, 铭源集团牧业公司: a firm, a place or a trade, and its house. */
 export const branches = (reading: Reading): Sighting[] =>
   seenAt(reading.words, (word, at) =>
-    BRANCH.has(word.text) ? (branchAt(reading, at) ?? houseOfName(reading, at)) : null
+    BRANCH.has(word.text) ? (branchAt(reading, at) ?? houseOfName(reading, at) ?? houseOfBank(reading, at)) : null
   )
 
 const branchAt = ({ words, firms }: Reading, at: number): Sighting | null => {
@@ -76,6 +76,17 @@ const houseOfName = ({ words, text }: Reading, at: number): Sighting | null => {
     return null
   return sighting(words, from, at + 1, 'enterprise/branch', 1.2)
 }
+
+/** 工商银行黔中支行: a known firm and what sets its house apart, though no list of places has it. */
+const houseOfBank = ({ words, text, firms }: Reading, at: number): Sighting | null => {
+  const house = words[at]
+  if (!house || !BANK_HOUSE.test(house.text)) return null
+  const parent = firms.find(({ end }) => end < house.start && APART.test(text.slice(end, house.start)))
+  const from = parent ? words.findIndex(({ start }) => start === parent.start) : -1
+  return from < 0 ? null : sighting(words, from, at + 1, 'enterprise/branch', 1.2)
+}
+const BANK_HOUSE = /^(?:支行|分行)$/u
+const APART = /^(?!的|在|和|与|及|等|各|向|一级|二级|[省市县区])[^，。；：、的在和与及等]{2,3}$/u
 
 const NAMED_HOUSE = /^(?:分公司|公司)$/u
 const NAME = /^(?:name|industry|common)$/u

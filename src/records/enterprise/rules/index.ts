@@ -1,3 +1,4 @@
+import { foreigners } from './abroad.js'
 import { branches } from './branches.js'
 import { builders, inContext } from './contexts.js'
 import { countedLists } from './counted.js'
@@ -51,6 +52,7 @@ export const SENTENCE_RULES: readonly ((reading: Reading) => readonly Sighting[]
   placed,
   placedNames,
   inChina,
+  foreigners,
   owners,
   bracketed,
   formed,

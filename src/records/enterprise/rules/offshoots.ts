@@ -19,7 +19,7 @@ const BUILDING_BUREAU =
   /(?:中铁|中铁建|中国铁建|中交|中国电建|中国能建)(?:大桥|隧道|电气化|城建|港航|航务|建设|建工|港湾|轨道|城轨|海洋|生态|地产)局(?:集团)?(?!集团|有限|公司|[委部])/u
 /** 州建行, 区农商行: the local house of a bank. */
 const LOCAL_BANK =
-  /(?<![全本我该各两多几自地])[省市县区州](?:建行|农行|工行|中行|交行|农发行|农商行|农商银行|邮储银行|信用联社|农村(?:合作|商业)银行|农村信用社)(?!业)/u
+  /(?<![全本我该各两多几自地])[省市县区州](?:建行|农行|工行|中行|交行|农发行|农商行|农商银行|邮储银行|信用联社|农村(?:合作|商业)银行|农村信用社(?:联合社)?)(?!业)/u
 /** 5312厂: a plant of the defence industry that goes by its number. */
 const NUMBERED_PLANT = /(?<![\d.第])[1-9]\d{2,3}厂(?![家区商房长])/u
 /** Lines of work that set a firm apart from its parent, not what the parent makes. */
