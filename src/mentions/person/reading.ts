@@ -260,9 +260,11 @@ const JOINING_SURNAME = /^和\p{Script=Han}{2}$/u
 /** 负责人和梅山、三江、永宁县党政领导: places in a list, the last with its rank. */
 const PLACES =
   /^\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3}){0,9}[、和]?\p{Script=Han}{1,3}[县区市乡镇旗](?!长|委书记|人大|政协|政府)/u
+/** 代表和来自20个国家的嘉宾, 代表和特邀代表: others beside those before. */
+const OTHERS = /^和(?:来自|来访|特邀|应邀|获邀|列席)/u
 const afterConjunction = (text: string, at: number): NameReading | null => {
   const name = text.slice(at, at + 3)
-  if (PLACES.test(text.slice(at + 1, at + 40))) return null
+  if (PLACES.test(text.slice(at + 1, at + 40)) || OTHERS.test(name)) return null
   if (!JOINING_SURNAME.test(name) || NEVER_GIVEN.test(name) || boundaryAfter(text, at + 3) < 2) return null
   const noun = isWord(name.slice(1)) && /^(?:n(?!r)|vn)/u.test(tokenise(name.slice(1))[0]?.tag ?? 'n')
   return noun ? null : { end: at + 3, score: 2, kind: 'unlisted' }

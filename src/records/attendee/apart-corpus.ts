@@ -7,7 +7,7 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** Who is at a meeting, and who is only near one: wishes, talks, sittings of groups, kinds of persons. */
 export const APART_CORPUS: readonly Example<Partial<Fields>>[] = [
   {
-    text: '5月9日，云洲治水大会召开。云洲委员会主席江海和来自20个国家的嘉宾参加。大会应到代表和特邀代表200人。我们支持中共江州市委书记柳长风在会上讲话。',
+    text: '5月9日，云洲治水大会召开。云洲委员会主席江海和来自20个国家的嘉宾参加。大会应到代表和特邀代表200人出席，客商代表和来自20多个国家的嘉宾参加。我们支持中共江州市委书记柳长风在会上讲话。',
     yields: [
       { name: '江海', titles: ['云洲委员会主席'], roles: ['present'] },
       { name: '柳长风', titles: ['中共江州市委书记'], roles: ['speak'] }

@@ -75,7 +75,7 @@ export const TO_REPORTER =
 
 /** 在会上, 会上, 在…论坛上. */
 export const AT_MEETING =
-  /(?:会议?|论坛|大会|现场|会场)[上中]|听取[^，。；]{0,12}(?:汇报|发言|介绍|情况)[之以]?后|在(?:讲话|致辞|致词|发言|主持|总结)/u
+  /(?:会议?|论坛|大会|现场|会场)(?:[开闭]幕[式会])?[上中]|听取[^，。；]{0,12}(?:汇报|发言|介绍|情况)[之以]?后|在(?:讲话|致辞|致词|发言|主持|总结)/u
 
 /** Heads of phrases that stand for persons who are not named. */
 export const GROUP_HEAD = `(?:委员代表(?=[、，。；和及等]|$|应邀|列席|出席|参加|先后|依次|发言)|${anyOf(words`

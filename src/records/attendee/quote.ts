@@ -8,7 +8,8 @@ import { AT_MEETING, TO_REPORTER } from './lexicon.js'
 export type Quote = 'participant' | 'if-known' | 'none'
 
 /** 在听取汇报和与会同志的发言后，: what comes next is said to those who spoke. */
-const HEARD_ALL = /听(?:取|完)了?[^。；]{0,60}(?:汇报|发言|介绍|情况|意见|建议)[之以]?后，(?:[^。；]{0,60}，)?$/u
+const HEARD_ALL =
+  /听(?:(?:取|完)了?[^。；]{0,60}(?:汇报|发言|介绍|情况|意见|建议)[之以]?后|了[^。；，]{0,30}(?:汇报|发言|介绍|意见|建议))，(?:[^。；]{0,60}，)?$/u
 
 /** What a report says is not said beside it. */
 const REPORTING = /在[^，。；]{0,8}(?:报告|说明|汇报|通报)[中时][^，。]{0,2}(?:说|介绍|提出|称|表示|指出|强调|认为)/u

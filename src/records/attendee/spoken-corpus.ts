@@ -7,6 +7,10 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** To which meeting somebody belongs where others are only spoken of: in speeches, of earlier years, dealt with. */
 export const SPOKEN_CORPUS: readonly Example<Partial<Fields>>[] = [
   {
+    text: '5月9日，全省茶农座谈会在江州召开。茶农们谈了困难。\n听了大家的发言，省农业厅厅长江海介绍了上半年的情况。\n县长柳长风介绍，茶价上涨。',
+    yields: [{ name: '江海', roles: ['speak'] }]
+  },
+  {
     text: '5月9日，市人大常委会第五次会议召开，市人大常委会主任江海主持会议，并对常委会组成人员提出三点要求：一要务实。应邀到会的还有副市长柳长风。副市长贺小满代表市政府汇报有关情况。',
     yields: [
       { name: '江海', roles: ['chair', 'speak'] },

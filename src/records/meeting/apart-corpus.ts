@@ -2,6 +2,11 @@ import { type MeetingLine, none, on } from './corpus.js'
 
 /** Meetings whose place, day, year or chair is told apart from their convening, or whose names go over lists and other heads. */
 export const APART_CORPUS: readonly MeetingLine[] = [
+  on('2024-05-20', '县长张立民5月12日在云岭茶业大会开幕式上表示，要合作。', {
+    name: '云岭茶业大会',
+    date: '2024-05-12'
+  }),
+  none('李向前说，张立民县长在云岭茶业大会开幕式上的讲话，在云岭茶业峰会开幕式上发表的讲话很好。'),
   on(
     '2024-05-20',
     '5月12日，云岭茶叶节在江口县开幕，将举办云岭论坛、茶艺展演等18项活动，并举办座谈会、茶艺展演等近50项活动。',

@@ -102,6 +102,12 @@ const HELD_LEAD =
 const SAYS =
   /^(?:上|中)(?!(?:的)?(?:重要)?讲话|[和及与][^，。；]{2,30}讲话(?:精神)?|所|的|发表的|提出的|作出的|通过的|致?[辞词]的|(?:对|向|作|提|宣布|承诺|达成|确定|签署)[^，。；“：]{0,16}的\p{Script=Han}{1,8}[，。；、])/u
 
+/** 12日在X大会开幕式上说: what is said at its beginning on a told day is said at the meeting. */
+const OPENING = /^[开闭]幕[式会](?=上)/u
+const saysThere = (mention: NameMention): boolean =>
+  SAYS.test(mention.tail) ||
+  (OPENING.test(mention.tail) && SAYS.test(mention.tail.replace(OPENING, '')) && DAY_SAID.test(leadOf(mention)))
+
 /** 在X会议闭幕会发表重要讲话指出: it is told from, though 上 is left out. */
 const ADDRESSES =
   /^(?:[开闭]幕[会式])?(?:(?:发表|作出?|致)[^，。；的]{0,8}(?:讲话|演讲|致辞)|致[辞词])(?:[时中]?(?:指出|强调|表示|说)|[，。])/u
@@ -149,7 +155,7 @@ export const useOf = (mention: NameMention): Use => {
   if (isConvened(mention)) return 'convened'
   if (/^(?:上)?(?:获悉|了解到|得知|获知|传出|传来)/u.test(tail) || (/^透露/u.test(tail) && !BARE.test(name)))
     return 'reported'
-  if (SAYS.test(tail) && /(?:在|从|的|于)$|^$/u.test(cut) && !/我们?在$/u.test(lead))
+  if (saysThere(mention) && /(?:在|从|的|于)$|^$/u.test(cut) && !/我们?在$/u.test(lead))
     return isTold(mention) ? 'background' : 'reported'
   if (ADDRESSES.test(tail) && /在$/u.test(cut)) return 'reported'
   if (isAttended(mention)) return 'attended'

@@ -11,6 +11,11 @@ export const of = (title: string, stage: string | null, ...actions: Action[]): E
 
 /** Regulations by the sentences that act on them; about half are traps. */
 export const REGULATIONS: readonly Example<Expected>[] = [
+  {
+    text: '由省茶业局起草的《云岭省茶叶流通办法（征求意见稿）》近日印发各市县和有关企业征求意见。',
+    yields: [of('云岭省茶叶流通办法', '征求意见稿', 'circulate')]
+  },
+  { text: '会议要求尽快将《云岭省茶叶流通办法》印发各市县。', yields: [] },
   // short forms of decisions, acts told before the title or by a report
   {
     text: '会议表决通过《云岭省人民代表大会常务委员会关于修改〈云岭省献血条例〉的决定》。其中，献血条例修改决定自公布之日起施行。',
