@@ -390,6 +390,14 @@ const BESIDE: readonly Line[] = [
     { amount: 7.3e9, kind: 'planned' },
     { amount: 7.369e9, kind: 'completed' }
   ),
+  line(
+    '全团新签约项目36个，协议资金28亿元，招商引资到位资金3.5亿元。',
+    { amount: 2.8e9, kind: 'signed', projects: 36 },
+    { amount: 3.5e8, kind: 'other', projects: null }
+  ),
+  line('高新区新签约项目31个，到位国内省外资金6.4亿元。', { amount: 6.4e8, projects: null }),
+  line('全市在建项目35个，累计到位资金90亿元。', { amount: 9e9, projects: 35 }),
+  line('新开工的重大水利工程达到32项，全国水利建设完成投资823亿元。', { amount: 8.23e10, projects: null }),
   line('固定资产投资由40亿元增加到42亿元。', { amount: 4e9 }, { amount: 4.2e9, kind: 'fixed-asset' }),
   line(
     '光储项目累计完成投资26亿元；海岳能源投资6.3亿元建设的算力中心开工。',

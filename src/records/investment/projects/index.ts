@@ -5,7 +5,7 @@ import { countAfter } from './after.js'
 import { countAhead, isApart } from './ahead.js'
 import { countsIn, type ProjectCount } from './counts.js'
 import { foreignCount } from './foreign.js'
-import { endsScope, isOneOf, REACH, RECEIVED } from './scope.js'
+import { endsScope, isDrawnIn, isOneOf, REACH } from './scope.js'
 
 export type { ProjectCount } from './counts.js'
 
@@ -21,6 +21,8 @@ const SAME_PROJECTS =
 /** 今年计划完成投资150亿元: of what the amount before was of */
 const SAME_WORKS = /^(?:今年|本年|当年|目前|现|年内|明年|截至[^，]{1,8})?(?:计划|预计|拟|将|已|累计)*完成(?:总)?投资/u
 const AGREED = /协议|合同|签约/u
+/** How far before a count it is said that its projects were signed. */
+const AROUND_COUNT = 8
 const JOINT = /^[、和及与，]?$/u
 
 /** What the amount before in the sentence hands on: its count, null where its lack of one, undefined where nothing. */
@@ -37,7 +39,7 @@ const handedOn = (
   // 三大枢纽全面推进，运河项目总投资727亿元，今年计划完成投资150亿元: what the first amount did not cover, this does not
   if (!projects) return SAME_WORKS.test(lead) ? null : undefined
   // 新签约项目13个，协议资金27亿元，实际到位省外资金6亿元: what came in is not of those signed alone
-  if (RECEIVED.test(lead) && /[省市县区境]外|内资/u.test(lead) && AGREED.test(before.lead)) return null
+  if (isDrawnIn(lead) && AGREED.test(before.lead)) return null
   if (isOneOf(setting, from)) return undefined
   if (SAME_PROJECTS.test(lead)) return projects
   return endsScope(text.slice(from, amount.start)) ? null : projects
@@ -66,6 +68,8 @@ export const projectsOf = (
   const handed = previous ? handedOn(text, setting, previous, counted) : undefined
   if (handed !== undefined) return handed
   const before = countAhead(context, setting, kind, counted)
+  // 新签约项目41个，到位省外资金63亿元
+  if (before && isDrawnIn(lead) && AGREED.test(text.slice(before.start - AROUND_COUNT, before.end))) return null
   if (before && isApart(text.slice(before.end, amount.start), setting, kind)) return null
   if (before !== undefined) return before
   return kind === 'fixed-asset' ? null : countAfter(text, setting, counted)
