@@ -96,6 +96,8 @@ const WHOLE_QUANTITIES: readonly Line[] = [
   onlyRates('商家数量增长3%。', rate('商家数量', 3)),
   onlyRates('333种国家集采药品平均降价超50%。', rate('国家集采药品', 50)),
   onlyRates('10种有色金属产量增长5%。', rate('10种有色金属产量', 5)),
+  onlyRates('箐坪、阿石等村寨民宿入住率提高了9个百分点。', rate('民宿入住率', 9)),
+  onlyRates('天林庄园、富河镇等接待游客量突破30万人次，增长1.2倍。', rate('接待游客量', 1.2)),
   onlyRates('刑事、治安警情分别下降3.6%、14.7%。', rate('刑事、治安警情', 3.6), rate('治安警情', 14.7)),
   onlyRates('纺织品对全球出口价格上涨9%。', rate('出口价格', 9)),
   onlyRates('对外出口总额增长5%。', rate('对外出口总额', 5)),
