@@ -102,7 +102,7 @@ const told = (context: ArticleContext, found: ReadonlyMap<string, Presence>, tie
   if (!speaks.test(event.deed) || /[作做]了?[^，]*(?:报告|说明)|汇报/u.test(event.deed)) return tie
   const reports = (actor: Actor): boolean =>
     actor.person === null || found.get(keyOf(context, actor, tie.meeting))?.roles.includes('report') === true
-  if (!press && event.actors.some(reports)) return tie
+  if (!press && !OF_OWN.test(event.deed) && event.actors.some(reports)) return tie
   return { ...tie, event: { ...event, roles: event.roles.map((role) => (role === 'report' ? 'speak' : role)) } }
 }
 
@@ -114,6 +114,8 @@ const withReport = (tie: Tie): Tie => ({
 })
 
 const TELLS = /介绍|通报/u
+/** 介绍了企业生产经营情况: one's own house, which nobody is to report on. */
+const OF_OWN = /介绍了?(?:各自|企业|公司|园区|自身|本\p{Script=Han}{1,2})[^，。；的]{0,12}情况/u
 const TELLS_OF = /介绍了?[^，。；的]{0,16}情况/u
 
 const keyOf = (context: ArticleContext, actor: Actor, meeting: string): string =>

@@ -7,6 +7,13 @@ type Fields = z.infer<z.ZodObject<typeof attendeeFields>>
 /** To which meeting somebody belongs where others are only spoken of: in speeches, of earlier years, dealt with. */
 export const SPOKEN_CORPUS: readonly Example<Partial<Fields>>[] = [
   {
+    text: '5月9日，全省经济形势分析会在江州召开。晋东集团、华山集团负责人介绍了企业生产经营情况，省发改委负责同志介绍有关情况。',
+    yields: [
+      { group: '晋东集团、华山集团负责人', roles: ['speak'] },
+      { group: '省发改委负责同志', roles: ['report'] }
+    ]
+  },
+  {
     text: '5月9日，全省茶农座谈会在江州召开。茶农们谈了困难。\n听了大家的发言，省农业厅厅长江海介绍了上半年的情况。\n县长柳长风介绍，茶价上涨。',
     yields: [{ name: '江海', roles: ['speak'] }]
   },
